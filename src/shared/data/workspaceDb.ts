@@ -1,0 +1,118 @@
+import { Dexie, type Table } from 'dexie';
+import type { DictionaryPage } from '../domain/facts/byteDictionary.ts';
+import type { PackedColumn } from '../domain/facts/packedColumn.ts';
+
+/**
+ * What lies in one workspace's database. Names and key paths here are on users' disks: never change
+ * a released version, add the next one below it, with its reason and a migration test.
+ */
+
+/** An import, from the moment that it is visible; kept after undo as history. */
+export type ImportRow = {
+  readonly id: string;
+  /** Order of publishing, from 1. The highest live one that holds a document is seen. */
+  readonly sequence: number;
+  readonly state: 'live' | 'undone';
+  readonly kind: string;
+  readonly format: string;
+  readonly fileName: string;
+  readonly fileBytes: number;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly by: string;
+  readonly undoneAt: number | null;
+  /** Lines stored, and documents that were new or newer. */
+  readonly rows: number;
+  readonly fresh: number;
+  readonly updated: number;
+  readonly rowsBad: number;
+};
+
+/** An import that has begun to write; removed in the transaction that publishes it. */
+export type StagingRow = { readonly importId: string; readonly startedAt: number };
+
+export type SegmentRow = {
+  readonly id: string;
+  readonly table: string;
+  readonly importId: string;
+  readonly sequence: number;
+  readonly rows: number;
+  /** Generation of the segment's mask; 0 where no row is hidden. */
+  readonly mask: number;
+  /** Range of document codes, to tell quickly that an import does not touch the segment. */
+  readonly firstDocument: number;
+  readonly lastDocument: number;
+};
+
+export type ColumnRow = { readonly segment: string; readonly column: string } & PackedColumn;
+
+export type MaskRow = {
+  readonly segment: string;
+  readonly generation: number;
+  readonly hidden: Uint8Array<ArrayBuffer>;
+};
+
+export type DictionaryRow = { readonly dictionary: string } & DictionaryPage;
+
+/** The documents that one import holds in one table, with their content hashes. */
+export type DocumentsRow = {
+  readonly importId: string;
+  readonly table: string;
+  readonly sequence: number;
+  readonly codes: Int32Array<ArrayBuffer>;
+  /**
+   * Sequence number of the import whose segments hold each document's rows: this one's own, or an
+   * earlier one's where the file had the document just as it was stored already.
+   */
+  readonly stored: Int32Array<ArrayBuffer>;
+  readonly hashA: Int32Array<ArrayBuffer>;
+  readonly hashB: Int32Array<ArrayBuffer>;
+};
+
+/** Grows by one whenever the table's visible rows change; also the generation of new masks. */
+export type RevisionRow = { readonly table: string; readonly revision: number };
+
+/** How a set of headers was last mapped; `plan` is validated by the feature that wrote it. */
+export type MappingRow = {
+  readonly headerKey: string;
+  readonly kind: string;
+  readonly plan: unknown;
+  readonly savedAt: number;
+};
+
+export type SettingRow = { readonly key: string; readonly value: unknown };
+
+export class WorkspaceDb extends Dexie {
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly staging: Table<StagingRow, string>;
+  declare readonly segments: Table<SegmentRow, string>;
+  declare readonly columns: Table<ColumnRow, [string, string]>;
+  declare readonly masks: Table<MaskRow, [string, number]>;
+  declare readonly dictionaries: Table<DictionaryRow, [string, number]>;
+  declare readonly documents: Table<DocumentsRow, [string, string]>;
+  declare readonly revisions: Table<RevisionRow, string>;
+  declare readonly mappings: Table<MappingRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    // 1: the first release.
+    this.version(1).stores({
+      imports: 'id, sequence',
+      staging: 'importId',
+      segments: 'id, table, importId',
+      columns: '[segment+column], segment',
+      masks: '[segment+generation], segment',
+      dictionaries: '[dictionary+base], dictionary',
+      documents: '[importId+table], table',
+      revisions: 'table',
+      mappings: 'headerKey, kind',
+      settings: 'key',
+    });
+  }
+}
+
+/** The name of a workspace's database. */
+export function databaseOf(workspaceId: string): string {
+  return `huitou-${workspaceId}`;
+}

@@ -1,0 +1,34 @@
+import type { FactTableName } from '../facts/factTables.ts';
+import type { FactSource } from '../facts/factSource.ts';
+
+/** What the compute worker hands to a running job. */
+export type JobContext = {
+  readonly facts: FactSource;
+  /** Aborted when the page lost interest; a long job looks at it between steps. */
+  readonly signal: { readonly aborted: boolean };
+  /** Tells the page how far the job is; `total` in the same unit as `done`. */
+  readonly progress: (done: number, total: number) => void;
+  /**
+   * Keeps something costly (an index over all lines) resident while the job's tables stay at the
+   * same revision. The key names what was built, with every parameter that it depends on.
+   */
+  readonly resident: <T>(key: string, build: () => Promise<T>) => Promise<T>;
+};
+
+/**
+ * Heavy work over facts: runs in the compute worker, answers with something small.
+ * Its answer is a function of (parameters, revisions of `tables`): that is its cache key, so time
+ * zone, language and "now" must be parameters where they matter.
+ */
+export type Job<P, R> = {
+  readonly tables: readonly FactTableName[];
+  readonly run: (context: JobContext, params: P) => Promise<R>;
+};
+
+/** Declares a job and the tables whose revisions its answer depends on. */
+export function job<P, R>(
+  tables: readonly FactTableName[],
+  run: (context: JobContext, params: P) => Promise<R>,
+): Job<P, R> {
+  return { tables, run };
+}

@@ -1,0 +1,107 @@
+import type { Job, JobContext } from '../domain/jobs/job.ts';
+import { ResidentFacts } from '../data/facts/residentFacts.ts';
+import { openDatabase } from '../data/openDatabase.ts';
+import { WorkspaceDb } from '../data/workspaceDb.ts';
+import { ResidentValues } from './residentValues.ts';
+
+/** The jobs of one area by name, loaded when the first of them is called. */
+type AreaJobs = () => Promise<Readonly<Record<string, Job<never, unknown>>>>;
+
+/** A call as it crosses to the worker. */
+export type JobRequest = {
+  readonly id: number;
+  readonly database: string;
+  readonly area: string;
+  readonly job: string;
+  readonly params: unknown;
+};
+
+export type ProgressListener = (id: number, done: number, total: number) => void;
+
+/** Columns kept resident for each open shop, in bytes. */
+const RESIDENT_BYTES = 1024 ** 3;
+/** Answers kept: small things, as jobs promise. */
+const CACHED_ANSWERS = 100;
+
+type OpenFacts = { facts: ResidentFacts; values: ResidentValues; answers: Map<string, unknown> };
+
+/** Runs jobs in the compute worker: opens databases, keeps facts and answers, carries progress. */
+export class JobServer {
+  readonly #areas: Readonly<Record<string, AreaJobs>>;
+  readonly #open = new Map<string, Promise<OpenFacts>>();
+  readonly #running = new Map<number, { aborted: boolean }>();
+  #listener: ProgressListener = () => undefined;
+
+  constructor(areas: Readonly<Record<string, AreaJobs>>) {
+    this.#areas = areas;
+  }
+
+  onProgress(listener: ProgressListener): void {
+    this.#listener = listener;
+  }
+
+  /** A cancelled job's answer comes back undefined, if it comes. */
+  cancel(id: number): void {
+    const signal = this.#running.get(id);
+    if (signal) signal.aborted = true;
+  }
+
+  /** @throws whatever the job throws, or opening the database does */
+  async run(request: JobRequest): Promise<unknown> {
+    const signal = { aborted: false };
+    this.#running.set(request.id, signal);
+    try {
+      const jobs = await this.#areas[request.area]?.();
+      const job = jobs?.[request.job];
+      if (!job) throw new Error(`no job ${request.area}.${request.job}`);
+      return await this.#answer(request, job, signal);
+    } finally {
+      this.#running.delete(request.id);
+    }
+  }
+
+  async #answer(
+    request: JobRequest,
+    job: Job<never, unknown>,
+    signal: { aborted: boolean },
+  ): Promise<unknown> {
+    const { facts, values, answers } = await this.#facts(request.database);
+    const revisions = (await facts.revisions(job.tables)).join();
+    const kept = JSON.stringify([request.area, request.job, revisions, request.params]);
+    if (answers.has(kept)) return answers.get(kept);
+    if (signal.aborted) return undefined;
+
+    const context: JobContext = {
+      facts,
+      signal,
+      progress: (done, total) => {
+        this.#listener(request.id, done, total);
+      },
+      resident: (key, build) => values.get(`${job.tables.join()} ${key}`, revisions, build),
+    };
+    // The page's proxy is typed by the job itself, so the parameters are the job's own.
+    const answer = await job.run(context, request.params as never);
+    if (signal.aborted) return undefined;
+    answers.set(kept, answer);
+    for (const oldest of answers.keys()) {
+      if (answers.size <= CACHED_ANSWERS) break;
+      answers.delete(oldest);
+    }
+    return answer;
+  }
+
+  #facts(database: string): Promise<OpenFacts> {
+    let open = this.#open.get(database);
+    if (!open) {
+      const forget = () => this.#open.delete(database);
+      open = openDatabase(new WorkspaceDb(database), forget).then((db) => ({
+        facts: new ResidentFacts(db, RESIDENT_BYTES),
+        values: new ResidentValues(),
+        answers: new Map(),
+      }));
+      open.catch(forget);
+      this.#open.set(database, open);
+    }
+    return open;
+  }
+}
