@@ -39,7 +39,7 @@ export class JobClient {
       .run({ id, database, area, job, params })
       .finally(() => this.#listeners.delete(id));
     return {
-      // The call was made by a proxy typed by the job, so this is the job's answer.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the call was made by a proxy typed by the job, so this is the job's answer
       answer: answer as Promise<R | undefined>,
       cancel: () => {
         this.#listeners.delete(id);

@@ -5,7 +5,7 @@ import { WorkspaceDb } from '../data/workspaceDb.ts';
 import { ResidentValues } from './residentValues.ts';
 
 /** The jobs of one area by name, loaded when the first of them is called. */
-type AreaJobs = () => Promise<Readonly<Record<string, Job<never, unknown>>>>;
+type AreaJobs = () => Promise<Readonly<Record<string, Job<unknown, unknown>>>>;
 
 /** A call as it crosses to the worker. */
 export type JobRequest = {
@@ -62,15 +62,13 @@ export class JobServer {
 
   async #answer(
     request: JobRequest,
-    job: Job<never, unknown>,
+    job: Job<unknown, unknown>,
     signal: { aborted: boolean },
   ): Promise<unknown> {
     const { facts, values, answers } = await this.#facts(request.database);
     const revisions = (await facts.revisions(job.tables)).join();
     const kept = JSON.stringify([request.area, request.job, revisions, request.params]);
     if (answers.has(kept)) return answers.get(kept);
-    if (signal.aborted) return undefined;
-
     const context: JobContext = {
       facts,
       signal,
@@ -79,8 +77,7 @@ export class JobServer {
       },
       resident: (key, build) => values.get(`${job.tables.join()} ${key}`, revisions, build),
     };
-    // The page's proxy is typed by the job itself, so the parameters are the job's own.
-    const answer = await job.run(context, request.params as never);
+    const answer = await job.run(context, request.params);
     if (signal.aborted) return undefined;
     answers.set(kept, answer);
     for (const oldest of answers.keys()) {

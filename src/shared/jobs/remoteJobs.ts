@@ -19,5 +19,6 @@ export type RemoteJobs<J> = {
  */
 export function remoteJobs<J>(area: string): RemoteJobs<J> {
   const call = (_: object, job: string) => (params: unknown) => ({ area, job, params });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- an empty target: every property is made by `call`
   return new Proxy<RemoteJobs<J>>(Object.create(null), { get: call });
 }

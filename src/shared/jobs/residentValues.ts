@@ -7,7 +7,7 @@ export class ResidentValues {
 
   async get<T>(key: string, revisions: string, build: () => Promise<T>): Promise<T> {
     const entry = this.#entries.get(key);
-    // A key is only ever asked for with the same builder, so its value has the builder's type.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a key is only ever asked for with the same builder
     if (entry?.revisions === revisions) return entry.value as Promise<T>;
     // The older value goes first, so that both are never in memory together.
     this.#entries.delete(key);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRevisions } from '../data/importHistory.ts';
 import { useWorkspace } from '../data/workspaceContext.tsx';
 import type { JobProgress } from './jobClient.ts';
@@ -35,7 +35,7 @@ export function useJob<R>(call: JobCall<R> | null): JobState<R> {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<R>>();
   const [progress, setProgress] = useState<{ key: string; at: JobProgress }>();
-  const [stop, setStop] = useState<{ key: string; now: () => void }>();
+  const stop = useRef<() => void>(() => undefined);
 
   const request = call && JSON.stringify([call.area, call.job, call.params]);
   const key = request === null ? '' : `${database} ${revisions ?? ''} ${attempt} ${request}`;
@@ -59,14 +59,11 @@ export function useJob<R>(call: JobCall<R> | null): JobState<R> {
         finish(undefined, error instanceof Error ? error : new Error(String(error)));
       },
     );
-    setStop({
-      key,
-      now: () => {
-        running.cancel();
-        finish(undefined, undefined);
-        current = false;
-      },
-    });
+    stop.current = () => {
+      running.cancel();
+      finish(undefined, undefined);
+      current = false;
+    };
     return () => {
       if (current) running.cancel();
       current = false;
@@ -82,7 +79,7 @@ export function useJob<R>(call: JobCall<R> | null): JobState<R> {
     busy: call !== null && !settled,
     progress: !settled && progress?.key === key ? progress.at : undefined,
     cancel: () => {
-      if (stop?.key === key) stop.now();
+      stop.current();
     },
     retry: () => {
       setAttempt((n) => n + 1);

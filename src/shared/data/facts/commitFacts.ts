@@ -1,17 +1,12 @@
 import type { BuiltTable } from '../../domain/facts/columnBuilders.ts';
-import type { ImportRow, WorkspaceDb } from '../workspaceDb.ts';
+import type { WorkspaceDb } from '../workspaceDb.ts';
 import { compareDocuments, type ComparedTable } from './compareDocuments.ts';
 import type { DictionarySet } from './dictionarySet.ts';
 import { withFactsLock } from './factsLock.ts';
+import type { ImportDescription } from './importDescription.ts';
 import { publishImport } from './publishImport.ts';
 import { rebaseOnStored } from './rebaseOnStored.ts';
 import { discardStaged, stageTable, type StagedTable } from './stageTable.ts';
-
-/** What the history keeps of an import, besides what is counted here. */
-export type ImportDescription = Pick<
-  ImportRow,
-  'id' | 'kind' | 'format' | 'fileName' | 'fileBytes' | 'at' | 'by' | 'rowsBad'
->;
 
 export type CommitHooks = {
   readonly aborted: () => boolean;

@@ -180,6 +180,7 @@ describe('a reader', () => {
     let running = true;
     const writing = commit('i2', after).finally(() => (running = false));
     const seen = new Set<string>();
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by the promise
     while (running) {
       const kinds = new Set((await visible(facts)).map((text) => text.split(' ')[2]));
       seen.add([...kinds].sort().join('+'));

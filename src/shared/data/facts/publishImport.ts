@@ -1,5 +1,5 @@
 import type { DictionaryRow, DocumentsRow, WorkspaceDb } from '../workspaceDb.ts';
-import type { ImportDescription } from './commitFacts.ts';
+import type { ImportDescription } from './importDescription.ts';
 import { overlay } from './newestDocuments.ts';
 import type { StagedTable } from './stageTable.ts';
 import { putMasks, touchedMasks, type MaskChange } from './touchedMasks.ts';

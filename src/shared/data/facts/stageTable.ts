@@ -49,11 +49,10 @@ export async function discardStaged(db: WorkspaceDb, importId: string): Promise<
   });
 }
 
-function range(codes: ArrayLike<number>): { first: number; last: number } {
+function range(codes: Iterable<number>): { first: number; last: number } {
   let first = Infinity;
   let last = -1;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? 0;
+  for (const code of codes) {
     if (code < first) first = code;
     if (code > last) last = code;
   }

@@ -23,7 +23,7 @@ export async function touchedMasks(
   const change: MaskChange = { segments: [], masks: [] };
   for (const segment of segments) {
     const { firstDocument: first, lastDocument: last } = segment;
-    if (touched.subarray(first, last + 1).indexOf(1) < 0) continue;
+    if (!touched.subarray(first, last + 1).includes(1)) continue;
     const documents = await readDocuments(db, segment.id, documentColumn);
     if (!documents.some((code) => touched[code] === 1)) continue;
     const hidden = hiddenRows(documents, newest, segment.sequence);

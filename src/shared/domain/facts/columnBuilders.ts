@@ -5,14 +5,10 @@ import {
   type FactTable,
 } from './columnTypes.ts';
 
-type Growable = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
-
-/** Doubles an array when it is full, so that pushing n values copies at most 2n. */
-function doubled<A extends Growable>(array: A): A {
-  const Wider = array.constructor as new (length: number) => A;
-  const wider = new Wider(array.length * 2);
-  wider.set(array);
-  return wider;
+/** Copies a full array into a wider one, and hands that back. */
+function moved<A extends Int32Array | Float64Array | Uint8Array>(from: A, into: A): A {
+  into.set(from);
+  return into;
 }
 
 const FIRST_CAPACITY = 1024;
@@ -24,7 +20,8 @@ export class CodeBuilder {
   #length = 0;
   #anyPresent = false;
   push(code: number): void {
-    if (this.#length === this.#values.length) this.#values = doubled(this.#values);
+    if (this.#length === this.#values.length)
+      this.#values = moved(this.#values, new Int32Array(this.#values.length * 2));
     if (code !== MISSING_CODE) this.#anyPresent = true;
     this.#values[this.#length++] = code;
   }
@@ -48,7 +45,8 @@ export class NumberBuilder<T extends 'instant' | 'money'> {
     this.type = type;
   }
   push(value: number): void {
-    if (this.#length === this.#values.length) this.#values = doubled(this.#values);
+    if (this.#length === this.#values.length)
+      this.#values = moved(this.#values, new Float64Array(this.#values.length * 2));
     if (!Number.isNaN(value)) this.#anyPresent = true;
     this.#values[this.#length++] = value;
   }
@@ -68,7 +66,8 @@ export class FlagBuilder {
   #length = 0;
   #anyPresent = false;
   push(value: number): void {
-    if (this.#length === this.#values.length) this.#values = doubled(this.#values);
+    if (this.#length === this.#values.length)
+      this.#values = moved(this.#values, new Uint8Array(this.#values.length * 2));
     if (value !== 0) this.#anyPresent = true;
     this.#values[this.#length++] = value;
   }
@@ -90,7 +89,8 @@ export class DecimalBuilder {
   #anyPresent = false;
   /** Pushes units × 10^-scale, as in (1234, 2) for 12.34. */
   push(units: number, scale: number): void {
-    if (this.#length === this.#values.length) this.#values = doubled(this.#values);
+    if (this.#length === this.#values.length)
+      this.#values = moved(this.#values, new Float64Array(this.#values.length * 2));
     if (scale > this.#scale) this.#rescale(scale);
     if (!Number.isNaN(units)) this.#anyPresent = true;
     this.#values[this.#length++] =
@@ -132,7 +132,24 @@ export type BuiltTable = {
 /** One empty builder for each column of the table; push to every one of them for each row. */
 export function columnBuilders<T extends FactTable>(table: T): ColumnBuilders<T> {
   const entries = Object.entries(table.columns).map(([name, { type }]) => [name, builderOf(type)]);
-  return Object.fromEntries(entries) as ColumnBuilders<T>;
+  const builders: unknown = Object.fromEntries(entries);
+  if (!areBuildersOf(table, builders)) throw new TypeError(`no builders for ${table.name}`);
+  return builders;
+}
+
+function areBuildersOf<T extends FactTable>(table: T, value: unknown): value is ColumnBuilders<T> {
+  if (typeof value !== 'object' || value === null) return false;
+  const builders = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(table.columns).every(([name, { type }]) => {
+    const builder = builders.get(name);
+    return (
+      (builder instanceof CodeBuilder ||
+        builder instanceof NumberBuilder ||
+        builder instanceof FlagBuilder ||
+        builder instanceof DecimalBuilder) &&
+      builder.type === type
+    );
+  });
 }
 
 function builderOf(type: ColumnDefinition['type']) {

@@ -82,11 +82,12 @@ export function unpackColumn(column: PackedColumn): ColumnData {
 
 function widen<A extends Int32Array | Uint8Array | Float64Array>(column: PackedColumn, into: A): A {
   const { packed, base, unit } = column;
-  if (packed.length === 0) return into.fill(base) as A;
-  if (base === 0 && unit === 1) {
+  if (packed.length === 0) {
+    into.fill(base);
+  } else if (base === 0 && unit === 1) {
     into.set(packed);
-    return into;
+  } else {
+    for (let i = 0; i < into.length; i++) into[i] = (packed[i] ?? 0) * unit + base;
   }
-  for (let i = 0; i < into.length; i++) into[i] = (packed[i] ?? 0) * unit + base;
   return into;
 }

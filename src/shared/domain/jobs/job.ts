@@ -22,7 +22,8 @@ export type JobContext = {
  */
 export type Job<P, R> = {
   readonly tables: readonly FactTableName[];
-  readonly run: (context: JobContext, params: P) => Promise<R>;
+  /** A method, so that a server can hold jobs of any parameters; callers are typed by `P`. */
+  run(context: JobContext, params: P): Promise<R>;
 };
 
 /** Declares a job and the tables whose revisions its answer depends on. */
