@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { lineConditionsSchema } from './lineConditions.ts';
+import { numberTargetSchema } from './numberTarget.ts';
+import { retentionQuerySchema, shopCalendarSchema } from './retentionQuery.ts';
+
+const code = z.int().min(0);
+const MAX_ROWS = 100_000;
+
+/** Parameters of the jobs `cohorts` and `summary`. */
+export const retentionParamsSchema = z.object({
+  query: retentionQuerySchema,
+  calendar: shopCalendarSchema,
+});
+export type RetentionParams = z.infer<typeof retentionParamsSchema>;
+
+export const filterChoicesParamsSchema = z.object({
+  calendar: shopCalendarSchema,
+  conditions: lineConditionsSchema,
+  /** Part of a product's id or name, in any case; '' for all. */
+  productSearch: z.string().max(200),
+  /** How many products to give. */
+  limit: z.int().min(1).max(500),
+});
+export type FilterChoicesParams = z.infer<typeof filterChoicesParamsSchema>;
+
+export const numberRowsParamsSchema = z.object({
+  query: retentionQuerySchema,
+  calendar: shopCalendarSchema,
+  target: numberTargetSchema,
+  /** First row of the window. */
+  offset: z.int().min(0),
+  limit: z.int().min(0).max(MAX_ROWS),
+});
+export type NumberRowsParams = z.infer<typeof numberRowsParamsSchema>;
+
+/** Parameters of the jobs `customerOrders` and `customerTaste`. */
+export const customerParamsSchema = z.object({
+  customer: code,
+  calendar: shopCalendarSchema,
+  conditions: lineConditionsSchema,
+});
+export type CustomerParams = z.infer<typeof customerParamsSchema>;
+
+export const customerNamesParamsSchema = z.object({
+  customers: z.array(code).max(MAX_ROWS),
+  /** Whether names and contacts come as they are instead of masked. */
+  reveal: z.boolean(),
+});
+export type CustomerNamesParams = z.infer<typeof customerNamesParamsSchema>;

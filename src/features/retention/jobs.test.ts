@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { factSourceOf, type PlainTables } from '../../testing/factSourceOf.ts';
+import { jobContextOf } from '../../testing/jobContextOf.ts';
+import { orderLine, ordersOf } from '../../testing/orderRows.ts';
+import type { FactSource } from '../../shared/domain/facts/factSource.ts';
+import { civilDay } from '../../shared/domain/time/civilDay.ts';
+import { DEFAULT_CONDITIONS } from './domain/lineConditions.ts';
+import { DEFAULT_QUERY, type RetentionQuery } from './domain/retentionQuery.ts';
+import { retentionJobs } from './jobs.ts';
+
+const UTC = { zone: 'UTC', weekStart: 1 } as const;
+
+function shop(tables: PlainTables) {
+  const facts = factSourceOf(tables, 3);
+  return { facts, context: jobContextOf(facts) };
+}
+
+const params = (query: Partial<RetentionQuery> = {}, zone = 'UTC') => ({
+  query: { ...DEFAULT_QUERY, ...query },
+  calendar: { zone, weekStart: 1 as const },
+});
+
+async function codeOf(facts: FactSource, customer: string): Promise<number> {
+  return (await facts.dictionary('customers.customer')).find(customer);
+}
+
+describe('job cohorts', () => {
+  const rows = [
+    ...ordersOf('a', ['2024-01-10', '2024-02-10', '2024-04-02']),
+    ...ordersOf('b', ['2024-01-20', '2024-03-10']),
+    ...ordersOf('c', ['2024-02-01', '2024-03-02']),
+    orderLine(undefined, '2024-04-15T12:00Z'),
+  ];
+
+  test('counts who came back, and says what the data cover', async () => {
+    const { context } = shop({ orderLines: rows });
+    const { table, span, customers, chosen } = await retentionJobs.cohorts.run(context, params());
+    expect(span).toEqual({
+      revision: 1,
+      dataThrough: Date.parse('2024-04-15T12:00Z'),
+      throughDay: civilDay(2024, 4, 15),
+      historyStart: civilDay(2024, 1, 10),
+    });
+    expect([customers, chosen]).toEqual([3, 3]);
+    expect([...table.firstDay]).toEqual([1, 2, 3, 4].map((month) => civilDay(2024, month, 1)));
+    expect([...table.size]).toEqual([2, 1, 0, 0]);
+    expect([...table.customers.slice(0, 4)]).toEqual([2, 1, 1, 1]);
+    expect([...table.state.slice(0, 4)]).toEqual([2, 2, 2, 1]);
+    expect(table.revenue).toBeNull();
+  });
+
+  test('flags cohorts near the start of the data, by the days that the query says', async () => {
+    const { context } = shop({ orderLines: rows });
+    const flagsFor = async (historyDays: number) => [
+      ...(await retentionJobs.cohorts.run(context, params({ historyDays }))).table.nearHistoryStart,
+    ];
+    expect(await flagsFor(0)).toEqual([0, 0, 0, 0]);
+    expect(await flagsFor(1)).toEqual([1, 0, 0, 0]);
+    expect(await flagsFor(30)).toEqual([1, 1, 0, 0]);
+    const recurring = await retentionJobs.cohorts.run(context, params({ entry: 'recurring' }));
+    expect([...recurring.table.nearHistoryStart]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('computes revenue only where the measure is revenue', async () => {
+    const { context } = shop({ orderLines: rows });
+    const { table } = await retentionJobs.cohorts.run(
+      context,
+      params({ measure: 'revenueAverage' }),
+    );
+    expect([...table.revenue!.slice(0, 4)]).toEqual([2000, 1000, 1000, 1000]);
+    expect(table.means.weighted[1]).toBe(1000);
+  });
+
+  test('shows the chosen period, with returns after it', async () => {
+    const { context } = shop({ orderLines: rows });
+    const query = { from: '2024-01-15', to: '2024-02-29' };
+    const { table, chosen } = await retentionJobs.cohorts.run(context, params(query));
+    expect(chosen).toBe(2);
+    expect([...table.size]).toEqual([1, 1]);
+    expect([...table.customers]).toEqual([1, 0, 1, 0, 1, 1, 0, 0]);
+  });
+
+  test('an empty shop has an empty table in every mode', async () => {
+    const { context } = shop({});
+    for (const query of [{}, { period: 'week' }, { windows: 'rolling' }] as const) {
+      const result = await retentionJobs.cohorts.run(context, params(query));
+      expect(result.table.rows).toBe(0);
+      expect(result.span).toEqual({
+        revision: 1,
+        dataThrough: null,
+        throughDay: null,
+        historyStart: null,
+      });
+      expect(result.highlights).toEqual([]);
+    }
+    const summary = await retentionJobs.summary.run(context, params());
+    expect(summary.totals.lines).toBe(0);
+    expect(summary.revenue.firstDay).toHaveLength(0);
+  });
+
+  test('refuses parameters that make no sense', async () => {
+    const { context } = shop({});
+    const wrong = params({ returns: 'onOrAfter', windows: 'rolling' });
+    await expect(retentionJobs.cohorts.run(context, wrong)).rejects.toThrow('24-hour windows');
+  });
+});
+
+describe('job filterChoices', () => {
+  const tables: PlainTables = {
+    orderLines: [
+      orderLine('a', '2024-01-01', {
+        product: 'p1',
+        productName: 'Old tea',
+        country: 'DE',
+        category: 'Tea > Green',
+      }),
+      orderLine('b', '2024-01-02', {
+        product: 'p1',
+        productName: 'Green tea',
+        country: 'DE',
+        category: 'Tea > Black',
+      }),
+      orderLine('c', '2024-01-03', { product: 'p2', country: 'CN' }),
+      orderLine('c', '2024-02-03', { product: 'p3', country: 'GB' }),
+    ],
+    products: [{ product: 'p2', name: 'Cup 茶杯', category: 'Cups' }],
+  };
+  const ask = (productSearch: string, limit = 10) => {
+    const { context } = shop(tables);
+    const conditions = DEFAULT_CONDITIONS;
+    return retentionJobs.filterChoices.run(context, {
+      conditions,
+      calendar: UTC,
+      productSearch,
+      limit,
+    });
+  };
+
+  test('offers what first orders have, with how many customers', async () => {
+    const choices = await ask('');
+    expect(choices.countries).toEqual([
+      { value: 'DE', label: 'DE', customers: 2 },
+      { value: 'CN', label: 'CN', customers: 1 },
+    ]);
+    expect(choices.channels).toEqual([{ value: '', label: '', customers: 3 }]);
+    expect(choices.products).toEqual([
+      { value: 'p1', label: 'Green tea', customers: 2 },
+      { value: 'p2', label: 'Cup 茶杯', customers: 1 },
+    ]);
+  });
+
+  test('offers every level of the categories, each customer once a level', async () => {
+    expect((await ask('')).categories).toEqual([
+      { value: 'Cups', label: 'Cups', customers: 1 },
+      { value: 'Tea', label: 'Tea', customers: 2 },
+      { value: 'Tea > Black', label: 'Tea > Black', customers: 1 },
+      { value: 'Tea > Green', label: 'Tea > Green', customers: 1 },
+    ]);
+  });
+
+  test('searches products by id and name, in any case and language', async () => {
+    expect((await ask('GREEN')).products.map(({ value }) => value)).toEqual(['p1']);
+    expect((await ask('茶杯')).products.map(({ value }) => value)).toEqual(['p2']);
+    expect((await ask('p', 1)).products).toHaveLength(1);
+    expect((await ask('p', 1)).productsFound).toBe(2);
+  });
+});
+
+describe('jobs for one customer', () => {
+  const tables: PlainTables = {
+    orderLines: [
+      orderLine('b', '2024-01-02'),
+      orderLine('a', '2024-01-01T23:30Z', {
+        order: '1',
+        product: 'p1',
+        productName: 'Tea',
+        unitPrice: 5,
+        amount: 500,
+        country: 'DE',
+      }),
+      orderLine('a', '2024-01-01T23:30Z', {
+        order: '1',
+        product: 'p2',
+        amount: 100,
+        unitPrice: 1,
+        channel: 'web',
+      }),
+      orderLine('a', '2024-02-01', { order: '2', product: 'p2', amount: -100, state: 1 }),
+      orderLine('a', '2024-03-01', { order: '3', product: 'p2', amount: 120 }),
+    ],
+    products: [{ product: 'p2', name: 'Cup', category: 'Cups', brand: 'Yi' }],
+  };
+
+  test('customerOrders lists everything, newest first, and counts what meets the conditions', async () => {
+    const { facts, context } = shop(tables);
+    const customer = await codeOf(facts, 'a');
+    const calendar = { zone: 'Asia/Shanghai', weekStart: 1 } as const;
+    const found = await retentionJobs.customerOrders.run(context, {
+      customer,
+      calendar,
+      conditions: DEFAULT_CONDITIONS,
+    });
+    expect(found).toMatchObject({
+      customer,
+      orderCount: 2,
+      revenue: 720,
+      firstDay: civilDay(2024, 1, 2),
+      lastDay: civilDay(2024, 3, 1),
+    });
+    expect(found.orders.map(({ order }) => order)).toEqual(['3', '2', '1']);
+    expect(found.orders[2]).toMatchObject({
+      day: civilDay(2024, 1, 2),
+      country: 'DE',
+      channel: 'web',
+      revenue: 600,
+    });
+    expect(found.orders[1]).toMatchObject({ revenue: 0, lines: [{ state: 1, counts: false }] });
+    expect(found.orders[2]!.lines[1]).toEqual({
+      product: 'p2',
+      name: 'Cup',
+      category: 'Cups',
+      brand: 'Yi',
+      quantity: 1,
+      unitPrice: 1,
+      amount: 100,
+      state: 0,
+      counts: true,
+    });
+  });
+
+  test('customerTaste looks at the lines that count', async () => {
+    const { facts, context } = shop(tables);
+    const taste = await retentionJobs.customerTaste.run(context, {
+      customer: await codeOf(facts, 'a'),
+      calendar: UTC,
+      conditions: DEFAULT_CONDITIONS,
+    });
+    expect(taste.lines).toBe(3);
+    expect(taste.categories).toEqual([
+      { value: 'Cups', lines: 2, share: 2 / 3 },
+      { value: '', lines: 1, share: 1 / 3 },
+    ]);
+    // The shop sold at 1, 5, 10 and 10: quartiles 4, 7.5 and 10.
+    expect(taste.priceBands.map(({ lines }) => lines)).toEqual([1, 1, 1, 0]);
+  });
+
+  test('a customer without orders has none', async () => {
+    const { context } = shop(tables);
+    const nobody = { customer: 77, calendar: UTC, conditions: DEFAULT_CONDITIONS };
+    const orders = await retentionJobs.customerOrders.run(context, nobody);
+    expect(orders).toMatchObject({ orderCount: 0, firstDay: null, orders: [] });
+    expect((await retentionJobs.customerTaste.run(context, nobody)).lines).toBe(0);
+  });
+});
+
+describe('job customerNames', () => {
+  const tables: PlainTables = {
+    orderLines: [
+      orderLine('C-1', '2024-01-01', { customerName: 'Old Name', customerPhone: '13812345678' }),
+      orderLine('C-1', '2024-02-01', { customerName: 'Wei Li' }),
+      orderLine('C-2', '2024-02-01', {
+        customerName: 'From order',
+        customerEmail: 'b@shop.example',
+      }),
+      orderLine('C-3', '2024-02-01', { customerName: 'Hidden', hidden: true }),
+    ],
+    customers: [{ customer: 'C-2', name: '王小明' }],
+  };
+
+  test('masks names and contacts, and leaves ids', async () => {
+    const { facts, context } = shop(tables);
+    const customers = [await codeOf(facts, 'C-2'), await codeOf(facts, 'C-1')];
+    expect(await retentionJobs.customerNames.run(context, { customers, reveal: false })).toEqual([
+      { customer: customers[0], id: 'C-2', name: '王•', email: 'b•••@shop.example', phone: '' },
+      { customer: customers[1], id: 'C-1', name: 'W• L•', email: '', phone: '138••••5678' },
+    ]);
+  });
+
+  test("reveals them on request: the customer's own row first, then the newest line", async () => {
+    const { facts, context } = shop(tables);
+    const customers = [
+      await codeOf(facts, 'C-1'),
+      await codeOf(facts, 'C-2'),
+      await codeOf(facts, 'C-3'),
+    ];
+    const names = await retentionJobs.customerNames.run(context, { customers, reveal: true });
+    expect(names.map(({ name }) => name)).toEqual(['Wei Li', '王小明', '']);
+    expect(names[0]!.phone).toBe('13812345678');
+  });
+});
+
+describe('reading while imports go on', () => {
+  test('columns are found by segment, so a new import does not disturb; an undone one is an error', async () => {
+    const orderLines = [
+      ...ordersOf('a', ['2024-01-01', '2024-02-01']),
+      ...ordersOf('b', ['2024-01-05']),
+    ];
+    const facts = factSourceOf({ orderLines }, 2);
+    const changed = (change: 'grown' | 'shrunk'): FactSource => ({
+      dictionary: (name) => facts.dictionary(name),
+      read: async (requests) => {
+        const found = await facts.read(requests);
+        const first = Object.values(requests)[0];
+        if (!first?.columns.includes('amount')) return found;
+        return Object.fromEntries(
+          Object.entries(found).map(([name, read]) => {
+            const all = (read as { chunks: object[] }).chunks;
+            const chunks = change === 'grown' ? [{ segment: 'new' }, ...all] : all.slice(1);
+            return [name, { ...(read as object), chunks }];
+          }),
+        ) as never;
+      },
+    });
+    const grown = await retentionJobs.summary.run(jobContextOf(changed('grown')), params());
+    expect(grown.totals.revenue).toBe(3000);
+    await expect(
+      retentionJobs.summary.run(jobContextOf(changed('shrunk')), params()),
+    ).rejects.toThrow('was undone');
+  });
+});

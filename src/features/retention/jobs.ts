@@ -1,0 +1,52 @@
+import type { FactTableName } from '../../shared/domain/facts/factTables.ts';
+import { job } from '../../shared/domain/jobs/job.ts';
+import { cohortResult } from './data/cohortResult.ts';
+import { customerOrders, customerTaste } from './data/customerHistory.ts';
+import { customerNames } from './data/customerNames.ts';
+import { filterChoices } from './data/filterChoices.ts';
+import { numberRows } from './data/numberRows.ts';
+import { summaryResult } from './data/summaryResult.ts';
+import {
+  customerNamesParamsSchema,
+  customerParamsSchema,
+  filterChoicesParamsSchema,
+  numberRowsParamsSchema,
+  retentionParamsSchema,
+  type CustomerNamesParams,
+  type CustomerParams,
+  type FilterChoicesParams,
+  type NumberRowsParams,
+  type RetentionParams,
+} from './domain/retentionParams.ts';
+
+/** The same for all jobs over orders, so that they share what is kept resident. */
+const TABLES: readonly FactTableName[] = ['orderLines', 'products'];
+
+/** What the retention page asks the compute worker. @throws ZodError on senseless parameters */
+export const retentionJobs = {
+  /** The cohort table and what stands out in it. */
+  cohorts: job(TABLES, async (context, params: RetentionParams) =>
+    cohortResult(context, retentionParamsSchema.parse(params)),
+  ),
+  /** Totals, repeat rate, frequency, revenue, gaps, first products. */
+  summary: job(TABLES, async (context, params: RetentionParams) =>
+    summaryResult(context, retentionParamsSchema.parse(params)),
+  ),
+  filterChoices: job(TABLES, async (context, params: FilterChoicesParams) =>
+    filterChoices(context, filterChoicesParamsSchema.parse(params)),
+  ),
+  /** The rows behind one number. */
+  numberRows: job(TABLES, async (context, params: NumberRowsParams) =>
+    numberRows(context, numberRowsParamsSchema.parse(params)),
+  ),
+  customerOrders: job(TABLES, async (context, params: CustomerParams) =>
+    customerOrders(context, customerParamsSchema.parse(params)),
+  ),
+  customerTaste: job(TABLES, async (context, params: CustomerParams) =>
+    customerTaste(context, customerParamsSchema.parse(params)),
+  ),
+  /** Names and contacts for customer codes; the one job that reads personal data. */
+  customerNames: job(['orderLines', 'customers'], async (context, params: CustomerNamesParams) =>
+    customerNames(context, customerNamesParamsSchema.parse(params)),
+  ),
+};
