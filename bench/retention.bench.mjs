@@ -1,0 +1,89 @@
+// Monthly cohorts over resident columns, against DuckDB-WASM and arquero on the same visible lines.
+import { median } from './median.mjs';
+
+export const mode = 'bench';
+
+const LINES = 1_000_000;
+const MANY_LINES = 10_000_000;
+const SUPERSEDED = 0.05;
+const RUNS = 9;
+
+/** @param {{ origin: string, launch: () => Promise<import('playwright-core').Browser> }} context */
+export async function run({ origin, launch }) {
+  const browser = await launch();
+  const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-GB' });
+  const million = await openBench(context, origin, LINES);
+  await million.page.evaluate('bench.preparePeers()');
+  /** @type {Record<string, number[]>} */
+  const times = { huitou: [], duckdb: [], arquero: [] };
+  let equal = true;
+  for (let n = 0; n < RUNS; n++) {
+    /** @type {string[]} */
+    const answers = [];
+    for (const peer of ['huitou', 'duckdb', 'arquero']) {
+      const { ms, cells } = await runOnce(million.page, peer);
+      times[peer]?.push(ms);
+      answers.push(JSON.stringify(cells.sort(([a], [b]) => (a < b ? -1 : 1))));
+    }
+    equal &&= answers.every((answer) => answer === answers[0] && answer.length > 1000);
+  }
+  console.log(`first call (read, index, count): ${Math.round(million.firstMs)} ms`);
+  for (const [peer, ms] of Object.entries(times)) {
+    console.log(`${peer}: ${ms.map((one) => one.toFixed(1)).join(' ')} ms`);
+  }
+  await million.page.close();
+
+  const filter = await filterTimes(context, `${origin}/s/${million.id}/retention`);
+  console.log(`filter change to drawn: ${filter.map((one) => one.toFixed(1)).join(' ')} ms`);
+
+  const many = await openBench(context, origin, MANY_LINES);
+  const manyTimes = [];
+  for (let n = 0; n < 5; n++) manyTimes.push((await runOnce(many.page, 'huitou')).ms);
+  console.log(`${MANY_LINES} lines, first call: ${Math.round(many.firstMs)} ms`);
+  await browser.close();
+
+  const [huitou, duckdb, arquero] = ['huitou', 'duckdb', 'arquero'].map((peer) =>
+    median(times[peer] ?? []),
+  );
+  return {
+    bench: 'retention',
+    lines: LINES,
+    huitou_ms: round(huitou),
+    duckdb_ms: round(duckdb),
+    arquero_ms: round(arquero),
+    ratio_duckdb: Number(((huitou ?? NaN) / (duckdb ?? NaN)).toFixed(3)),
+    filter_ms: round(median(filter)),
+    lines_10m_ms: round(median(manyTimes)),
+    cells_equal: equal,
+  };
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} origin
+ * @param {number} lines
+ * @returns {Promise<{ page: import('playwright-core').Page, id: string, firstMs: number }>}
+ */
+async function openBench(context, origin, lines) {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.log(`page: ${error.message}`));
+  page.on('console', (message) => console.log(`page: ${message.text()}`));
+  await page.goto(`${origin}/bench/retention.html`);
+  /** @type {{ id: string, firstMs: number }} */
+  const { id, firstMs } = await page.evaluate(`bench.prepare(${lines}, ${SUPERSEDED})`);
+  return { page, id, firstMs };
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} peer
+ * @returns {Promise<{ ms: number, cells: [string, number][] }>}
+ */
+async function runOnce(page, peer) {
+  return page.evaluate(`bench.${peer}()`);
+}
+
+/** @param {number | undefined} ms */
+function round(ms) {
+  return Number((ms ?? NaN).toFixed(1));
+}

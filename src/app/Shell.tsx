@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { DocumentTitleEnd } from '../shared/ui/useDocumentTitle.ts';
+import { FileDrop } from './FileDrop.tsx';
+import { FRAME } from './frameMeasures.ts';
+import { BottomBar } from './navigation/BottomBar.tsx';
+import { Sidebar } from './navigation/Sidebar.tsx';
+import { SkipLink } from './navigation/SkipLink.tsx';
+import { TopBar } from './navigation/TopBar.tsx';
+import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts';
+import { PaletteProvider } from './palette/PaletteProvider.tsx';
+import { useAppText } from './useAppText.ts';
+import { useCurrentWorkspace } from './workspaces/useCurrentWorkspace.ts';
+
+/** The frame around every page of a shop. */
+export function Shell() {
+  const t = useAppText();
+  const { name } = useCurrentWorkspace();
+  const main = useFocusOnNavigation();
+  return (
+    <DocumentTitleEnd value={`${name} · ${t('product')}`}>
+      <PaletteProvider>
+        <SkipLink main={main} />
+        <Box sx={{ display: 'flex', minHeight: '100dvh' }}>
+          <Sidebar />
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <TopBar />
+            <Box
+              component="main"
+              id="main"
+              ref={main}
+              tabIndex={-1}
+              sx={{
+                maxWidth: FRAME.content + 48,
+                mx: 'auto',
+                px: { xs: 2, md: 3 },
+                pt: { xs: 2, md: 2.25 },
+                pb: {
+                  xs: `calc(${FRAME.bottomBar + 24}px + env(safe-area-inset-bottom))`,
+                  md: 4,
+                },
+              }}
+            >
+              <Outlet />
+            </Box>
+            <BottomBar />
+          </Box>
+        </Box>
+        <FileDrop />
+      </PaletteProvider>
+      <ScrollRestoration />
+    </DocumentTitleEnd>
+  );
+}

@@ -1,0 +1,6 @@
+import { importsArea } from '../features/imports/index.ts';
+import { retentionArea } from '../features/retention/index.ts';
+import type { AreaDefinition } from '../shared/ui/areaDefinition.ts';
+
+/** THE list of areas, in the order of the navigation. An area is shown by being here. */
+export const areas: readonly AreaDefinition[] = [retentionArea, importsArea];

@@ -1,0 +1,53 @@
+import { LayoutDashboard } from 'lucide-react';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
+import { absolutePath } from '../areaPaths.ts';
+
+/** One link of the navigation. */
+export type NavEntry = {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: AreaDefinition['icon'];
+  /** Loads the code behind the link ahead of the press. */
+  readonly prepare?: () => void;
+};
+
+export type NavGroup = {
+  readonly id: AreaDefinition['group'];
+  readonly entries: readonly NavEntry[];
+};
+
+/** The navigation in its groups; a group with nothing in it is left out. */
+export function navGroups(
+  areas: readonly AreaDefinition[],
+  language: Language,
+  overview: string,
+): NavGroup[] {
+  const inGroup = (group: NavGroup['id']) =>
+    areas.filter((area) => area.group === group).flatMap((area) => areaEntries(area, language));
+  const groups: NavGroup[] = [
+    {
+      id: 'overview',
+      entries: [{ path: '/', label: overview, icon: LayoutDashboard }, ...inGroup('overview')],
+    },
+    { id: 'strategies', entries: inGroup('strategies') },
+    { id: 'shopData', entries: inGroup('shopData') },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+function areaEntries(area: AreaDefinition, language: Language): NavEntry[] {
+  const links = area.links ?? [area];
+  return links.map(({ path, name, icon }) => {
+    const page = area.pages.find((each) => absolutePath(each.path) === absolutePath(path));
+    return {
+      path: absolutePath(path),
+      label: name[language],
+      icon,
+      prepare: () => {
+        // A failure shows when the link is pressed.
+        page?.load().catch(() => undefined);
+      },
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { createWorkspace } from '../../shared/data/registry.ts';
+import { useNotify } from '../../shared/ui/useNotify.ts';
+import { useAppText } from '../useAppText.ts';
+import { defaultShop } from '../workspaces/defaultShop.ts';
+import { switchWorkspace } from '../workspaces/switchWorkspace.ts';
+import { FormDialog } from './FormDialog.tsx';
+import { ShopFields } from './ShopFields.tsx';
+import { ShopNameField } from './ShopNameField.tsx';
+
+/** Makes a shop and opens it. Opened by `?new=shop`, so that menu and palette can lead here. */
+export function NewShopDialog() {
+  const [params, setParams] = useSearchParams();
+  if (params.get('new') !== 'shop') return null;
+  return (
+    <NewShopForm
+      onClose={() => {
+        setParams({}, { replace: true });
+      }}
+    />
+  );
+}
+
+function NewShopForm({ onClose }: { readonly onClose: () => void }) {
+  const t = useAppText();
+  const notify = useNotify();
+  const [shop, setShop] = useState(() => defaultShop(''));
+  const [missing, setMissing] = useState(false);
+
+  const create = async () => {
+    setMissing(shop.name.trim() === '');
+    if (shop.name.trim() === '') return;
+    try {
+      const { id } = await createWorkspace({ ...shop, name: shop.name.trim() }, Date.now());
+      switchWorkspace(id);
+    } catch {
+      notify({ text: t('workspaces.failed') });
+    }
+  };
+
+  return (
+    <FormDialog
+      title={t('workspaces.createTitle')}
+      submit={t('workspaces.create')}
+      onSubmit={() => void create()}
+      onClose={onClose}
+    >
+      <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+        {t('workspaces.createHint')}
+      </Typography>
+      <ShopNameField
+        value={shop.name}
+        missing={missing}
+        onChange={(name) => {
+          setMissing(false);
+          setShop({ ...shop, name });
+        }}
+      />
+      <ShopFields
+        shop={shop}
+        onChange={(change) => {
+          setShop({ ...shop, ...change });
+        }}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,139 @@
+import type { DictionarySet } from '../../../shared/data/facts/dictionarySet.ts';
+import type { BuiltTable } from '../../../shared/domain/facts/columnBuilders.ts';
+import { customers } from '../../../shared/domain/facts/factTables.ts';
+import { DateEvidenceReader } from '../domain/dateEvidence.ts';
+import { provenOrder, type DateEvidence } from '../domain/guess/guessDateOrder.ts';
+import { missingFields } from '../domain/guess/guessMapping.ts';
+import type {
+  CheckReport,
+  DateOrder,
+  DocumentCounts,
+  ImportPlan,
+  TargetField,
+} from '../domain/importTypes.ts';
+import { previewRows } from '../domain/previewRows.ts';
+import { questionsOf } from '../domain/questionsOf.ts';
+import { BadDocuments } from '../domain/rows/badDocuments.ts';
+import { createReader } from '../domain/rows/createReader.ts';
+import { documentColumn } from '../domain/rows/documentKey.ts';
+import { ProblemLog } from '../domain/rows/problemLog.ts';
+import type { FileReading } from '../domain/rows/tableReader.ts';
+import { LocalClock } from '../domain/values/localClock.ts';
+import { ImportStop } from './importStop.ts';
+import { textCodec, textOf } from './platformText.ts';
+import type { ReadHooks, TableSource } from './tableSource.ts';
+
+/** A whole file, read by a plan; in memory, nothing of it is stored. */
+export type CheckedFile = {
+  /** The plan, with what the file itself has decided filled in. */
+  readonly plan: ImportPlan;
+  readonly table: BuiltTable;
+  readonly dictionaries: DictionarySet;
+  readonly log: ProblemLog;
+  readonly badDocuments: BadDocuments;
+  readonly report: CheckReport;
+};
+
+/** Rows of the preview. */
+const FIRST_ROWS = 20;
+const DATES: readonly TargetField[] = ['placedAt', 'placedDate', 'createdAt'];
+
+/**
+ * Reads a file by a plan.
+ * @param preview counts what committing would do
+ * @throws ImportStop: 'missingColumns', 'cancelled', or what is wrong with the file
+ */
+export async function checkFile(
+  source: TableSource,
+  plan: ImportPlan,
+  dictionaries: DictionarySet,
+  preview: (table: BuiltTable) => Promise<DocumentCounts>,
+  hooks: ReadHooks,
+): Promise<CheckedFile> {
+  const missing = missingFields(plan.kind, plan.mapping);
+  if (missing.length > 0) throw new ImportStop('missingColumns', { fields: missing.join(', ') });
+
+  const dates = await readDateOrder(source, plan, hooks);
+  const clock = new LocalClock(plan.zone);
+  const log = new ProblemLog(source.columns, textOf);
+  const badDocuments = new BadDocuments(documentColumn(plan), textCodec);
+  const setup = {
+    plan,
+    columns: source.columns,
+    dateOrder: dates.order ?? 'dmy',
+    clock,
+    dictionary: (name: string) => dictionaries.get(name),
+    codec: textCodec,
+    textOf,
+    log,
+  };
+  const reader = createReader(setup, badDocuments);
+  await source.read((batch) => reader.read(batch), hooks);
+  const reading = reader.finish();
+  const { table } = reading;
+  const documents = table.rows > 0 ? await preview(table) : { fresh: 0, updated: 0, same: 0 };
+  const people = customers.columns.customer.dictionary;
+  const report: CheckReport = {
+    rowsRead: reading.rowsRead,
+    rowsGood: reading.rowsRead - reading.rowsBad,
+    rowsBad: reading.rowsBad,
+    problems: log.groups(),
+    questions: questionsOf(plan, reading, dates.open),
+    firstRows: previewRows(
+      table,
+      FIRST_ROWS,
+      (name, code) => dictionaries.get(name).valueAt(code),
+      clock,
+    ),
+    documents,
+    lines: {
+      toStore: table.rows,
+      withoutCustomer: reading.withoutCustomer,
+      returns: reading.returns,
+    },
+    newCustomers: dictionaries.get(people).size - dictionaries.base(people),
+    ...period(table),
+  };
+  const decided = {
+    ...plan,
+    dateOrder: dates.order,
+    currency: plan.currency ?? onlyCurrency(reading),
+  };
+  return { plan: decided, table, dictionaries, log, badDocuments, report };
+}
+
+/**
+ * The order of day and month: the plan's; else the one that the file's dates prove, which takes a
+ * reading of its own, because the first line's date may be told by the last line's.
+ */
+async function readDateOrder(
+  source: TableSource,
+  plan: ImportPlan,
+  hooks: ReadHooks,
+): Promise<{ order: DateOrder | null; open: DateEvidence | undefined }> {
+  const column = plan.mapping.findIndex((field) => field !== null && DATES.includes(field));
+  if (plan.dateOrder !== null || column < 0) return { order: plan.dateOrder, open: undefined };
+  const reader = new DateEvidenceReader(column, textOf);
+  await source.read((batch) => reader.read(batch), hooks);
+  const evidence = reader.finish();
+  const order = provenOrder(evidence);
+  return { order, open: order === null ? evidence : undefined };
+}
+
+function onlyCurrency({ currencies }: FileReading): string | null {
+  const [only, ...others] = currencies.keys();
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** First and last instant of the table. */
+function period({ columns }: BuiltTable): { from: number | null; to: number | null } {
+  const data = columns.get('placedAt') ?? columns.get('createdAt');
+  if (data?.type !== 'instant') return { from: null, to: null };
+  let from = Infinity;
+  let to = -Infinity;
+  for (const instant of data.values) {
+    if (instant < from) from = instant;
+    if (instant > to) to = instant;
+  }
+  return from > to ? { from: null, to: null } : { from, to };
+}

@@ -1,0 +1,51 @@
+import { formatOf } from '../domain/formats/formats.ts';
+import { columnValues } from '../domain/guess/tableHead.ts';
+import { headerKey } from '../domain/headerKey.ts';
+import type { ImportPlan, Inspection, ShopDefaults, SourceColumn } from '../domain/importTypes.ts';
+import type { OpenedTable } from './openTable.ts';
+
+const SAMPLES = 5;
+const SAMPLE_LENGTH = 40;
+
+/** What the wizard is told about a file that was opened, with the plan that reading begins from. */
+export function inspectionOf(
+  { packing, innerName, source }: OpenedTable,
+  file: {
+    readonly fileName: string;
+    readonly fileBytes: number;
+    readonly shop: ShopDefaults;
+    /** The plan of the last file with these headers. */
+    readonly remembered: ImportPlan | undefined;
+  },
+): Inspection {
+  const { head, columns, shape } = source;
+  const format = formatOf(head);
+  const guessed = format.plan(head, file.shop);
+  const plan = file.remembered ? merged(file.remembered, guessed) : guessed;
+  return {
+    fileName: file.fileName,
+    fileBytes: file.fileBytes,
+    packing,
+    innerName,
+    shape,
+    columns: columns.map((name, column): SourceColumn => {
+      const samples = columnValues(head, column).slice(0, SAMPLES);
+      return { name, samples: samples.map(cut) };
+    }),
+    plan,
+    headerKey: headerKey(head.headers),
+    remembered: file.remembered !== undefined,
+  };
+}
+
+/** What this file's first dates prove goes before what the last file had. */
+function merged(remembered: ImportPlan, guessed: ImportPlan): ImportPlan {
+  const isProven = guessed.dateOrder === 'dmy' || guessed.dateOrder === 'mdy';
+  const dateOrder = isProven ? guessed.dateOrder : (remembered.dateOrder ?? guessed.dateOrder);
+  return { ...remembered, format: guessed.format, dateOrder };
+}
+
+function cut(value: string): string {
+  const characters = [...value.slice(0, 2 * SAMPLE_LENGTH)];
+  return characters.slice(0, SAMPLE_LENGTH).join('');
+}

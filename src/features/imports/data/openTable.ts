@@ -1,0 +1,21 @@
+import { ImportStop } from './importStop.ts';
+import { openFile, type OpenedFile } from './openFile.ts';
+import { sheetSource } from './sheetSource.ts';
+import type { TableSource } from './tableSource.ts';
+import { textSource } from './textSource.ts';
+
+export type OpenedTable = Pick<OpenedFile, 'packing' | 'innerName'> & {
+  readonly source: TableSource;
+};
+
+/**
+ * Opens whatever file was chosen as a table.
+ * @throws ImportStop where it is none
+ */
+export async function openTable(blob: Blob): Promise<OpenedTable> {
+  const { packing, innerName, content } = await openFile(blob);
+  const source =
+    content.type === 'xlsx' ? await sheetSource(content.blob) : await textSource(content);
+  if (source.columns.length === 0) throw new ImportStop('nothingReadable', { cause: 'no columns' });
+  return { packing, innerName, source };
+}

@@ -1,0 +1,34 @@
+import type { CellBatch } from '../domain/cells/cellBatch.ts';
+import type { TableHead } from '../domain/guess/tableHead.ts';
+import type { SourceShape } from '../domain/importTypes.ts';
+import { ImportStop } from './importStop.ts';
+
+export type ReadHooks = {
+  readonly aborted: () => boolean;
+  readonly progress: (done: number, total: number) => void;
+};
+
+/** A file as a table, whatever it was: can be read from the beginning any number of times. */
+export type TableSource = {
+  readonly shape: SourceShape;
+  readonly columns: readonly string[];
+  readonly head: TableHead;
+  /**
+   * Reads all rows below the header.
+   * @throws ImportStop: 'cancelled', or what is wrong with the file
+   */
+  readonly read: (each: (batch: CellBatch) => void, hooks: ReadHooks) => Promise<void>;
+};
+
+/** Rows and bytes of a file that guesses are made from. */
+export const HEAD_ROWS = 1000;
+export const HEAD_BYTES = 1 << 18;
+
+export function throwIfAborted(hooks: ReadHooks): void {
+  if (hooks.aborted()) throw new ImportStop('cancelled');
+}
+
+/** Names for the columns of a header, those without one by their position. */
+export function columnNames(header: readonly string[]): string[] {
+  return header.map((name, i) => (name === '' ? `Column ${i + 1}` : name));
+}

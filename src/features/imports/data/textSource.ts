@@ -1,0 +1,143 @@
+import { CsvTokenizer } from '../domain/cells/csvTokenizer.ts';
+import { ROW_FLAG, type CellBatch } from '../domain/cells/cellBatch.ts';
+import { detectDelimiter } from '../domain/cells/detectDelimiter.ts';
+import { detectEncoding, type DetectedEncoding } from '../domain/cells/detectEncoding.ts';
+import { flagUndecodable } from '../domain/cells/flagUndecodable.ts';
+import { jsonHead } from '../domain/cells/jsonHead.ts';
+import { JsonLines } from '../domain/cells/jsonLines.ts';
+import { rowTexts } from '../domain/cells/rowTexts.ts';
+import { withoutFirstRow } from '../domain/cells/withoutFirstRow.ts';
+import { binaryType } from './binaryType.ts';
+import { ImportStop } from './importStop.ts';
+import type { OpenedFile } from './openFile.ts';
+import { textOf } from './platformText.ts';
+import {
+  columnNames,
+  HEAD_BYTES,
+  HEAD_ROWS,
+  throwIfAborted,
+  type ReadHooks,
+  type TableSource,
+} from './tableSource.ts';
+import { Utf8Chunks } from './utf8Chunks.ts';
+
+type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
+
+/** What cuts text into rows; a new one for each time that the file is read. */
+type Tokenizer = {
+  read(chunk: Uint8Array, last: boolean, each: (batch: CellBatch) => void): void;
+};
+
+/**
+ * A text file (delimited or JSON lines) as a table.
+ * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly' or 'nothingReadable'
+ */
+export async function textSource(file: Bytes): Promise<TableSource> {
+  const { bytes, whole } = await beginning(file);
+  const binary = binaryType(bytes);
+  if (binary !== undefined) throw new ImportStop('binaryFile', { type: binary });
+  const encoding = detectEncoding(bytes, whole);
+  if (!encoding) throw new ImportStop('binaryFile', { type: '' });
+  const text = new Utf8Chunks(encoding).next(bytes, whole);
+  if (textOf(text, 0, Math.min(text.length, 1 << 16)).trim() === '')
+    throw new ImportStop('emptyFile');
+  return jsonSource(file, encoding, text, whole) ?? delimitedSource(file, encoding, text, whole);
+}
+
+function jsonSource(
+  file: Bytes,
+  encoding: DetectedEncoding,
+  text: Uint8Array,
+  whole: boolean,
+): TableSource | undefined {
+  const start = textOf(text, 0, Math.min(text.length, 200)).trimStart();
+  if (/^\[\s*[{\]]/.test(start)) throw new ImportStop('nothingReadable', { cause: 'JSON array' });
+  if (!start.startsWith('{')) return undefined;
+  const columns = jsonHead(textOf(text, 0, text.length), whole);
+  if (!columns) return undefined;
+  const rows: string[][] = [];
+  new JsonLines(columns, textOf).read(text, whole, (batch) => addRows(rows, batch));
+  return {
+    shape: { type: 'jsonl', encoding: encoding.encoding },
+    columns,
+    head: { shape: 'jsonl', headers: columns, rows },
+    read: (each, hooks) => {
+      const tokenizer = new JsonLines(columns, textOf);
+      return readAll(file, encoding, tokenizer, each, hooks);
+    },
+  };
+}
+
+function delimitedSource(
+  file: Bytes,
+  encoding: DetectedEncoding,
+  text: Uint8Array,
+  whole: boolean,
+): TableSource {
+  const { delimiter, columns: count } = detectDelimiter(text, whole);
+  const rows: string[][] = [];
+  let header: string[] | undefined;
+  let more = false;
+  new CsvTokenizer(delimiter, count).read(text, whole, (batch) => {
+    const isFirst = header === undefined;
+    header ??= rowTexts(batch, 0, textOf);
+    const below = isFirst ? withoutFirstRow(batch) : batch;
+    more ||= below.rows > 0;
+    addRows(rows, below);
+  });
+  if (!header) throw new ImportStop('nothingReadable', { cause: 'no header' });
+  if (!more && whole) throw new ImportStop('headerOnly', { columns: header.length });
+  const columns = columnNames(header);
+  return {
+    shape: { type: 'delimited', encoding: encoding.encoding, delimiter },
+    columns,
+    head: { shape: 'delimited', headers: header, rows },
+    read: (each, hooks) => {
+      let isFirst = true;
+      const tokenizer = new CsvTokenizer(delimiter, count);
+      const belowHeader = (batch: CellBatch) => {
+        each(isFirst ? withoutFirstRow(batch) : batch);
+        isFirst = false;
+      };
+      return readAll(file, encoding, tokenizer, belowHeader, hooks);
+    },
+  };
+}
+
+async function readAll(
+  file: Bytes,
+  encoding: DetectedEncoding,
+  tokenizer: Tokenizer,
+  each: (batch: CellBatch) => void,
+  hooks: ReadHooks,
+): Promise<void> {
+  const utf8 = new Utf8Chunks(encoding);
+  const checked = (batch: CellBatch) => {
+    flagUndecodable(batch, utf8.replaces);
+    each(batch);
+  };
+  for await (const chunk of file.chunks((done) => hooks.progress(done, file.size))) {
+    throwIfAborted(hooks);
+    tokenizer.read(utf8.next(chunk, false), false, checked);
+  }
+  tokenizer.read(utf8.next(new Uint8Array(0), true), true, checked);
+}
+
+/** The first unpacked bytes, and whether they are all there are. */
+async function beginning(file: Bytes): Promise<{ bytes: Uint8Array; whole: boolean }> {
+  const bytes = new Uint8Array(HEAD_BYTES);
+  let length = 0;
+  for await (const chunk of file.chunks()) {
+    const room = HEAD_BYTES - length;
+    bytes.set(chunk.subarray(0, room), length);
+    length += Math.min(room, chunk.length);
+    if (chunk.length > room) return { bytes, whole: false };
+  }
+  return { bytes: bytes.subarray(0, length), whole: true };
+}
+
+function addRows(rows: string[][], batch: CellBatch): void {
+  for (let row = 0; row < batch.rows && rows.length < HEAD_ROWS; row++) {
+    if (batch.flags[row] === ROW_FLAG.whole) rows.push(rowTexts(batch, row, textOf));
+  }
+}

@@ -1,0 +1,17 @@
+import type { CellBatch } from './cellBatch.ts';
+
+/** The batch without its first row (the header). */
+export function withoutFirstRow(batch: CellBatch): CellBatch {
+  const { columns, rows } = batch;
+  return {
+    ...batch,
+    rows: rows - 1,
+    starts: batch.starts.subarray(columns),
+    ends: batch.ends.subarray(columns),
+    lines: batch.lines.subarray(1),
+    flags: batch.flags.subarray(1),
+    counts: batch.counts.subarray(1),
+    rawStarts: batch.rawStarts.subarray(1),
+    rawEnds: batch.rawEnds.subarray(1),
+  };
+}

@@ -1,0 +1,52 @@
+import type { CellBatch } from './cells/cellBatch.ts';
+import type { DateEvidence } from './guess/guessDateOrder.ts';
+import type { TextOf } from './values/cellResult.ts';
+import { DateReader } from './values/dateReader.ts';
+
+/** Collects what a column's dates say about the order of day and month. */
+export class DateEvidenceReader {
+  readonly #column: number;
+  readonly #reader: DateReader;
+  readonly #textOf: TextOf;
+  #ambiguous = 0;
+  #onlyDayFirst = 0;
+  #onlyMonthFirst = 0;
+  #example = '';
+
+  constructor(column: number, textOf: TextOf) {
+    this.#column = column;
+    this.#reader = new DateReader('dmy', textOf);
+    this.#textOf = textOf;
+  }
+
+  read({ bytes, columns, starts, ends, flags, rows }: CellBatch): void {
+    for (let row = 0, at = this.#column; row < rows; row++, at += columns) {
+      if (flags[row] !== 0) continue;
+      const start = starts[at] ?? 0;
+      const end = ends[at] ?? 0;
+      this.#reader.read(bytes, start, end);
+      switch (this.#reader.evidence) {
+        case 'none':
+          break;
+        case 'ambiguous':
+          this.#ambiguous++;
+          if (this.#example === '') this.#example = this.#textOf(bytes, start, end).trim();
+          break;
+        case 'dayFirst':
+          this.#onlyDayFirst++;
+          break;
+        case 'monthFirst':
+          this.#onlyMonthFirst++;
+      }
+    }
+  }
+
+  finish(): DateEvidence {
+    return {
+      ambiguous: this.#ambiguous,
+      onlyDayFirst: this.#onlyDayFirst,
+      onlyMonthFirst: this.#onlyMonthFirst,
+      example: this.#example,
+    };
+  }
+}

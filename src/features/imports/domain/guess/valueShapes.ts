@@ -1,0 +1,41 @@
+import { localMs } from '../values/dateParts.ts';
+import { parseDate } from '../values/parseDate.ts';
+import { parseDecimal } from '../values/parseDecimal.ts';
+
+/** What most values of a column look like, by which a guess from its header is checked. */
+export type ValueShape = 'date' | 'number' | 'email' | 'time' | 'text';
+
+/** Values that are looked at, and the share of them that must fit. */
+const LOOKED_AT = 100;
+const SHARE = 0.6;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i;
+
+/** Whether most of the values can be read as this; a column without values fits anything. */
+export function fitsShape(values: readonly string[], shape: ValueShape): boolean {
+  const some = values.slice(0, LOOKED_AT);
+  const fitting = some.filter((value) => hasShape(value, shape)).length;
+  return fitting >= some.length * SHARE;
+}
+
+function hasShape(value: string, shape: ValueShape): boolean {
+  switch (shape) {
+    case 'date':
+      return isDate(value);
+    case 'number':
+      return parseDecimal(value, '.') !== undefined || parseDecimal(value, ',') !== undefined;
+    case 'email':
+      return EMAIL.test(value);
+    case 'time':
+      return TIME.test(value);
+    case 'text':
+      return true;
+  }
+}
+
+function isDate(value: string): boolean {
+  const parts = parseDate(value);
+  if (!parts) return false;
+  return !Number.isNaN(localMs(parts, 'dmy')) || !Number.isNaN(localMs(parts, 'mdy'));
+}

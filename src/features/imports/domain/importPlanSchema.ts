@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { IMPORT_KINDS, TARGET_FIELDS, type ImportPlan } from './importTypes.ts';
+
+const targetFields = [...new Set(Object.values(TARGET_FIELDS).flat())];
+
+/** Checks a plan that comes out of storage. */
+export const importPlanSchema: z.ZodType<ImportPlan> = z.object({
+  kind: z.enum(IMPORT_KINDS),
+  format: z.string(),
+  mapping: z.array(z.enum(targetFields).nullable()),
+  dateOrder: z.enum(['ymd', 'dmy', 'mdy']).nullable(),
+  decimalMark: z.enum(['.', ',']),
+  zone: z.string(),
+  currency: z.string().nullable(),
+  otherCurrencies: z
+    .discriminatedUnion('type', [
+      z.object({ type: z.literal('keepOnly') }),
+      z.object({ type: z.literal('convert'), rates: z.record(z.string(), z.number()) }),
+    ])
+    .nullable(),
+  returnPrefix: z.string(),
+  fillDown: z.boolean(),
+});

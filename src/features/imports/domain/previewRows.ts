@@ -1,0 +1,94 @@
+import type { BuiltTable } from '../../../shared/domain/facts/columnBuilders.ts';
+import { LINE_STATE } from '../../../shared/domain/facts/factTables.ts';
+import { minorDigits } from '../../../shared/domain/money/currencies.ts';
+import { maskContact, type ContactKind } from '../../../shared/domain/privacy/maskContact.ts';
+import { isoDateOfCivilDay } from '../../../shared/domain/time/civilDay.ts';
+import { MS_PER_DAY } from '../../../shared/domain/time/zoneTable.ts';
+import type { PreviewRow, TargetField } from './importTypes.ts';
+import type { LocalClock } from './values/localClock.ts';
+
+/** Columns of people, by table; a product's name is nobody's. */
+const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, ContactKind>>>>> = {
+  orderLines: {
+    customer: 'id',
+    customerName: 'name',
+    customerEmail: 'email',
+    customerPhone: 'phone',
+  },
+  customers: { customer: 'id', name: 'name', email: 'email', phone: 'phone' },
+  products: {},
+};
+
+/** The first rows of a table as they will be stored, in words; what is personal is masked. */
+export function previewRows(
+  table: BuiltTable,
+  count: number,
+  valueOf: (dictionary: string, code: number) => string,
+  clock: LocalClock,
+): PreviewRow[] {
+  return Array.from({ length: Math.min(count, table.rows) }, (_, row) => {
+    const shown: Record<string, string> = {};
+    for (const name of table.columns.keys()) {
+      const text = cellText(table, name, row, valueOf, clock);
+      if (text !== '') shown[name] = text;
+    }
+    return shown;
+  });
+}
+
+function cellText(
+  { table, columns }: BuiltTable,
+  name: string,
+  row: number,
+  valueOf: (dictionary: string, code: number) => string,
+  clock: LocalClock,
+): string {
+  const data = columns.get(name);
+  const definition = table.columns[name];
+  const value = data?.values[row] ?? NaN;
+  if (!data || !definition || Number.isNaN(value)) return '';
+  switch (data.type) {
+    case 'code': {
+      if (definition.type !== 'code') return '';
+      const text = valueOf(definition.dictionary, value);
+      const personal = Object.entries(PERSONAL[table.name] ?? {}).find(([field]) => field === name);
+      return personal ? maskContact(text, personal[1]) : text;
+    }
+    case 'instant':
+      return localText(clock.localAt(value));
+    case 'decimal':
+      // The column's scale is that of its longest number; prices are shown with cents at least.
+      return shortened(decimalText(value, data.scale), name === 'quantity' ? 0 : 2);
+    case 'money': {
+      const currencies = columns.get('currency');
+      const code = currencies?.values[row] ?? -1;
+      return decimalText(value, minorDigits(valueOf('orderLines.currency', code)));
+    }
+    case 'flag':
+      return Object.entries(LINE_STATE).find(([, state]) => state === value)?.[0] ?? '';
+  }
+}
+
+/** '2024-03-01 10:15:30', by the clocks of the plan's zone. */
+function localText(localMs: number): string {
+  const day = Math.floor(localMs / MS_PER_DAY);
+  const time = new Date(localMs).toISOString().slice(11, 19);
+  return `${isoDateOfCivilDay(day)} ${time}`;
+}
+
+/** The number without the zeros at its end, beyond so many decimals. */
+function shortened(decimal: string, decimals: number): string {
+  const mark = decimal.indexOf('.');
+  if (mark < 0) return decimal;
+  let end = decimal.length;
+  while (end > mark + 1 + decimals && decimal[end - 1] === '0') end--;
+  return decimal.slice(0, end === mark + 1 ? mark : end);
+}
+
+/** units × 10^-scale with as many decimals as the scale says. */
+function decimalText(units: number, scale: number): string {
+  const sign = units < 0 ? '-' : '';
+  const digits = String(Math.abs(units)).padStart(scale + 1, '0');
+  if (scale === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}

@@ -1,0 +1,147 @@
+import type { ByteDictionary } from '../../../../shared/domain/facts/byteDictionary.ts';
+import type { ColumnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import { orderLines } from '../../../../shared/domain/facts/factTables.ts';
+import { lineAmount } from '../../../../shared/domain/money/lineAmount.ts';
+import { minorUnits } from '../../../../shared/domain/money/minorUnits.ts';
+import { roundedProduct } from '../../../../shared/domain/money/roundedProduct.ts';
+import type { CellBatch } from '../cells/cellBatch.ts';
+import type { TargetField } from '../importTypes.ts';
+import { MAX_SCALE } from '../values/parseDecimal.ts';
+import type { ColumnTargets } from './columnTargets.ts';
+import { CurrencyCells, type CurrencyTerms } from './currencyCells.ts';
+import { DecimalCells } from './decimalCells.ts';
+import { ROW_STATE, type ProblemLog } from './problemLog.ts';
+import type { ReaderSetup } from './tableReader.ts';
+
+/**
+ * Quantity, unit price, amount and currency of order lines. The amount is the one that the file
+ * states, else quantity × unit price, rounded once.
+ */
+export class AmountCells {
+  readonly #builders: ColumnBuilders<typeof orderLines>;
+  readonly #log: ProblemLog;
+  readonly #currencyCodes: ByteDictionary;
+  readonly #quantity: DecimalCells | undefined;
+  readonly #unitPrice: DecimalCells | undefined;
+  readonly #amount: DecimalCells | undefined;
+  readonly #currency: CurrencyCells;
+  /** Minor units of each row of the last batch; NaN where it has none. */
+  #amounts = new Float64Array(0);
+
+  constructor(
+    { plan, log, textOf, codec, dictionary }: ReaderSetup,
+    targets: ColumnTargets,
+    builders: ColumnBuilders<typeof orderLines>,
+  ) {
+    const cells = (field: TargetField, kind: 'notANumber' | 'notAnAmount') => {
+      const column = targets.of(field);
+      return column < 0 ? undefined : new DecimalCells(column, plan.decimalMark, kind, log, textOf);
+    };
+    this.#builders = builders;
+    this.#log = log;
+    this.#currencyCodes = dictionary(orderLines.columns.currency.dictionary);
+    this.#quantity = cells('quantity', 'notANumber');
+    this.#unitPrice = cells('unitPrice', 'notAnAmount');
+    this.#amount = cells('amount', 'notAnAmount');
+    const priced = [this.#unitPrice, this.#amount].filter((column) => column !== undefined);
+    this.#currency = new CurrencyCells(targets.of('currency'), priced, plan, log, codec);
+  }
+
+  /** Good lines by currency, those without one under null; empty where the file has no money. */
+  get currencies(): ReadonlyMap<string | null, number> {
+    return this.#hasMoney ? this.#currency.lines : new Map();
+  }
+
+  /** Units of the row's quantity: only their sign means something without the scale. */
+  quantityAt(row: number): number {
+    return this.#quantity?.units[row] ?? NaN;
+  }
+
+  /** Reads the cells; marks and reports rows whose numbers or currencies cannot be taken. */
+  check(batch: CellBatch, bad: Uint8Array): void {
+    this.#quantity?.read(batch, bad);
+    this.#unitPrice?.read(batch, bad);
+    this.#amount?.read(batch, bad);
+    this.#currency.read(batch, bad);
+    if (this.#amounts.length < batch.rows) this.#amounts = new Float64Array(batch.rows);
+    for (let row = 0; row < batch.rows; row++) {
+      if (bad[row] !== ROW_STATE.good) continue;
+      const terms = this.#currency.terms[row];
+      if (!terms) continue;
+      const amount = this.#amountOf(row, terms);
+      this.#amounts[row] = amount ?? NaN;
+      if (!Number.isNaN(amount)) continue;
+      // The numbers are fine, their product is beyond what an amount can be.
+      bad[row] = ROW_STATE.bad;
+      const column = this.#amount?.column ?? this.#unitPrice?.column ?? null;
+      this.#log.error('notAnAmount', column, batch, row);
+    }
+  }
+
+  /** Adds the values of the rows that go in. */
+  push(batch: CellBatch, bad: Uint8Array): void {
+    this.#currency.count(batch, bad);
+    if (this.#quantity) this.#pushQuantities(batch, bad, this.#quantity);
+    if (!this.#hasMoney) return;
+    const { unitPrice, amount, currency } = this.#builders;
+    for (let row = 0; row < batch.rows; row++) {
+      if (bad[row] !== ROW_STATE.good) continue;
+      const terms = this.#currency.terms[row];
+      amount.push(this.#amounts[row] ?? NaN);
+      currency.push(terms?.storedIn == null ? MISSING_CODE : this.#codeOf(terms.storedIn));
+      if (!this.#unitPrice) continue;
+      const units = this.#unitPrice.units[row] ?? NaN;
+      const scale = this.#unitPrice.scales[row] ?? 0;
+      if (!terms?.rate || Number.isNaN(units)) unitPrice.push(units, scale);
+      else unitPrice.push(roundedProduct([{ units, scale }, terms.rate], MAX_SCALE), MAX_SCALE);
+    }
+  }
+
+  get #hasMoney(): boolean {
+    return this.#unitPrice !== undefined || this.#amount !== undefined;
+  }
+
+  #pushQuantities(batch: CellBatch, bad: Uint8Array, quantity: DecimalCells): void {
+    const { units, scales, column } = quantity;
+    for (let row = 0; row < batch.rows; row++) {
+      if (bad[row] !== ROW_STATE.good) continue;
+      const value = units[row] ?? NaN;
+      this.#builders.quantity.push(value, scales[row] ?? 0);
+      if (value === 0) this.#log.note('zeroQuantity', column, batch, row);
+      else if (value < 0) this.#log.note('negativeQuantity', column, batch, row);
+    }
+  }
+
+  /** The row's amount; undefined where the file has none, NaN where it is too large. */
+  #amountOf(row: number, { digits, rate }: CurrencyTerms): number | undefined {
+    const stated = this.#amount?.units[row] ?? NaN;
+    if (!Number.isNaN(stated)) {
+      const scale = this.#amount?.scales[row] ?? 0;
+      if (!rate) return minorUnits(stated, scale, digits);
+      return roundedProduct([{ units: stated, scale }, rate], digits);
+    }
+    const quantity = this.#quantity?.units[row] ?? NaN;
+    const price = this.#unitPrice?.units[row] ?? NaN;
+    if (Number.isNaN(quantity) || Number.isNaN(price)) return undefined;
+    const quantityScale = this.#quantity?.scales[row] ?? 0;
+    const priceScale = this.#unitPrice?.scales[row] ?? 0;
+    if (!rate) return lineAmount(quantity, quantityScale, price, priceScale, digits);
+    const factors = [
+      { units: quantity, scale: quantityScale },
+      { units: price, scale: priceScale },
+    ];
+    return roundedProduct([...factors, rate], digits);
+  }
+
+  #lastCurrency = '';
+  #lastCode = MISSING_CODE;
+
+  #codeOf(currency: string): number {
+    if (currency !== this.#lastCurrency) {
+      this.#lastCurrency = currency;
+      this.#lastCode = this.#currencyCodes.codeOf(currency);
+    }
+    return this.#lastCode;
+  }
+}

@@ -1,0 +1,201 @@
+import { FactsChanged } from '../../shared/data/facts/publishImport.ts';
+import { ImportCancelled } from '../../shared/data/facts/commitFacts.ts';
+import { isStorageFull } from '../../shared/data/storageErrors.ts';
+import { checkFile, type CheckedFile } from './data/checkFile.ts';
+import type { FactStore } from './data/factStorePort.ts';
+import { ImportStop } from './data/importStop.ts';
+import { inspectionOf } from './data/inspectionOf.ts';
+import { openTable } from './data/openTable.ts';
+import { problemFile } from './data/problemFile.ts';
+import type { ReadHooks, TableSource } from './data/tableSource.ts';
+import { headerKey } from './domain/headerKey.ts';
+import type {
+  ImportFailure,
+  ImportPlan,
+  ImportProgress,
+  ImportResult,
+  ImportService,
+  ImportSummary,
+} from './domain/importTypes.ts';
+import { planFromMemory, planToRemember } from './domain/planOrder.ts';
+
+/** The file that the wizard is at. */
+type Session = {
+  readonly database: string;
+  readonly fileName: string;
+  readonly fileBytes: number;
+  readonly source: TableSource;
+  readonly headerKey: string;
+  checked: CheckedFile | undefined;
+  /** The checked file has been committed: a second time would find nothing new. */
+  committed: boolean;
+};
+
+/** The import worker's service over a store of facts; see `ImportService` for the contract. */
+export function createImportService(store: FactStore): ImportService {
+  let session: Session | undefined;
+  let running = { aborted: false };
+  /** Plans of files of problems that were handed out: they come back with the same headers. */
+  const handedOut = new Map<string, ImportPlan>();
+
+  const begin = () => {
+    const own = (running = { aborted: false });
+    return {
+      aborted: () => own.aborted,
+      progress: () => undefined,
+    } satisfies ReadHooks;
+  };
+  const opened = () => {
+    if (!session) throw new ImportStop('unexpected', { cause: 'no file is open' });
+    return session;
+  };
+  const checkedFile = () => {
+    const { checked } = opened();
+    if (!checked) throw new ImportStop('unexpected', { cause: 'the file has not been checked' });
+    return checked;
+  };
+
+  return {
+    inspect: (database, file, fileName, shop) =>
+      resultOf(async () => {
+        running.aborted = true;
+        const hooks = begin();
+        session = undefined;
+        const table = await openTable(file);
+        const { headers } = table.source.head;
+        const key = headerKey(headers);
+        const remembered =
+          handedOut.get(`${database} ${key}`) ?? (await store.rememberedPlan(database, key));
+        if (hooks.aborted()) throw new ImportStop('cancelled');
+        session = {
+          database,
+          fileName,
+          fileBytes: file.size,
+          source: table.source,
+          headerKey: key,
+          checked: undefined,
+          committed: false,
+        };
+        return inspectionOf(table, {
+          fileName,
+          fileBytes: file.size,
+          shop,
+          remembered: remembered && planFromMemory(remembered, headers),
+        });
+      }),
+
+    check: (plan, progress) =>
+      resultOf(async () => {
+        const at = opened();
+        at.checked = undefined;
+        at.committed = false;
+        const hooks = { ...begin(), progress: reporting('reading', progress) };
+        const dictionaries = await store.dictionaries(at.database);
+        const preview = (table: CheckedFile['table']) => {
+          reporting('comparing', progress)(0, 1);
+          return store.preview(at.database, [table], dictionaries);
+        };
+        const checked = await checkFile(at.source, plan, dictionaries, preview, hooks);
+        if (hooks.aborted()) throw new ImportStop('cancelled');
+        at.checked = checked;
+        return checked.report;
+      }),
+
+    problemFile: () =>
+      resultOf(async () => {
+        const { source, database, headerKey: key } = opened();
+        const { plan, log, badDocuments } = checkedFile();
+        handedOut.set(`${database} ${key}`, planToRemember(plan, source.head.headers));
+        return problemFile(source, plan, log, badDocuments, begin());
+      }),
+
+    commit: (by, now, progress) =>
+      resultOf(async () => {
+        const at = opened();
+        const { plan, table, dictionaries, report } = checkedFile();
+        if (report.questions.length > 0) {
+          const questions = report.questions.map(({ type }) => type).join(', ');
+          throw new ImportStop('questionsOpen', { questions });
+        }
+        const start = performance.now();
+        const hooks = { ...begin(), progress: reporting('storing', progress) };
+        const description = {
+          id: crypto.randomUUID(),
+          kind: plan.kind,
+          format: plan.format,
+          fileName: at.fileName,
+          fileBytes: at.fileBytes,
+          at: now,
+          by,
+          rowsBad: report.rowsBad,
+        };
+        reporting('comparing', progress)(0, 1);
+        const outcome =
+          table.rows === 0 || at.committed
+            ? { written: false, fresh: 0, updated: 0, same: report.documents.same, rows: 0 }
+            : await store.commit(at.database, [table], dictionaries, description, hooks);
+        at.committed = true;
+        await remember(store, at, plan, now);
+        handedOut.delete(`${at.database} ${at.headerKey}`);
+        const { fresh, updated, same } = outcome;
+        const summary: ImportSummary = {
+          importId: outcome.written ? description.id : null,
+          documents: { fresh, updated, same },
+          linesStored: outcome.rows,
+          rowsBad: report.rowsBad,
+          durationMs: performance.now() - start,
+        };
+        return summary;
+      }),
+
+    undo: (database, importId, now) =>
+      resultOf(async () => {
+        await store.undo(database, importId, now);
+        return null;
+      }),
+
+    cancel: () => {
+      running.aborted = true;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Remembers how the file was read. The import is stored by now, so this may fail in peace. */
+async function remember(
+  store: FactStore,
+  { database, headerKey: key, source }: Session,
+  plan: ImportPlan,
+  now: number,
+): Promise<void> {
+  try {
+    await store.rememberPlan(database, key, planToRemember(plan, source.head.headers), now);
+  } catch {
+    // The next file with these headers is guessed afresh.
+  }
+}
+
+function reporting(
+  step: ImportProgress['step'],
+  progress: (progress: ImportProgress) => void,
+): ReadHooks['progress'] {
+  return (done, total) => progress({ step, done, total });
+}
+
+/** Runs a step; whatever goes wrong comes back as a value. */
+async function resultOf<T>(step: () => Promise<T>): Promise<ImportResult<T>> {
+  try {
+    return { ok: true, value: await step() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): ImportFailure {
+  if (error instanceof ImportStop) return error.failure;
+  if (error instanceof ImportCancelled) return { kind: 'cancelled', details: {} };
+  if (error instanceof FactsChanged) return { kind: 'otherImportRunning', details: {} };
+  if (isStorageFull(error)) return { kind: 'storageFull', details: {} };
+  const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'unexpected', details: { cause } };
+}

@@ -1,0 +1,42 @@
+import { Panel } from '../../../shared/ui/Panel.tsx';
+import type { ImportKind, ImportPlan, Inspection } from '../domain/importTypes.ts';
+import { columnChecks } from './columnChecks.ts';
+import { KindChoice } from './KindChoice.tsx';
+import { missingRequirements } from './missingRequirements.ts';
+import { ReviewStep } from './ReviewStep.tsx';
+import { ThingsToSettle } from './ThingsToSettle.tsx';
+import { useImportText } from './useImportText.ts';
+
+type MapStepProps = {
+  readonly inspection: Inspection;
+  readonly plan: ImportPlan;
+  readonly onKind: (kind: ImportKind) => void;
+  readonly onPlan: (plan: ImportPlan) => void;
+};
+
+/** Saying what each column is, before the file is read. */
+export function MapStep({ inspection, plan, onKind, onPlan }: MapStepProps) {
+  const t = useImportText();
+  return (
+    <ReviewStep
+      inspection={inspection}
+      plan={plan}
+      checks={columnChecks(inspection.columns, plan, null)}
+      onPlan={onPlan}
+      aside={
+        <>
+          <ThingsToSettle
+            plan={plan}
+            missing={missingRequirements(plan)}
+            questions={[]}
+            busy={false}
+            onAnswer={onPlan}
+          />
+          <Panel title={t('map.kind')}>
+            <KindChoice kind={plan.kind} onChange={onKind} />
+          </Panel>
+        </>
+      }
+    />
+  );
+}

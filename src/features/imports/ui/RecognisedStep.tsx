@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Panel } from '../../../shared/ui/Panel.tsx';
+import type { DataColumn } from '../../../shared/ui/table/dataColumn.ts';
+import { DataTable } from '../../../shared/ui/table/DataTable.tsx';
+import type { ImportKind, ImportPlan, Inspection, SourceColumn } from '../domain/importTypes.ts';
+import { KindChoice } from './KindChoice.tsx';
+import { SourceBar } from './SourceBar.tsx';
+import { useFormatName } from './useFormatName.ts';
+import { useImportText } from './useImportText.ts';
+
+type RecognisedStepProps = {
+  readonly inspection: Inspection;
+  readonly plan: ImportPlan;
+  readonly onKind: (kind: ImportKind) => void;
+};
+
+/** What the file was taken for, and the choice of what its rows are. */
+export function RecognisedStep({ inspection, plan, onKind }: RecognisedStepProps) {
+  const t = useImportText();
+  const formatName = useFormatName();
+  const rows = inspection.columns.map((column, position) => ({ column, key: String(position) }));
+  const columns: readonly DataColumn<{ column: SourceColumn; key: string }>[] = [
+    {
+      id: 'column',
+      head: t('map.column'),
+      cell: ({ column }) => (
+        <Box component="span" sx={{ typography: 'code' }}>
+          {column.name}
+        </Box>
+      ),
+    },
+    {
+      id: 'values',
+      head: t('map.values'),
+      cell: ({ column }) =>
+        column.samples.length === 0 ? t('map.noValues') : column.samples.slice(0, 3).join(' · '),
+    },
+  ];
+  const about = inspection.remembered
+    ? t('recognised.remembered')
+    : inspection.plan.format === 'table'
+      ? t('recognised.unknown')
+      : t('recognised.known', { format: formatName(inspection.plan.format) });
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Panel title={t('recognised.title')} subtitle={about}>
+        <KindChoice kind={plan.kind} onChange={onKind} />
+      </Panel>
+      <Panel padded={false}>
+        <SourceBar inspection={inspection} plan={plan}>
+          <Typography variant="caption" sx={{ color: 'ink.faint' }}>
+            {t('recognised.columnCount', { count: inspection.columns.length })}
+          </Typography>
+        </SourceBar>
+        <DataTable
+          label={t('recognised.firstValues')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ key }) => key}
+        />
+      </Panel>
+    </Stack>
+  );
+}

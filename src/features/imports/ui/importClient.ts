@@ -1,0 +1,69 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type {
+  CheckReport,
+  ImportPlan,
+  ImportProgress,
+  ImportResult,
+  ImportService,
+  ImportSummary,
+  Inspection,
+  ShopDefaults,
+} from '../domain/importTypes.ts';
+
+type OnProgress = (progress: ImportProgress) => void;
+
+/** The import worker as the page calls it: every call ends, and ends in a value. */
+export class ImportClient {
+  readonly #worker: Worker;
+  readonly #service: Remote<ImportService>;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    this.#service = wrap<ImportService>(worker);
+  }
+
+  inspect(database: string, file: File, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
+    return this.#ended(this.#service.inspect(database, file, file.name, shop));
+  }
+
+  check(plan: ImportPlan, onProgress: OnProgress): Promise<ImportResult<CheckReport>> {
+    return this.#ended(this.#service.check(plan, proxy(onProgress)));
+  }
+
+  problemFile(): Promise<ImportResult<Blob>> {
+    return this.#ended(this.#service.problemFile());
+  }
+
+  commit(by: string, now: number, onProgress: OnProgress): Promise<ImportResult<ImportSummary>> {
+    return this.#ended(this.#service.commit(by, now, proxy(onProgress)));
+  }
+
+  undo(database: string, importId: string, now: number): Promise<ImportResult<null>> {
+    return this.#ended(this.#service.undo(database, importId, now));
+  }
+
+  /** Asks the running step to stop; its own answer says when it has. */
+  cancel(): void {
+    void this.#ended(this.#service.cancel().then(() => ({ ok: true, value: null })));
+  }
+
+  /** A worker that dies answers nothing: its error event is the answer then. */
+  async #ended<T>(answer: Promise<ImportResult<T>>): Promise<ImportResult<T>> {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const died = new Promise<never>((_, reject) => {
+      const fail = (event: ErrorEvent) => {
+        reject(new Error(event.message || 'The import worker stopped'));
+      };
+      this.#worker.addEventListener('error', fail, { signal });
+    });
+    try {
+      return await Promise.race([answer, died]);
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return { ok: false, failure: { kind: 'unexpected', details: { cause } } };
+    } finally {
+      listening.abort();
+    }
+  }
+}

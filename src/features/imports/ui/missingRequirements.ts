@@ -1,0 +1,20 @@
+import {
+  REQUIRED_FIELDS,
+  type ImportKind,
+  type ImportPlan,
+  type TargetField,
+} from '../domain/importTypes.ts';
+
+/** Required fields that no column becomes; of each inner list one suffices. */
+export function missingRequirements(
+  plan: Pick<ImportPlan, 'kind' | 'mapping'>,
+): readonly (readonly TargetField[])[] {
+  return REQUIRED_FIELDS[plan.kind].filter(
+    (choices) => !choices.some((field) => plan.mapping.includes(field)),
+  );
+}
+
+/** Required fields and those that another one stands in for, for marking them in lists. */
+export function isRequired(kind: ImportKind, field: TargetField): boolean {
+  return REQUIRED_FIELDS[kind].some((choices) => choices.includes(field));
+}

@@ -1,0 +1,28 @@
+import type { Text } from '../../../shared/i18n/areaText.ts';
+import type { Formats } from '../../../shared/i18n/createFormats.ts';
+import type { PreviewRow } from '../domain/importTypes.ts';
+import type { en } from '../strings/en.ts';
+
+const STATES = ['sale', 'return', 'cancelled'] as const;
+const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)/u;
+
+/**
+ * A cell of the preview in words. Dates get the month's name: whether 03/04 was read as March or
+ * April is what one looks for here.
+ */
+export function shownValue(
+  field: keyof PreviewRow,
+  value: string,
+  t: Text<typeof en>,
+  format: Formats,
+): string {
+  if (field === 'placedAt' || field === 'createdAt') {
+    const parts = LOCAL_TIME.exec(value)?.slice(1).map(Number);
+    if (!parts) return value;
+    const [year = 0, month = 1, day = 1, hours = 0, minutes = 0] = parts;
+    // Already on the clocks of the plan's zone: UTC leaves it as it is.
+    return format.instant(Date.UTC(year, month - 1, day, hours, minutes), 'UTC');
+  }
+  const state = field === 'state' && STATES.find((each) => each === value);
+  return state ? t(`firstRows.states.${state}`) : value;
+}

@@ -1,0 +1,36 @@
+import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
+import { entryKind } from './cohorts/cohortTexts.ts';
+import { CopyLinkButton } from './page/CopyLinkButton.tsx';
+import { IgnoredNotice } from './page/IgnoredNotice.tsx';
+import { LoadingTable } from './page/LoadingTable.tsx';
+import { RetentionContent } from './page/RetentionContent.tsx';
+import { useRetentionText } from './retentionText.ts';
+import { usePageState } from './usePageState.ts';
+import { useShop } from './useShop.ts';
+
+/** How many customers come back: the cohort table and what surrounds it. */
+export function RetentionPage() {
+  const t = useRetentionText();
+  const shop = useShop();
+  const [state, change] = usePageState();
+  return (
+    <>
+      <PageHeader
+        title={t('page.title')}
+        question={t(`page.question.${entryKind(state)}.${state.query.period}`)}
+        actions={<CopyLinkButton />}
+      />
+      <IgnoredNotice
+        names={state.ignored}
+        onDismiss={() => {
+          change((now) => now);
+        }}
+      />
+      {shop ? (
+        <RetentionContent shop={shop} state={state} change={change} />
+      ) : (
+        <LoadingTable state={state} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import Typography from '@mui/material/Typography';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { DEFAULT_CONDITIONS } from '../../domain/lineConditions.ts';
+import { retentionCalls } from '../retentionCalls.ts';
+import { useRetentionText } from '../retentionText.ts';
+import { useShop } from '../useShop.ts';
+import { CustomerFacts } from './CustomerFacts.tsx';
+import { OrderTable } from './OrderTable.tsx';
+
+/** Who the customer is, and all orders, newest first. */
+export function CustomerOrdersPanel({ customer }: { readonly customer: number }) {
+  const t = useRetentionText();
+  const shop = useShop();
+  const { data, error, retry } = useJob(
+    shop
+      ? retentionCalls.customerOrders({
+          customer,
+          calendar: shop.calendar,
+          conditions: DEFAULT_CONDITIONS,
+        })
+      : null,
+  );
+  const title = t('customer.orders');
+  if (error)
+    return (
+      <Panel title={title}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  if (!data || !shop)
+    return (
+      <Panel title={title} busy>
+        <LoadingRows />
+      </Panel>
+    );
+  if (data.orders.length === 0)
+    return (
+      <Panel title={title}>
+        <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+          {t('customer.noOrders')}
+        </Typography>
+      </Panel>
+    );
+  return (
+    <Panel title={title} subtitle={t('customer.ordersHint')} padded={false}>
+      <CustomerFacts customer={customer} orders={data} currency={shop.currency} />
+      <OrderTable orders={data.orders} shop={shop} />
+    </Panel>
+  );
+}

@@ -1,0 +1,16 @@
+/** Metrics that the page shows, in the order of their definitions. */
+export const METRIC_NAMES = [
+  'retention',
+  'weightedMean',
+  'simpleMean',
+  'cohortSize',
+  'repeatRate',
+  'frequency',
+  'revenueByAge',
+  'gaps',
+  'firstProduct',
+  'difference',
+  'totals',
+] as const;
+
+export type MetricName = (typeof METRIC_NAMES)[number];

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { TooFew } from '../../../../shared/ui/TooFew.tsx';
+import { DEFAULT_QUERY } from '../../domain/retentionQuery.ts';
+import type { SummaryResult } from '../../domain/retentionTypes.ts';
+import { explainRepeatRate } from '../explain/explainRepeatRate.ts';
+import { useExplainWords } from '../explain/useExplainWords.ts';
+import { summaryQuery } from '../jobQueries.ts';
+import type { PageState } from '../pageState.ts';
+import { retentionCalls } from '../retentionCalls.ts';
+import { useRetentionText } from '../retentionText.ts';
+import { useShop, type Shop } from '../useShop.ts';
+
+const USUAL: PageState = { query: DEFAULT_QUERY, asNumber: false };
+
+/** The area's one number: how many customers buy a second time. */
+export function RepeatRateCard() {
+  const t = useRetentionText();
+  const shop = useShop();
+  const { data, error, retry } = useJob(
+    shop
+      ? retentionCalls.summary({
+          query: summaryQuery(DEFAULT_QUERY),
+          calendar: shop.calendar,
+        })
+      : null,
+  );
+  return (
+    <Panel title={t('repeat.title')} busy={!data && !error}>
+      {error ? (
+        <FailedCard onRetry={retry} />
+      ) : data && shop ? (
+        <Rate summary={data} shop={shop} />
+      ) : (
+        <LoadingRows rows={2} />
+      )}
+    </Panel>
+  );
+}
+
+function Rate({ summary, shop }: { readonly summary: SummaryResult; readonly shop: Shop }) {
+  const words = useExplainWords(shop, USUAL, summary.span);
+  const { t } = words;
+  const { share, windowDays } = summary.repeatRate;
+  const explanation = explainRepeatRate(words, summary.repeatRate);
+  return (
+    <>
+      {share.size < DEFAULT_QUERY.minSize ? (
+        <TooFew count={share.size} needed={DEFAULT_QUERY.minSize} />
+      ) : (
+        <Stack direction="row" sx={{ alignItems: 'baseline', columnGap: 1, flexWrap: 'wrap' }}>
+          <ExplainedNumber
+            value={explanation.value}
+            label={t('repeat.title')}
+            explanation={explanation}
+            sx={{ typography: 'metric' }}
+          />
+          <Typography variant="caption" sx={{ color: 'ink.soft' }}>
+            {explanation.interval}
+          </Typography>
+        </Stack>
+      )}
+      <Typography variant="caption" component="p" sx={{ color: 'ink.soft', mt: 0.5, mb: 1.5 }}>
+        {t('repeat.subtitle', { days: windowDays })}
+      </Typography>
+      <Box sx={{ mt: 'auto', typography: 'body2' }}>
+        <Link component={RouterLink} to="/retention">
+          {t('card.open')}
+        </Link>
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { NumberRows } from '../../domain/retentionTypes.ts';
+import type { ExplainWords } from '../explain/explainWords.ts';
+import { customerFields, gapFields, lineFields, orderFields } from './rowFields.ts';
+import { RowsTable } from './RowsTable.tsx';
+
+type RowsOfKindProps = {
+  readonly label: string;
+  readonly words: ExplainWords;
+  readonly rows: NumberRows;
+  readonly names: ReadonlyMap<number, string>;
+  /** Whether the number is one of the cohort table. */
+  readonly ofTable: boolean;
+};
+
+/** Customers, orders, times between orders, or lines. */
+export function RowsOfKind({ rows, words, ofTable, ...shared }: RowsOfKindProps) {
+  const fields = useMemo(
+    () => ({
+      customers: customerFields(words, ofTable),
+      orders: orderFields(words),
+      gaps: gapFields(words),
+      lines: lineFields(words),
+    }),
+    [words, ofTable],
+  );
+  const common = { ...shared, words };
+  switch (rows.kind) {
+    case 'customers':
+      return <RowsTable {...common} rows={rows.rows} fields={fields.customers} byCustomer />;
+    case 'orders':
+      return <RowsTable {...common} rows={rows.rows} fields={fields.orders} byCustomer={false} />;
+    case 'gaps':
+      return <RowsTable {...common} rows={rows.rows} fields={fields.gaps} byCustomer />;
+    case 'lines':
+      return <RowsTable {...common} rows={rows.rows} fields={fields.lines} byCustomer={false} />;
+  }
+}

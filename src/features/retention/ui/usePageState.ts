@@ -1,0 +1,25 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { readPageState, writePageState, type PageState } from './pageState.ts';
+
+export type ChangePage = (change: (state: PageState) => PageState) => void;
+
+/**
+ * The state of the page, from its address, and how to change it. A change replaces the address:
+ * Back leaves the page instead of walking through filters. Changes in one event add up.
+ */
+export function usePageState() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const state = useMemo(() => readPageState(new URLSearchParams(search)), [search]);
+  const change = useCallback<ChangePage>(
+    (next) => {
+      // From the address itself: `search` is the one of the last drawing.
+      const now = readPageState(new URLSearchParams(window.location.search));
+      const pairs = new URLSearchParams(writePageState(next(now)));
+      void navigate({ search: pairs.toString() }, { replace: true, preventScrollReset: true });
+    },
+    [navigate],
+  );
+  return [state, change] as const;
+}

@@ -1,0 +1,3 @@
+/** The languages of the interface, each complete. */
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,60 @@
+import type { ChartColor } from '../paletteVar.ts';
+
+/** A line of a chart. Lists have one entry for each place on the x axis; null leaves a gap. */
+export type LineSeries = {
+  readonly id: string;
+  readonly label: string;
+  readonly color?: ChartColor;
+  readonly values: readonly (number | null)[];
+  /** Interval of each value, drawn as a band. */
+  readonly band?: readonly (readonly [low: number, high: number] | null)[];
+  /** What the others are compared with: dashed grey. */
+  readonly comparison?: boolean;
+};
+
+/** A level to compare with, dashed across the plot, named at its right end. */
+export type ReferenceLevel = {
+  readonly value: number;
+  readonly label: string;
+  readonly tone: 'goal' | 'baseline';
+};
+
+/** Bars of one colour. */
+export type BarSeries = {
+  readonly id: string;
+  readonly label: string;
+  readonly color?: ChartColor;
+  readonly values: readonly (number | null)[];
+  /** Interval of each value, drawn as a whisker. Not for stacked bars. */
+  readonly interval?: readonly (readonly [low: number, high: number] | null)[];
+};
+
+/** What both kinds of chart share. */
+type ChartAxes = {
+  /** What the chart shows, for assistive technology. */
+  readonly label: string;
+  /** Names of the places on the x axis. */
+  readonly x: readonly string[];
+  /** Writes a value as the axis and the tooltip have it. */
+  readonly format: (value: number) => string;
+  /** px */
+  readonly height?: number;
+  /** First place of the period in progress: from there on drawn apart and left out of means. */
+  readonly inProgressFrom?: number | undefined;
+};
+
+export type LineChartProps = ChartAxes & {
+  /** In the order of the legend; what the others are compared with comes last. */
+  readonly series: readonly LineSeries[];
+  readonly levels?: readonly ReferenceLevel[];
+  /** Dots on the points, where they are few. */
+  readonly dots?: boolean;
+};
+
+export type BarChartProps = ChartAxes & {
+  readonly series: readonly BarSeries[];
+  /** Series on top of each other: parts of a whole. */
+  readonly stacked?: boolean;
+  /** 'columns' stand on the x axis; 'rows' lie, with room for long names. */
+  readonly layout?: 'columns' | 'rows';
+};
