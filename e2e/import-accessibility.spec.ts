@@ -61,6 +61,7 @@ for (const scheme of ['light', 'dark'] as const) {
 test('the import is done with the keyboard, and each step takes the focus', async ({ page }) => {
   await openApp(page);
   await page.getByRole('link', { name: 'Imports' }).click();
+  await expect(page.getByRole('heading', { name: 'Imports', level: 1 })).toBeFocused();
   const choose = page.getByRole('button', { name: 'Choose a file' });
   await choose.focus();
   const choosing = page.waitForEvent('filechooser');
@@ -72,10 +73,10 @@ test('the import is done with the keyboard, and each step takes the focus', asyn
   await expect(
     page.getByRole('status').filter({ hasText: 'Checked: 8 rows go in' }),
   ).toBeAttached();
-  await page.getByRole('button', { name: 'Import 6 orders' }).focus();
+  await page.getByRole('button', { name: 'Import 7 orders' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '5. Finish' })).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: '6 orders imported' })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: '7 orders imported' })).toBeAttached();
 });
 
 test('on a phone the columns stack and nothing scrolls sideways', async ({ page }) => {
@@ -91,7 +92,7 @@ test('on a phone the columns stack and nothing scrolls sideways', async ({ page 
   await page
     .getByLabel('File to import')
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(contents) });
-  await expect(page.getByRole('button', { name: 'Import 6 orders' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Import 7 orders' })).toBeEnabled();
   expect(await isWide()).toBe(false);
   const header = page.getByRole('rowheader', { name: 'InvoiceNo' });
   const select = page.getByLabel('“InvoiceNo” becomes');

@@ -44,7 +44,6 @@ export function FreshnessPanel({ counts }: { readonly counts: ReadonlyMap<string
     <Panel
       title={t('overview.freshness')}
       padded={false}
-      sx={{ maxWidth: 640 }}
       tools={
         <Button
           variant="text"

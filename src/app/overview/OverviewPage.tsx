@@ -27,13 +27,20 @@ export function OverviewPage() {
         ) : rows === 0 ? (
           <FirstImport />
         ) : (
-          <>
+          <Box sx={columns}>
             <AreaCards />
             <FreshnessPanel counts={counts ?? new Map()} />
-          </>
+          </Box>
         )}
         <ProfileInvitation />
       </Box>
     </>
   );
 }
+
+const columns = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 400px' },
+};

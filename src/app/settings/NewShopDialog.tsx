@@ -1,23 +1,24 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { createWorkspace } from '../../shared/data/registry.ts';
 import { useNotify } from '../../shared/ui/useNotify.ts';
+import { useSearchState } from '../../shared/ui/useSearchState.ts';
 import { useAppText } from '../useAppText.ts';
 import { defaultShop } from '../workspaces/defaultShop.ts';
 import { switchWorkspace } from '../workspaces/switchWorkspace.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { ShopFields } from './ShopFields.tsx';
+import { settingsAddress } from './settingsAddress.ts';
 import { ShopNameField } from './ShopNameField.tsx';
 
 /** Makes a shop and opens it. Opened by `?new=shop`, so that menu and palette can lead here. */
 export function NewShopDialog() {
-  const [params, setParams] = useSearchParams();
-  if (params.get('new') !== 'shop') return null;
+  const [address, changeAddress] = useSearchState(settingsAddress);
+  if (address.new !== 'shop') return null;
   return (
     <NewShopForm
       onClose={() => {
-        setParams({}, { replace: true });
+        changeAddress({ new: null });
       }}
     />
   );

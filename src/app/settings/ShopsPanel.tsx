@@ -1,17 +1,18 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWorkspaces, type Workspace } from '../../shared/data/registry.ts';
 import { Panel } from '../../shared/ui/Panel.tsx';
+import { useSearchState } from '../../shared/ui/useSearchState.ts';
 import { useAppText } from '../useAppText.ts';
 import { RenameShopDialog } from './RenameShopDialog.tsx';
+import { settingsAddress } from './settingsAddress.ts';
 import { ShopRow } from './ShopRow.tsx';
 
 /** All shops of this computer, deleted ones last. */
 export function ShopsPanel() {
   const t = useAppText();
   const workspaces = useWorkspaces() ?? [];
-  const [, setParams] = useSearchParams();
+  const [, changeAddress] = useSearchState(settingsAddress);
   const [renamed, setRenamed] = useState<Workspace | null>(null);
   const inUse = workspaces.filter(({ deletedAt }) => deletedAt === null);
   const deleted = workspaces.filter(({ deletedAt }) => deletedAt !== null);
@@ -25,7 +26,7 @@ export function ShopsPanel() {
         <Button
           variant="text"
           onClick={() => {
-            setParams({ new: 'shop' });
+            changeAddress({ new: 'shop' }, 'push');
           }}
         >
           {t('workspaces.new')}

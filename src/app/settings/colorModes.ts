@@ -1,3 +1,2 @@
 /** Light, dark, or what the computer says; the theme remembers the choice in this browser. */
 export const COLOR_MODES = ['light', 'dark', 'system'] as const;
-export type ColorMode = (typeof COLOR_MODES)[number];

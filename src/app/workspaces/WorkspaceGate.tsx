@@ -23,6 +23,7 @@ import { parseWorkspaceAddress, workspaceBase } from './workspaceAddress.ts';
 export function WorkspaceGate() {
   const t = useAppText();
   const [error, setError] = useState<Error | null>(null);
+  const [purgeError, setPurgeError] = useState<Error | null>(null);
   const path = useSyncExternalStore(onAddress, () => window.location.pathname);
   const address = parseWorkspaceAddress(path);
   const workspaces = useWorkspaces();
@@ -47,7 +48,7 @@ export function WorkspaceGate() {
         open(made.id);
       },
       (reason: unknown) => {
-        setError(reason instanceof Error ? reason : new Error(String(reason)));
+        setError(asError(reason));
       },
     );
   }, [id, workspaces, firstName]);
@@ -57,11 +58,15 @@ export function WorkspaceGate() {
   }, [id]);
 
   useEffect(() => {
-    // Best effort: what cannot be removed today is removed at the next start.
-    purgeDeletedWorkspaces(Date.now()).catch(() => undefined);
+    purgeDeletedWorkspaces(Date.now()).catch((reason: unknown) => {
+      setPurgeError(asError(reason));
+    });
   }, []);
 
   if (error) throw error;
+  // What could not be removed today is removed at the next start. But where the list of shops does
+  // not come either, nothing can be stored here, and a live query would wait for ever.
+  if (!workspaces && purgeError) throw purgeError;
   if (id === undefined || !workspaces) return null;
   const workspace = workspaces.find((each) => each.id === id);
   if (!workspace)
@@ -89,6 +94,10 @@ export function WorkspaceGate() {
       </WorkspaceGuard>
     </WorkspaceProvider>
   );
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 function onAddress(changed: () => void) {

@@ -140,13 +140,13 @@ describe('a file that cannot be read', () => {
 
   it('is cut off or altered inside its packing', async () => {
     const rows = Array.from(
-      { length: 50_000 },
+      { length: 5000 },
       (_, i) => `${i},2024-01-01,C${i % 77},P1,1,${i % 13}`,
     );
     const packed = gzipSync(new TextEncoder().encode([HEADER, ...rows].join('\n')));
     const altered = packed.slice();
     altered[altered.length - 6]! ^= 1;
-    for (const bytes of [packed.slice(0, -2000), packed.slice(0, -8), altered]) {
+    for (const bytes of [packed.slice(0, -200), packed.slice(0, -8), altered]) {
       const inspected = await inspect(bytes);
       const checked = inspected.ok ? await service.check(inspected.value.plan, quiet) : inspected;
       expect(failure(checked)).toBe('damagedArchive');
@@ -154,21 +154,19 @@ describe('a file that cannot be read', () => {
   });
 
   it('unpacks to far more than it should, and is refused while it is being unpacked', async () => {
-    const line = new TextEncoder().encode('1001,2024-01-01,C1,P1,1,1\n'.repeat(40_000));
-    const bomb = new Uint8Array(line.length * 80);
-    bomb.set(new TextEncoder().encode(`${HEADER}\n`));
-    for (let at = HEADER.length + 1; at + line.length < bomb.length; at += line.length)
-      bomb.set(line, at);
-    for (const packed of [
-      gzipSync(bomb, { level: 1 }),
-      zipSync({ 'orders.csv': bomb }, { level: 1 }),
-    ]) {
-      const { plan } = value(await inspect(packed));
-      expect(failure(await service.check(plan, quiet))).toBe('unpackedTooLarge');
-      expect(failure(await service.commit('Lin', NOW, quiet))).toBe('unexpected');
-    }
+    const encoder = new TextEncoder();
+    const lines = encoder.encode(`1001,2024-01-01,C1,${'P'.repeat(500)},1,1\n`.repeat(2000));
+    // A gzip file may be made of many: what they unpack to adds up.
+    const members = Array.from({ length: 80 }, () => gzipSync(lines).slice());
+    const { plan } = value(
+      await inspect(new Blob([gzipSync(encoder.encode(`${HEADER}\n`)).slice(), ...members])),
+    );
+    const checked = await service.check(plan, quiet);
+    expect(checked).toMatchObject({ ok: false, failure: { kind: 'unpackedTooLarge' } });
+    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('unexpected');
     expect(await db.imports.count()).toBe(0);
-  });
+    // Sixty-four million bytes take a while on a busy machine.
+  }, 60_000);
 
   it('has no column that is needed', async () => {
     const { plan } = value(await inspect('a,b\n1,2\n'));
@@ -345,9 +343,7 @@ describe('what only the user can know', () => {
       [HEADER, ...rows, '20001,31/12/2024,C1,P1,1,5', '20002,30/02/2024,C1,P1,1,5'].join('\n'),
     );
     expect(report.questions).toEqual([]);
-    expect(problems(report)).toEqual(
-      ['impossibleDate×1 placedAt 20003', 'scatteredDocument×1 order 20002'].slice(0, 1),
-    );
+    expect(problems(report)).toEqual(['impossibleDate×1 placedAt 20003']);
     expect(new Date(report.to!).toISOString()).toBe('2024-12-30T16:00:00.000Z');
   });
 
@@ -442,7 +438,7 @@ describe('ways in which a file comes', () => {
   const gb18030 = Uint8Array.from(
     text.split(/(茉莉花茶|乌龙茶)/).flatMap((part) => {
       const name = gbNames.indexOf(part);
-      return name >= 0 ? gbBytes[name]! : [...part].map((letter) => letter.charCodeAt(0));
+      return name >= 0 ? gbBytes[name]! : Array.from(part, (letter) => letter.charCodeAt(0));
     }),
   );
 
@@ -497,7 +493,7 @@ describe('ways in which a file comes', () => {
 
   it('as Windows-1252', async () => {
     const latin = Uint8Array.from(
-      [...text.replace('茉莉花茶', 'Thé à 5£').replace('乌龙茶', 'Crème')].map((letter) =>
+      Array.from(text.replace('茉莉花茶', 'Thé à 5£').replace('乌龙茶', 'Crème'), (letter) =>
         letter.charCodeAt(0),
       ),
     );

@@ -19,6 +19,9 @@ import type {
 } from './domain/importTypes.ts';
 import { planFromMemory, planToRemember } from './domain/planOrder.ts';
 
+/** A running step, which `cancel` marks. */
+type Stoppable = { aborted: boolean };
+
 /** The file that the wizard is at. */
 type Session = {
   readonly database: string;
@@ -34,12 +37,13 @@ type Session = {
 /** The import worker's service over a store of facts; see `ImportService` for the contract. */
 export function createImportService(store: FactStore): ImportService {
   let session: Session | undefined;
-  let running = { aborted: false };
+  let running: Stoppable = { aborted: false };
   /** Plans of files of problems that were handed out: they come back with the same headers. */
   const handedOut = new Map<string, ImportPlan>();
 
   const begin = () => {
-    const own = (running = { aborted: false });
+    const own: Stoppable = { aborted: false };
+    running = own;
     return {
       aborted: () => own.aborted,
       progress: () => undefined,

@@ -73,7 +73,15 @@ export function Panel(props: PanelProps) {
             <Stack
               direction="row"
               data-print="hide"
-              sx={{ gap: 0.5, alignItems: 'center', flexShrink: 0, my: -0.5, minHeight: 28 }}
+              sx={{
+                gap: 0.5,
+                alignItems: 'center',
+                flexShrink: { xs: 1, sm: 0 },
+                minWidth: 0,
+                maxWidth: '100%',
+                my: -0.5,
+                minHeight: 28,
+              }}
             >
               {tools}
             </Stack>

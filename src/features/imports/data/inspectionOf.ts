@@ -1,4 +1,5 @@
 import { formatOf } from '../domain/formats/formats.ts';
+import { firstCharacters } from '../domain/values/firstCharacters.ts';
 import { columnValues } from '../domain/guess/tableHead.ts';
 import { headerKey } from '../domain/headerKey.ts';
 import type { ImportPlan, Inspection, ShopDefaults, SourceColumn } from '../domain/importTypes.ts';
@@ -30,7 +31,7 @@ export function inspectionOf(
     shape,
     columns: columns.map((name, column): SourceColumn => {
       const samples = columnValues(head, column).slice(0, SAMPLES);
-      return { name, samples: samples.map(cut) };
+      return { name, samples: samples.map((text) => firstCharacters(text, SAMPLE_LENGTH)) };
     }),
     plan,
     headerKey: headerKey(head.headers),
@@ -43,9 +44,4 @@ function merged(remembered: ImportPlan, guessed: ImportPlan): ImportPlan {
   const isProven = guessed.dateOrder === 'dmy' || guessed.dateOrder === 'mdy';
   const dateOrder = isProven ? guessed.dateOrder : (remembered.dateOrder ?? guessed.dateOrder);
   return { ...remembered, format: guessed.format, dateOrder };
-}
-
-function cut(value: string): string {
-  const characters = [...value.slice(0, 2 * SAMPLE_LENGTH)];
-  return characters.slice(0, SAMPLE_LENGTH).join('');
 }

@@ -7,6 +7,7 @@ import type { BadDocuments } from '../domain/rows/badDocuments.ts';
 import { ColumnTargets } from '../domain/rows/columnTargets.ts';
 import { FillDown } from '../domain/rows/fillDown.ts';
 import { BROKEN_KINDS, type ProblemLog, type RowError } from '../domain/rows/problemLog.ts';
+import { firstCharacters } from '../domain/values/firstCharacters.ts';
 import { textOf } from './platformText.ts';
 import type { ReadHooks, TableSource } from './tableSource.ts';
 
@@ -129,6 +130,6 @@ function describe(
   names: readonly string[],
 ): string {
   if (column === null) return kind;
-  const value = cellText(batch, row, column).slice(0, VALUE_LENGTH);
+  const value = firstCharacters(cellText(batch, row, column), VALUE_LENGTH);
   return `${kind}: ${names[column] ?? ''} = ${value}`;
 }

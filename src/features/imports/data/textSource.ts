@@ -76,17 +76,17 @@ function delimitedSource(
 ): TableSource {
   const { delimiter, columns: count } = detectDelimiter(text, whole);
   const rows: string[][] = [];
-  let header: string[] | undefined;
-  let more = false;
+  const headers: string[][] = [];
+  let rowCount = 0;
   new CsvTokenizer(delimiter, count).read(text, whole, (batch) => {
-    const isFirst = header === undefined;
-    header ??= rowTexts(batch, 0, textOf);
-    const below = isFirst ? withoutFirstRow(batch) : batch;
-    more ||= below.rows > 0;
-    addRows(rows, below);
+    rowCount += batch.rows;
+    const isFirst = headers.length === 0;
+    if (isFirst) headers.push(rowTexts(batch, 0, textOf));
+    addRows(rows, isFirst ? withoutFirstRow(batch) : batch);
   });
+  const [header] = headers;
   if (!header) throw new ImportStop('nothingReadable', { cause: 'no header' });
-  if (!more && whole) throw new ImportStop('headerOnly', { columns: header.length });
+  if (rowCount === 1 && whole) throw new ImportStop('headerOnly', { columns: header.length });
   const columns = columnNames(header);
   return {
     shape: { type: 'delimited', encoding: encoding.encoding, delimiter },

@@ -276,6 +276,10 @@ export const en = {
       or: ' or ',
       hint: 'Choose it under “Becomes”. Without it the rows cannot be read.',
     },
+    nothingGood: {
+      title: 'Every row has an error',
+      hint: 'Most often a column has the wrong field, or the decimal mark or the order of dates is another one. See below what the rows have.',
+    },
     dateOrder: {
       title: 'Is {{example}} meant as {{dayFirst}} or as {{monthFirst}}?',
       titlePlain: 'Does {{example}} begin with the day or with the month?',

@@ -259,6 +259,10 @@ export const zhCN: Translated<typeof en> = {
       or: '或',
       hint: '请在“对应字段”中选择。缺少这一列就无法读取数据。',
     },
+    nothingGood: {
+      title: '每一行都有错误',
+      hint: '通常是列对应了错误的字段，或小数点、日期顺序不对。下方列出了各行的问题。',
+    },
     dateOrder: {
       title: '{{example}} 是 {{dayFirst}}，还是 {{monthFirst}}？',
       titlePlain: '{{example}} 先写日，还是先写月？',

@@ -73,6 +73,7 @@ export function CheckStep(props: CheckStepProps) {
               plan={plan}
               missing={missingRequirements(plan)}
               questions={report?.questions ?? []}
+              nothingGood={current !== null && current.rowsGood === 0}
               busy={busy}
               onAnswer={onPlan}
             />

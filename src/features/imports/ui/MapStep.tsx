@@ -29,6 +29,7 @@ export function MapStep({ inspection, plan, onKind, onPlan }: MapStepProps) {
             plan={plan}
             missing={missingRequirements(plan)}
             questions={[]}
+            nothingGood={false}
             busy={false}
             onAnswer={onPlan}
           />

@@ -46,7 +46,7 @@ export function MappingTable({ columns, plan, checks, onChange }: MappingTablePr
                 fields={fields}
                 check={checks[position] ?? { state: 'notChecked' }}
                 onChange={(field) => {
-                  onChange(mapColumn(plan, position, field));
+                  onChange(mapColumn(plan, columns, position, field));
                 }}
               />
             ),

@@ -6,12 +6,15 @@ import { CurrencyQuestion } from './CurrencyQuestion.tsx';
 import { CurrenciesQuestion } from './CurrenciesQuestion.tsx';
 import { DateOrderQuestion } from './DateOrderQuestion.tsx';
 import { MissingFieldNote } from './MissingFieldNote.tsx';
+import { SettleNote } from './SettleNote.tsx';
 import { useImportText } from './useImportText.ts';
 
 type ThingsToSettleProps = {
   readonly plan: ImportPlan;
   readonly missing: readonly (readonly TargetField[])[];
   readonly questions: readonly Question[];
+  /** Every row has an error: something is read in a wrong way. */
+  readonly nothingGood: boolean;
   /** The answers so far are being checked. */
   readonly busy: boolean;
   readonly onAnswer: (plan: ImportPlan) => void;
@@ -19,9 +22,9 @@ type ThingsToSettleProps = {
 
 /** What only the user knows, each with its answers. Importing waits for them. */
 export function ThingsToSettle(props: ThingsToSettleProps) {
-  const { plan, missing, questions, busy, onAnswer } = props;
+  const { plan, missing, questions, nothingGood, busy, onAnswer } = props;
   const t = useImportText();
-  const count = missing.length + questions.length;
+  const count = missing.length + questions.length + (nothingGood ? 1 : 0);
   if (count === 0) {
     return (
       <Panel title={t('settle.none')} busy={busy}>
@@ -37,6 +40,11 @@ export function ThingsToSettle(props: ThingsToSettleProps) {
         {missing.map((fields) => (
           <MissingFieldNote key={fields.join(' ')} fields={fields} />
         ))}
+        {nothingGood && (
+          <SettleNote severity="error" title={t('settle.nothingGood.title')}>
+            {t('settle.nothingGood.hint')}
+          </SettleNote>
+        )}
         {questions.map((question) => (
           <QuestionCard key={question.type} question={question} plan={plan} onAnswer={onAnswer} />
         ))}

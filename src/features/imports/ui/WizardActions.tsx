@@ -54,7 +54,7 @@ function CommitButton({ state, send }: WizardActionsProps) {
   const documents = checked?.report.documents ?? { fresh: 0, updated: 0, same: 0 };
   const count = documents.fresh + documents.updated;
   const label =
-    checked === null
+    checked === null || checked.report.rowsGood === 0
       ? t('wizard.commitWaiting')
       : isNothingNew(checked.report)
         ? t('wizard.commitNothing')

@@ -17,7 +17,12 @@ export function usePageState() {
       // From the address itself: `search` is the one of the last drawing.
       const now = readPageState(new URLSearchParams(window.location.search));
       const pairs = new URLSearchParams(writePageState(next(now)));
-      void navigate({ search: pairs.toString() }, { replace: true, preventScrollReset: true });
+      void navigate(
+        { search: pairs.toString() },
+        // At once, not as a transition: a transition would draw every panel before the worker is
+        // asked, and take with it what the page puts off on purpose.
+        { replace: true, preventScrollReset: true, flushSync: true },
+      );
     },
     [navigate],
   );

@@ -1,44 +1,34 @@
-import { BATCH_CELLS, CELL_LIMIT, ROW_FLAG, type CellBatch } from './cellBatch.ts';
+import { batchArrays, type BatchArrays } from './batchArrays.ts';
+import { CELL_LIMIT, ROW_FLAG, type CellBatch } from './cellBatch.ts';
+import { countBreaks, isBreak } from './lineBreaks.ts';
+import { NEEDS_MORE, QuotedCells, UNCLOSED, type Text } from './quotedCells.ts';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
-const TAB = 0x09;
 
-/** How far a quoted cell is followed to see whether its quote closes at all. */
-const LOOKAHEAD = 1 << 24;
 /** A row that is longer than this is given up. */
 const ROW_LIMIT = 1 << 25;
-
-const NEEDS_MORE = -1;
-const UNCLOSED = -2;
 
 /**
  * Cuts UTF-8 text into rows and cells (RFC 4180 with any delimiter, line breaks CR, LF or CRLF),
  * in chunks of any size, without making strings.
  *
- * Lenient where it is safe: a quote inside a quoted cell that is neither doubled nor at the cell's
- * end counts as text, as long as the cell has not left its first line. On a later line it is the
- * sign that the cell's own quote was never closed: then the row is reported as `unclosedQuote`, and
- * reading goes on with the line after the one on which that quote stands. The same happens where
- * the file ends inside quotes. So one lost quote costs one line, not the rest of the file.
- *
- * Work is linear in the file's length even where every line opens a quote that nothing closes:
- * what one attempt has learnt (`#insideFrom`, `#insideUntil`) the next one does not look at again.
+ * Where a quote is never closed (see `QuotedCells`), the row is reported as `unclosedQuote`, and
+ * reading goes on with the line after the one on which that quote stands. So one lost quote costs
+ * one line, not the rest of the file. Work is linear in the file's length, whatever it holds.
  */
 export class CsvTokenizer {
   readonly #delimiter: number;
-  readonly #columns: number;
   /** 1 for the bytes that end an unquoted cell. */
   readonly #special = new Uint8Array(256);
-  readonly #batchRows: number;
+  readonly #quoted: QuotedCells;
 
   /** Data lie in [#from, #end), a line feed as sentinel at #end, unescaped cells after that. */
   #bytes = new Uint8Array(0);
   #from = 0;
   #end = 0;
-  #scratch = 0;
 
   #line: number;
   /** A row ended with CR at the very end of a chunk: a LF that follows belongs to it. */
@@ -47,25 +37,10 @@ export class CsvTokenizer {
   #skipping = false;
   /** Bytes that must be there before an unfinished row is tried again. */
   #retryAt = 0;
-  /** From any place in [from, until), being inside quotes, no closing quote comes before `until`. */
-  #insideFrom = 0;
-  #insideUntil = 0;
   #examined = 0;
 
-  #rows = 0;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #lines: Int32Array;
-  readonly #flags: Uint8Array;
-  readonly #counts: Int32Array;
-  readonly #rawStarts: Int32Array;
-  readonly #rawEnds: Int32Array;
-
-  /** Results of the last `#quoted`. */
-  #cellStart = 0;
-  #cellEnd = 0;
-  #breaks = 0;
-  #afterFirstBreak = -1;
+  readonly #rows: BatchArrays;
+  #rowCount = 0;
 
   /**
    * @param delimiter one ASCII character
@@ -74,23 +49,15 @@ export class CsvTokenizer {
    */
   constructor(delimiter: string, columns: number, firstLine = 1) {
     this.#delimiter = delimiter.charCodeAt(0);
-    this.#columns = columns;
+    this.#quoted = new QuotedCells(this.#delimiter);
     this.#line = firstLine;
     for (const byte of [this.#delimiter, LF, CR]) this.#special[byte] = 1;
-    const rows = Math.max(16, Math.floor(BATCH_CELLS / columns));
-    this.#batchRows = rows;
-    this.#starts = new Int32Array(rows * columns);
-    this.#ends = new Int32Array(rows * columns);
-    this.#lines = new Int32Array(rows);
-    this.#flags = new Uint8Array(rows);
-    this.#counts = new Int32Array(rows);
-    this.#rawStarts = new Int32Array(rows);
-    this.#rawEnds = new Int32Array(rows);
+    this.#rows = batchArrays(columns);
   }
 
   /** Bytes looked at so far, those looked at twice counting twice: the measure of work. */
   get examined(): number {
-    return this.#examined;
+    return this.#examined + this.#quoted.examined;
   }
 
   /**
@@ -109,8 +76,8 @@ export class CsvTokenizer {
     let more = this.#from < this.#end;
     while (more) {
       more = this.#tokenize(last);
-      if (this.#rows > 0) each(this.#batch());
-      this.#rows = 0;
+      const batch = { ...this.#rows, bytes: this.#bytes, rows: this.#rowCount };
+      if (batch.rows > 0) each(batch);
     }
     // An unfinished row is tried again once there is twice as much of it, so that long rows that
     // come in many chunks cost no more than about twice their length.
@@ -129,29 +96,28 @@ export class CsvTokenizer {
       this.#bytes.copyWithin(0, this.#from, this.#end);
     }
     this.#bytes.set(chunk, kept);
-    this.#insideFrom -= this.#from;
-    this.#insideUntil -= this.#from;
+    this.#quoted.moved(this.#from);
     this.#from = 0;
     this.#end = kept + chunk.length;
     this.#bytes[this.#end] = LF;
-    this.#scratch = this.#end + 1;
+    this.#quoted.scratch = this.#end + 1;
   }
 
   /** Fills one batch. @returns whether there may be more rows in what is there */
   #tokenize(last: boolean): boolean {
     const bytes = this.#bytes;
     const special = this.#special;
-    const starts = this.#starts;
-    const ends = this.#ends;
+    const quoted = this.#quoted;
+    const { starts, ends, columns, capacity } = this.#rows;
     const delimiter = this.#delimiter;
-    const columns = this.#columns;
     const end = this.#end;
+    const text: Text = { bytes, end, last };
     let at = this.#from;
     let line = this.#line;
     let rows = 0;
     let unfinished = false;
 
-    while (at < end && rows < this.#batchRows) {
+    while (at < end && rows < capacity) {
       const rowStart = at;
       const rowLine = line;
       const firstCell = rows * columns;
@@ -163,11 +129,11 @@ export class CsvTokenizer {
         let start = at;
         let stop: number;
         if (bytes[at] === QUOTE) {
-          at = this.#quoted(at, last);
+          at = quoted.read(text, at);
           if (at < 0) break;
-          start = this.#cellStart;
-          stop = this.#cellEnd;
-          line += this.#breaks;
+          start = quoted.start;
+          stop = quoted.end;
+          line += quoted.breaks;
         } else {
           while (special[bytes[at] ?? LF] === 0) at++;
           stop = at;
@@ -197,8 +163,8 @@ export class CsvTokenizer {
       }
       if (at === UNCLOSED) {
         flag = ROW_FLAG.unclosedQuote;
-        this.#skipping = this.#afterFirstBreak < 0;
-        rowEnd = at = this.#skipping ? end : this.#afterFirstBreak;
+        this.#skipping = quoted.nextLine < 0;
+        rowEnd = at = this.#skipping ? end : quoted.nextLine;
         while (rowEnd > rowStart && isBreak(bytes[rowEnd - 1])) rowEnd--;
       } else {
         rowEnd = at;
@@ -222,7 +188,7 @@ export class CsvTokenizer {
     }
     this.#from = Math.min(at, end);
     this.#line = line;
-    this.#rows = rows;
+    this.#rowCount = rows;
     if (this.#skipping) this.#skip(last);
     return !unfinished && !this.#skipping && this.#from < end;
   }
@@ -236,127 +202,29 @@ export class CsvTokenizer {
     rowStart: number,
     rowEnd: number,
   ): void {
-    const firstCell = row * this.#columns;
-    for (let c = count; c < this.#columns; c++) {
-      this.#starts[firstCell + c] = rowStart;
-      this.#ends[firstCell + c] = rowStart;
+    const { starts, ends, columns, lines, flags, counts, rawStarts, rawEnds } = this.#rows;
+    const firstCell = row * columns;
+    for (let c = count; c < columns; c++) {
+      starts[firstCell + c] = rowStart;
+      ends[firstCell + c] = rowStart;
     }
     if (rowEnd - rowStart > ROW_LIMIT) {
       rowEnd = rowStart;
       flag = ROW_FLAG.cellTooLong;
     }
     if (rowEnd - rowStart > CELL_LIMIT) {
-      for (let c = firstCell; c < firstCell + this.#columns; c++) {
-        const start = this.#starts[c] ?? 0;
-        if ((this.#ends[c] ?? 0) - start <= CELL_LIMIT) continue;
-        this.#ends[c] = start;
+      for (let c = firstCell; c < firstCell + columns; c++) {
+        const start = starts[c] ?? 0;
+        if ((ends[c] ?? 0) - start <= CELL_LIMIT) continue;
+        ends[c] = start;
         if (flag === ROW_FLAG.whole) flag = ROW_FLAG.cellTooLong;
       }
     }
-    this.#lines[row] = line;
-    this.#flags[row] = flag;
-    this.#counts[row] = count;
-    this.#rawStarts[row] = rowStart;
-    this.#rawEnds[row] = rowEnd;
-  }
-
-  /**
-   * Reads a cell that opens with a quote.
-   * @returns the position after it; NEEDS_MORE; or UNCLOSED
-   */
-  #quoted(open: number, last: boolean): number {
-    const bytes = this.#bytes;
-    const end = this.#end;
-    let at = open + 1;
-    let escaped = false;
-    let breaks = 0;
-    let from = at;
-    this.#afterFirstBreak = -1;
-    for (;;) {
-      // Past the quotes right after the opening one, an earlier attempt saw what this one would.
-      if (at < this.#insideUntil && open >= this.#insideFrom && bytes[at] !== QUOTE) {
-        this.#examined += at - from;
-        if (this.#afterFirstBreak < 0) this.#findFirstBreak(at, this.#insideUntil);
-        at = from = this.#insideUntil;
-        escaped = true;
-        breaks = -1; // to be counted when the cell closes
-      }
-      let byte = bytes[at];
-      while (byte !== QUOTE && byte !== LF && byte !== CR) byte = bytes[++at];
-      if (at >= end) {
-        return this.#stopped(open, at - from, at, last ? UNCLOSED : NEEDS_MORE);
-      }
-      if (byte !== QUOTE) {
-        const paired = byte === CR && bytes[at + 1] === LF && at + 1 < end;
-        // A line feed that the next chunk may bring after this CR starts no further line.
-        if (byte === CR && at + 1 === end && !last)
-          return this.#stopped(open, at - from, at, NEEDS_MORE);
-        at += paired ? 2 : 1;
-        if (breaks >= 0) breaks++;
-        if (this.#afterFirstBreak < 0) this.#afterFirstBreak = at;
-      } else {
-        if (at + 1 === end && !last) return this.#stopped(open, at - from, at, NEEDS_MORE);
-        if (bytes[at + 1] === QUOTE && at + 1 < end) {
-          escaped = true;
-          at += 2;
-        } else {
-          const next = this.#afterClosing(at + 1);
-          if (next === end && !last) return this.#stopped(open, at - from, at, NEEDS_MORE);
-          if (next >= 0) {
-            this.#breaks = breaks >= 0 ? breaks : countBreaks(bytes, open, at);
-            this.#keep(open + 1, at, escaped);
-            return next;
-          }
-          if (this.#afterFirstBreak >= 0) return this.#stopped(open, at - from, at, UNCLOSED);
-          at++;
-        }
-      }
-      if (at - open > LOOKAHEAD) return this.#stopped(open, at - from, at, UNCLOSED);
-    }
-  }
-
-  /** @returns where the cell is over, given that its quote closed before `at`; −1 where it did not */
-  #afterClosing(at: number): number {
-    const bytes = this.#bytes;
-    let next = at;
-    for (;;) {
-      const byte = bytes[next];
-      if (byte === this.#delimiter || byte === LF || byte === CR) return next;
-      if (byte !== SPACE && byte !== TAB) return -1;
-      next++;
-    }
-  }
-
-  /** Remembers what an attempt that ends at `at` has learnt. */
-  #stopped(open: number, examined: number, at: number, result: number): number {
-    this.#examined += examined;
-    if (open < this.#insideFrom || open >= this.#insideUntil) this.#insideFrom = open;
-    this.#insideUntil = at;
-    return result;
-  }
-
-  #findFirstBreak(from: number, to: number): void {
-    const bytes = this.#bytes;
-    let at = from;
-    while (at < to && !isBreak(bytes[at])) at++;
-    this.#examined += at - from;
-    if (at < to) this.#afterFirstBreak = bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1;
-  }
-
-  /** Sets the cell to [start, end), with doubled quotes made single in the scratch area. */
-  #keep(start: number, end: number, escaped: boolean): void {
-    this.#cellStart = start;
-    this.#cellEnd = end;
-    if (!escaped || end - start > CELL_LIMIT) return;
-    const bytes = this.#bytes;
-    let to = this.#scratch;
-    this.#cellStart = to;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      bytes[to++] = byte;
-      if (byte === QUOTE && at + 1 < end && bytes[at + 1] === QUOTE) at++;
-    }
-    this.#cellEnd = this.#scratch = to;
+    lines[row] = line;
+    flags[row] = flag;
+    counts[row] = count;
+    rawStarts[row] = rowStart;
+    rawEnds[row] = rowEnd;
   }
 
   /** Leaves out everything up to the next line break. */
@@ -374,34 +242,6 @@ export class CsvTokenizer {
     }
     this.#skipping = false;
   }
-
-  #batch(): CellBatch {
-    return {
-      bytes: this.#bytes,
-      rows: this.#rows,
-      columns: this.#columns,
-      starts: this.#starts,
-      ends: this.#ends,
-      lines: this.#lines,
-      flags: this.#flags,
-      counts: this.#counts,
-      rawStarts: this.#rawStarts,
-      rawEnds: this.#rawEnds,
-    };
-  }
-}
-
-function isBreak(byte: number | undefined): boolean {
-  return byte === LF || byte === CR;
-}
-
-function countBreaks(bytes: Uint8Array, from: number, to: number): number {
-  let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at];
-    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) breaks++;
-  }
-  return breaks;
 }
 
 /** Whether all cells of a row are empty or blank. */

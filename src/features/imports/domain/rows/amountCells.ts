@@ -89,7 +89,8 @@ export class AmountCells {
       if (bad[row] !== ROW_STATE.good) continue;
       const terms = this.#currency.terms[row];
       amount.push(this.#amounts[row] ?? NaN);
-      currency.push(terms?.storedIn == null ? MISSING_CODE : this.#codeOf(terms.storedIn));
+      const stored = terms?.storedIn ?? null;
+      currency.push(stored === null ? MISSING_CODE : this.#codeOf(stored));
       if (!this.#unitPrice) continue;
       const units = this.#unitPrice.units[row] ?? NaN;
       const scale = this.#unitPrice.scales[row] ?? 0;

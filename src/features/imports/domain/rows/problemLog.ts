@@ -1,6 +1,7 @@
 import { ROW_FLAG, type CellBatch } from '../cells/cellBatch.ts';
 import type { ProblemExample, ProblemGroup, ProblemKind } from '../importTypes.ts';
 import type { TextOf } from '../values/cellResult.ts';
+import { firstCharacters } from '../values/firstCharacters.ts';
 
 const EXAMPLES = 5;
 const EXAMPLE_LENGTH = 80;
@@ -131,7 +132,7 @@ export class ProblemLog {
     const start = (column === null ? batch.rawStarts[row] : batch.starts[cell]) ?? 0;
     const end = (column === null ? batch.rawEnds[row] : batch.ends[cell]) ?? 0;
     const text = this.#textOf(batch.bytes, start, Math.min(end, start + EXAMPLE_BYTES));
-    return [...text].slice(0, EXAMPLE_LENGTH).join('');
+    return firstCharacters(text, EXAMPLE_LENGTH);
   }
 }
 

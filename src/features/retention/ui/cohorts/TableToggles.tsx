@@ -15,14 +15,16 @@ type TableTogglesProps = {
 export function TableToggles({ state, change }: TableTogglesProps) {
   const t = useRetentionText();
   return (
-    <Box sx={{
+    <Box
+      sx={{
         display: 'flex',
         gap: 1,
         overflowX: 'auto',
         maxWidth: '100%',
         '& > *': { flexShrink: 0 },
         '& button': { whiteSpace: 'nowrap' },
-      }}>
+      }}
+    >
       <ToggleButtonGroup
         exclusive
         aria-label={t('options.unit.label')}

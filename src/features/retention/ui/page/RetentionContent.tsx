@@ -42,8 +42,11 @@ export function RetentionContent({ shop, state, change }: RetentionContentProps)
   const cohorts = useJob(retentionCalls.cohorts({ query: cohortsQuery(state.query), calendar }));
   const summary = useJob(retentionCalls.summary({ query: summaryQuery(state.query), calendar }));
   const result = cohorts.data;
-  const tableState = useSettled(state, cohorts.busy || cohorts.error !== undefined);
-  const panelState = useSettled(state, summary.busy || summary.error !== undefined);
+  const tableOld = cohorts.busy || cohorts.error !== undefined;
+  const tableState = useSettled(state, tableOld);
+  // Panels wait for the table even where their own numbers stay: React does not let an answer
+  // interrupt deferred drawing, so what is put off must not begin before the table is there.
+  const panelState = useSettled(state, tableOld || summary.busy || summary.error !== undefined);
   const words = useExplainWords(shop, tableState, result?.span ?? NO_DATA);
   const panelWords = useExplainWords(shop, panelState, summary.data?.span ?? NO_DATA);
   const curve = useDeferredValue(useMemo(() => ({ words, result }), [words, result]));
