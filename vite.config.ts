@@ -37,6 +37,10 @@ export default defineConfig(({ mode }) => ({
     // The policy allows data: for images only; one rule for all files is simpler to reason about.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', ...(mode === 'bench' ? benchPages() : [])] },
+    rolldownOptions: {
+      input: ['index.html', ...(mode === 'bench' ? benchPages() : [])],
+      // src/shared/withoutEval.ts has to run before any file that makes a schema.
+      output: { strictExecutionOrder: true },
+    },
   },
 }));

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, openApp, test } from './fixtures.ts';
 import {
@@ -136,7 +137,7 @@ test('reading and storing can be cancelled, and nothing of the file stays', asyn
 }, testInfo) => {
   // Large enough to be caught while it is being read.
   const lines = Array.from(
-    { length: 600_000 },
+    { length: 900_000 },
     (_, i) => `${i >> 1},2026-01-01 10:00,C${i % 9999},P${i % 7},1,2.50`,
   );
   const path = testInfo.outputPath('large.csv');
@@ -153,8 +154,12 @@ test('reading and storing can be cancelled, and nothing of the file stays', asyn
 
   await page.getByLabel('Currency', { exact: true }).selectOption('CNY');
   await page.getByRole('button', { name: 'Use CNY' }).click();
-  await page.getByRole('button', { name: 'Import 300,000 orders' }).click();
+  // As if another tab were writing: the import waits for its turn, and can be caught there.
+  const release = await holdFacts(page);
+  await page.getByRole('button', { name: 'Import 450,000 orders' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Stopping' })).toBeDisabled();
+  await release();
   await expect(page.getByText('The import was stopped. Nothing was stored.')).toBeVisible();
   await page.getByRole('link', { name: 'Cancel' }).click();
   await expect(page.getByText('Nothing has been imported yet.')).toBeVisible();
@@ -164,6 +169,7 @@ test('an unknown table is mapped by hand once, and refreshed in one click after 
   page,
 }) => {
   const table = (rows: string) => `Beleg;Wann;Wer;Summe;Notiz\n${rows}`;
+  const choosing = page.waitForEvent('filechooser');
   const first = table('B1;2026-01-03;anna;12,50;\nB2;2026-01-04;ben;7,00;bitte schnell\n');
   await openImports(page);
   await giveFile(page, { name: 'kasse.csv', contents: first });
@@ -190,7 +196,6 @@ test('an unknown table is mapped by hand once, and refreshed in one click after 
 
   const refresh = page.getByRole('button', { name: 'Refresh orders' });
   await expect(refresh).toBeVisible();
-  const choosing = page.waitForEvent('filechooser');
   await refresh.click();
   const contents = table('B2;2026-01-04;ben;9,00;\nB3;2026-01-05;anna;3,00;\n');
   const chooser = await choosing;
@@ -259,3 +264,22 @@ test('of several dropped files the first is taken, on any page', async ({ page }
   ).toBeVisible();
   await expect(effect(page, 'New orders')).toHaveText('3');
 });
+
+/** Holds the lock of everyone who writes facts into the shop that is open, until released. */
+async function holdFacts(page: Page): Promise<() => Promise<void>> {
+  const shop = new URL(page.url()).pathname.split('/')[2] ?? '';
+  const held = await page.evaluateHandle(
+    (name) =>
+      new Promise<{ release: () => void }>((hold) => {
+        void navigator.locks.request(
+          name,
+          () =>
+            new Promise<void>((release) => {
+              hold({ release });
+            }),
+        );
+      }),
+    `huitou:huitou-${shop}:facts`,
+  );
+  return () => held.evaluate(({ release }) => release());
+}

@@ -142,6 +142,8 @@ export const en = {
     comparing: 'Comparing with what is stored',
     storing_one: 'Storing {{count, number}} row',
     storing_other: 'Storing {{count, number}} rows',
+    cancel: 'Cancel',
+    stopping: 'Stopping',
     checkStopped: 'The check was stopped. Nothing was stored.',
     commitStopped: 'The import was stopped. Nothing was stored.',
     checkAgain: 'Check again',

@@ -131,6 +131,8 @@ export const zhCN: Translated<typeof en> = {
     reading: '正在读取 {{size}}',
     comparing: '正在与已有数据比对',
     storing_other: '正在写入 {{count, number}} 行',
+    cancel: '取消',
+    stopping: '正在停止',
     checkStopped: '检查已停止，未写入任何数据。',
     commitStopped: '导入已停止，未写入任何数据。',
     checkAgain: '重新检查',

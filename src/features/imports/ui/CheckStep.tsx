@@ -53,6 +53,7 @@ export function CheckStep(props: CheckStepProps) {
         <>
           {busy && (report === null || long) && (
             <ImportProgressPanel
+              key={task.run}
               task="check"
               fileName={inspection.fileName}
               progress={progress}

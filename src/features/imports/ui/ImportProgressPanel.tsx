@@ -1,3 +1,5 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useFormat } from '../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { ProgressPanel } from '../../../shared/ui/ProgressPanel.tsx';
@@ -17,6 +19,7 @@ export function ImportProgressPanel(props: ImportProgressPanelProps) {
   const { task, fileName, progress, onCancel } = props;
   const t = useImportText();
   const format = useFormat();
+  const [stopping, setStopping] = useState(false);
   const label = () => {
     if (progress === null) return t(`progress.${task}`, { name: fileName });
     if (progress.step === 'reading') {
@@ -32,8 +35,18 @@ export function ImportProgressPanel(props: ImportProgressPanelProps) {
         label={label()}
         done={progress?.done ?? 0}
         total={progress?.total ?? 0}
-        onCancel={onCancel}
       />
+      {/* Not the panel's own: a new step must not take it from under pointer and focus. */}
+      <Button
+        sx={{ alignSelf: 'flex-start' }}
+        disabled={stopping}
+        onClick={() => {
+          setStopping(true);
+          onCancel();
+        }}
+      >
+        {t(stopping ? 'progress.stopping' : 'progress.cancel')}
+      </Button>
     </Panel>
   );
 }

@@ -41,7 +41,7 @@ export function WizardBody({ state, send, onCancel, onFiles }: WizardBodyProps) 
 
   if (task !== null && task.type !== 'check') {
     const running = { task: task.type, fileName, progress, onCancel };
-    return <ImportProgressPanel {...running} />;
+    return <ImportProgressPanel key={task.run} {...running} />;
   }
   if (failure !== null && failure.failure.kind !== 'cancelled') {
     return (

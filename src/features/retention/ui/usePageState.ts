@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useKept } from './useKept.ts';
 import { readPageState, writePageState, type PageState } from './pageState.ts';
 
 export type ChangePage = (change: (state: PageState) => PageState) => void;
@@ -11,7 +12,9 @@ export type ChangePage = (change: (state: PageState) => PageState) => void;
 export function usePageState() {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const state = useMemo(() => readPageState(new URLSearchParams(search)), [search]);
+  const read = useMemo(() => readPageState(new URLSearchParams(search)), [search]);
+  const query = useKept(read.query);
+  const state = useMemo(() => ({ ...read, query }), [read, query]);
   const change = useCallback<ChangePage>(
     (next) => {
       // From the address itself: `search` is the one of the last drawing.

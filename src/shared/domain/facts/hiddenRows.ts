@@ -27,10 +27,3 @@ export function hiddenRows(
 export function isHidden(hidden: Uint8Array | undefined, row: number): boolean {
   return hidden !== undefined && (((hidden[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
 }
-
-/** How many rows are hidden. */
-export function countHidden(hidden: Uint8Array | undefined): number {
-  let count = 0;
-  if (hidden) for (let byte of hidden) for (; byte !== 0; byte &= byte - 1) count++;
-  return count;
-}

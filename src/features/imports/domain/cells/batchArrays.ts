@@ -17,3 +17,17 @@ export function batchArrays(columns: number): BatchArrays {
     rawEnds: new Int32Array(capacity),
   };
 }
+
+/**
+ * A batch over arrays that are filled. Every batch is made here, by one literal: objects that were
+ * made in several ways would be of several kinds to the engine, which would then compile each
+ * reader anew for each of them.
+ */
+export function batchOf(
+  arrays: Omit<CellBatch, 'bytes' | 'rows'>,
+  bytes: Uint8Array,
+  rows: number,
+): CellBatch {
+  const { columns, starts, ends, lines, flags, counts, rawStarts, rawEnds } = arrays;
+  return { bytes, rows, columns, starts, ends, lines, flags, counts, rawStarts, rawEnds };
+}

@@ -1,4 +1,4 @@
-import { batchArrays, type BatchArrays } from './batchArrays.ts';
+import { batchArrays, batchOf, type BatchArrays } from './batchArrays.ts';
 import { CELL_LIMIT, ROW_FLAG, type CellBatch } from './cellBatch.ts';
 import { writeUtf8 } from './writeUtf8.ts';
 
@@ -45,7 +45,7 @@ export class CellBatchBuilder {
     const rows = this.#rowCount;
     this.#rowCount = 0;
     this.#length = 0;
-    return { ...this.#rows, bytes: this.#bytes, rows };
+    return batchOf(this.#rows, this.#bytes, rows);
   }
 
   #write(text: string): void {

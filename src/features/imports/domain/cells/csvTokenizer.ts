@@ -1,4 +1,4 @@
-import { batchArrays, type BatchArrays } from './batchArrays.ts';
+import { batchArrays, batchOf, type BatchArrays } from './batchArrays.ts';
 import { CELL_LIMIT, ROW_FLAG, type CellBatch } from './cellBatch.ts';
 import { countBreaks, isBreak } from './lineBreaks.ts';
 import { NEEDS_MORE, QuotedCells, UNCLOSED, type Text } from './quotedCells.ts';
@@ -76,8 +76,7 @@ export class CsvTokenizer {
     let more = this.#from < this.#end;
     while (more) {
       more = this.#tokenize(last);
-      const batch = { ...this.#rows, bytes: this.#bytes, rows: this.#rowCount };
-      if (batch.rows > 0) each(batch);
+      if (this.#rowCount > 0) each(batchOf(this.#rows, this.#bytes, this.#rowCount));
     }
     // An unfinished row is tried again once there is twice as much of it, so that long rows that
     // come in many chunks cost no more than about twice their length.

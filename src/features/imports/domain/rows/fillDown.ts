@@ -1,3 +1,4 @@
+import { batchOf } from '../cells/batchArrays.ts';
 import { ROW_FLAG, type CellBatch } from '../cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 
@@ -52,7 +53,7 @@ export class FillDown {
         bytes.slice(this.#aboveStarts[i] ?? 0, this.#aboveEnds[i] ?? 0),
       );
     }
-    return { ...batch, bytes };
+    return batchOf(batch, bytes, batch.rows);
   }
 
   /** Whether the row has the order of the line above, or none of its own. */

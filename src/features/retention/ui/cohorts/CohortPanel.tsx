@@ -27,6 +27,9 @@ type CohortPanelProps = {
   readonly change: ChangePage;
 };
 
+// Toggles are drawn at once, the table when its numbers are there.
+const Table = memo(Heatmap);
+
 /** The cohort table. */
 export const CohortPanel = memo(function CohortPanel(props: CohortPanelProps) {
   const { words, result, state, change } = props;
@@ -35,25 +38,34 @@ export const CohortPanel = memo(function CohortPanel(props: CohortPanelProps) {
   const wide = useMediaQuery(useTheme().breakpoints.up('lg'));
   const heat = useMemo(() => cohortHeat(words, table, chosen), [words, table, chosen]);
   const twin = useMemo(() => cohortTwin(words, table), [words, table]);
-  const legend = useMemo(() => legendWords(words, heat.edges), [words, heat]);
-  const inProgress = useMemo(() => inProgressWords(words, table), [words, table]);
+  const { legend, edges } = useMemo(() => {
+    const { low, high, all } = legendWords(words, heat.edges);
+    return { legend: { low, high, inProgress: inProgressWords(words, table) }, edges: all };
+  }, [words, table, heat]);
+  const kind = entryKind(words.state);
+  const rowHead = useMemo(
+    () => ({
+      label: t(`cohorts.rowHead.${kind}.${table.unit}`),
+      short: t('cohorts.rowHead.short'),
+    }),
+    [t, kind, table.unit],
+  );
 
   const explain = useCallback(
     (rowId: string, columnId: string) => {
-      const kind = MEAN_ROWS.find((name) => name === rowId);
+      const mean = MEAN_ROWS.find((name) => name === rowId);
       if (columnId === SIZE_COLUMN)
-        return kind
+        return mean
           ? explainChosenCustomers(words, chosen)
           : explainSize(words, table, Number(rowId));
       const column = Number(columnId);
-      if (!kind) return explainCell(words, table, Number(rowId), column);
+      if (!mean) return explainCell(words, table, Number(rowId), column);
       const means = columnMeans(table, shownMeasure(words.state), column, words.currency);
-      return explainMean(words, table, kind, column, means[kind]);
+      return explainMean(words, table, mean, column, means[mean]);
     },
     [words, table, chosen],
   );
 
-  const kind = entryKind(words.state);
   const toggles = <TableToggles state={state} change={change} />;
   return (
     <ChartFrame
@@ -75,19 +87,16 @@ export const CohortPanel = memo(function CohortPanel(props: CohortPanelProps) {
         </Typography>
       ) : (
         <>
-          <Heatmap
+          <Table
             label={t(`cohorts.title.${kind}.${table.unit}`)}
-            rowHead={{
-              label: t(`cohorts.rowHead.${kind}.${table.unit}`),
-              short: t('cohorts.rowHead.short'),
-            }}
+            rowHead={rowHead}
             columns={heat.columns}
             rows={heat.rows}
             edges={heat.edges}
-            legend={{ low: legend.low, high: legend.high, inProgress }}
+            legend={legend}
             explain={explain}
           />
-          <CohortNotes words={words} table={table} edges={legend.all} />
+          <CohortNotes words={words} table={table} edges={edges} />
         </>
       )}
     </ChartFrame>

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
-import { Globe, Megaphone, Package, Shapes } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RetentionQuery, ShopCalendar } from '../../domain/retentionQuery.ts';
 import type { DataSpan } from '../../domain/retentionTypes.ts';
 import { VALUE_FILTERS } from '../explain/filterWords.ts';
-import { useRetentionText } from '../retentionText.ts';
 import { OptionsButton } from '../options/OptionsButton.tsx';
+import { tableOptions } from '../options/tableOptions.ts';
+import { useRetentionText } from '../retentionText.ts';
+import { useKept } from '../useKept.ts';
 import type { ChangePage } from '../usePageState.ts';
 import { LinesFilter } from './LinesFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
@@ -18,8 +19,6 @@ type FilterBarProps = {
   readonly change: ChangePage;
 };
 
-const ICONS = { country: Globe, channel: Megaphone, category: Shapes, product: Package } as const;
-
 /** Whom and what the page counts, and how. Every change applies at once and is in the address. */
 export const FilterBar = memo(function FilterBar({
   query,
@@ -28,9 +27,14 @@ export const FilterBar = memo(function FilterBar({
   change,
 }: FilterBarProps) {
   const t = useRetentionText();
-  const set = (patch: Partial<RetentionQuery>) => {
-    change((state) => ({ ...state, query: { ...state.query, ...patch } }));
-  };
+  // Each filter is drawn again only for its own values.
+  const { customerKnown, notCancelled, notReturn, quantityPositive, pricePositive } = query;
+  const conditions = useMemo(
+    () => ({ customerKnown, notCancelled, notReturn, quantityPositive, pricePositive }),
+    [customerKnown, notCancelled, notReturn, quantityPositive, pricePositive],
+  );
+  const keptSpan = useKept(span);
+  const options = useKept(tableOptions(query));
   return (
     <Box
       role="group"
@@ -49,32 +53,24 @@ export const FilterBar = memo(function FilterBar({
       }}
     >
       <PeriodFilter
-        period={query}
-        span={span}
+        from={query.from}
+        to={query.to}
+        span={keptSpan}
         zone={calendar.zone}
-        onChange={({ from, to }) => {
-          set({ from, to });
-        }}
+        change={change}
       />
       {VALUE_FILTERS.map((filter) => (
         <ValuesFilter
           key={filter}
           filter={filter}
-          icon={ICONS[filter]}
-          query={query}
+          values={query[filter]}
+          conditions={conditions}
           calendar={calendar}
-          onChange={(values) => {
-            set({ [filter]: values });
-          }}
+          change={change}
         />
       ))}
-      <LinesFilter
-        conditions={query}
-        onChange={({ customerKnown, notCancelled, notReturn, quantityPositive, pricePositive }) => {
-          set({ customerKnown, notCancelled, notReturn, quantityPositive, pricePositive });
-        }}
-      />
-      <OptionsButton query={query} zone={calendar.zone} change={change} />
+      <LinesFilter conditions={conditions} change={change} />
+      <OptionsButton options={options} zone={calendar.zone} change={change} />
     </Box>
   );
 });

@@ -3,25 +3,30 @@ import Checkbox from '@mui/material/Checkbox';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Rows3 } from 'lucide-react';
+import { memo } from 'react';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
 import { DEFAULT_CONDITIONS, type LineConditions } from '../../domain/lineConditions.ts';
 import { LINE_CONDITIONS } from '../explain/filterWords.ts';
 import { useRetentionText } from '../retentionText.ts';
+import type { ChangePage } from '../usePageState.ts';
 
 type LinesFilterProps = {
   readonly conditions: LineConditions;
-  readonly onChange: (conditions: LineConditions) => void;
+  readonly change: ChangePage;
 };
 
 /** Which order lines count at all. */
-export function LinesFilter({ conditions, onChange }: LinesFilterProps) {
+export const LinesFilter = memo(function LinesFilter({ conditions, change }: LinesFilterProps) {
   const t = useRetentionText();
-  const set = LINE_CONDITIONS.filter((name) => conditions[name]);
+  const set = (next: LineConditions) => {
+    change((state) => ({ ...state, query: { ...state.query, ...next } }));
+  };
+  const required = LINE_CONDITIONS.filter((name) => conditions[name]);
   const usual = LINE_CONDITIONS.every((name) => conditions[name] === DEFAULT_CONDITIONS[name]);
   const value =
-    set.length === 0
+    required.length === 0
       ? t('words.all')
-      : t('filters.lines.some', { count: set.length, all: LINE_CONDITIONS.length });
+      : t('filters.lines.some', { count: required.length, all: LINE_CONDITIONS.length });
   return (
     <FilterButton
       name={t('filters.lines.name')}
@@ -31,7 +36,7 @@ export function LinesFilter({ conditions, onChange }: LinesFilterProps) {
         usual
           ? undefined
           : () => {
-              onChange(DEFAULT_CONDITIONS);
+              set(DEFAULT_CONDITIONS);
             }
       }
     >
@@ -48,7 +53,7 @@ export function LinesFilter({ conditions, onChange }: LinesFilterProps) {
             <Checkbox
               checked={conditions[name]}
               onChange={(event) => {
-                onChange({ ...conditions, [name]: event.target.checked });
+                set({ ...conditions, [name]: event.target.checked });
               }}
               sx={{ ml: -0.75 }}
             />
@@ -63,4 +68,4 @@ export function LinesFilter({ conditions, onChange }: LinesFilterProps) {
       </Stack>
     </FilterButton>
   );
-}
+});

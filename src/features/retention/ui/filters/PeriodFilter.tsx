@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { Calendar } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import type { Formats } from '../../../../shared/i18n/createFormats.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
@@ -11,11 +11,20 @@ import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
 import type { RetentionQuery } from '../../domain/retentionQuery.ts';
 import type { DataSpan } from '../../domain/retentionTypes.ts';
 import { useRetentionText, type RetentionText } from '../retentionText.ts';
+import type { ChangePage } from '../usePageState.ts';
 import { lastMonths } from './lastMonths.ts';
 
 type Period = Pick<RetentionQuery, 'from' | 'to'>;
 
 type PeriodFilterProps = {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly span: DataSpan;
+  readonly zone: string;
+  readonly change: ChangePage;
+};
+
+type PeriodFormProps = {
   readonly period: Period;
   readonly span: DataSpan;
   readonly zone: string;
@@ -25,10 +34,15 @@ type PeriodFilterProps = {
 const WHOLE: Period = { from: null, to: null };
 
 /** Days in which the order lies that brings a customer into a cohort. */
-export function PeriodFilter({ period, span, zone, onChange }: PeriodFilterProps) {
+export const PeriodFilter = memo(function PeriodFilter(props: PeriodFilterProps) {
+  const { from, to, span, zone, change } = props;
+  const period = { from, to };
   const t = useRetentionText();
   const format = useFormat();
-  const chosen = period.from !== null || period.to !== null;
+  const chosen = from !== null || to !== null;
+  const set = (next: Period) => {
+    change((state) => ({ ...state, query: { ...state.query, ...next } }));
+  };
   return (
     <FilterButton
       name={t('filters.period.name')}
@@ -37,17 +51,17 @@ export function PeriodFilter({ period, span, zone, onChange }: PeriodFilterProps
       onClear={
         chosen
           ? () => {
-              onChange(WHOLE);
+              set(WHOLE);
             }
           : undefined
       }
     >
-      <PeriodForm period={period} span={span} zone={zone} onChange={onChange} />
+      <PeriodForm period={period} span={span} zone={zone} onChange={set} />
     </FilterButton>
   );
-}
+});
 
-function PeriodForm({ period, span, zone, onChange }: PeriodFilterProps) {
+function PeriodForm({ period, span, zone, onChange }: PeriodFormProps) {
   const t = useRetentionText();
   const [draft, setDraft] = useState(period);
   const backwards = draft.from !== null && draft.to !== null && draft.from > draft.to;

@@ -1,22 +1,27 @@
-import type { LucideIcon } from 'lucide-react';
+import { Globe, Megaphone, Package, Shapes } from 'lucide-react';
+import { memo } from 'react';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
-import type { RetentionQuery, ShopCalendar } from '../../domain/retentionQuery.ts';
+import type { LineConditions } from '../../domain/lineConditions.ts';
+import type { ShopCalendar } from '../../domain/retentionQuery.ts';
 import { filterValueWords, type ValueFilter } from '../explain/filterWords.ts';
 import { useRetentionText } from '../retentionText.ts';
+import type { ChangePage } from '../usePageState.ts';
 import { ValuesForm } from './ValuesForm.tsx';
 
 type ValuesFilterProps = {
   readonly filter: ValueFilter;
-  readonly icon: LucideIcon;
-  readonly query: RetentionQuery;
+  readonly values: readonly string[];
+  readonly conditions: LineConditions;
   readonly calendar: ShopCalendar;
-  readonly onChange: (values: string[]) => void;
+  readonly change: ChangePage;
 };
 
+const ICONS = { country: Globe, channel: Megaphone, category: Shapes, product: Package } as const;
+
 /** Countries, channels, categories or products of the order that brings a customer in. */
-export function ValuesFilter({ filter, icon, query, calendar, onChange }: ValuesFilterProps) {
+export const ValuesFilter = memo(function ValuesFilter(props: ValuesFilterProps) {
+  const { filter, values, conditions, calendar, change } = props;
   const t = useRetentionText();
-  const values = query[filter];
   const [first, ...more] = values.map((value) => filterValueWords(value, t));
   const shown =
     first === undefined
@@ -24,20 +29,29 @@ export function ValuesFilter({ filter, icon, query, calendar, onChange }: Values
       : more.length > 1
         ? t('words.more', { first, count: more.length })
         : [first, ...more].join(t('words.list'));
+  const set = (chosen: string[]) => {
+    change((state) => ({ ...state, query: { ...state.query, [filter]: chosen } }));
+  };
   return (
     <FilterButton
       name={t(`filters.${filter}.name`)}
       value={shown}
-      icon={icon}
+      icon={ICONS[filter]}
       onClear={
         values.length === 0
           ? undefined
           : () => {
-              onChange([]);
+              set([]);
             }
       }
     >
-      <ValuesForm filter={filter} query={query} calendar={calendar} onChange={onChange} />
+      <ValuesForm
+        filter={filter}
+        values={values}
+        conditions={conditions}
+        calendar={calendar}
+        onChange={set}
+      />
     </FilterButton>
   );
-}
+});

@@ -6,7 +6,8 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
-import type { RetentionQuery, ShopCalendar } from '../../domain/retentionQuery.ts';
+import type { LineConditions } from '../../domain/lineConditions.ts';
+import type { ShopCalendar } from '../../domain/retentionQuery.ts';
 import type { FilterChoice, FilterChoices } from '../../domain/retentionTypes.ts';
 import type { ValueFilter } from '../explain/filterWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
@@ -15,7 +16,8 @@ import { ChoiceList } from './ChoiceList.tsx';
 
 type ValuesFormProps = {
   readonly filter: ValueFilter;
-  readonly query: RetentionQuery;
+  readonly values: readonly string[];
+  readonly conditions: LineConditions;
   readonly calendar: ShopCalendar;
   readonly onChange: (values: string[]) => void;
 };
@@ -26,16 +28,15 @@ const LISTED = 100;
 const SEARCH_FROM = 8;
 
 /** Values to choose from, with the customers of each. Each press applies at once. */
-export function ValuesForm({ filter, query, calendar, onChange }: ValuesFormProps) {
+export function ValuesForm({ filter, values, conditions, calendar, onChange }: ValuesFormProps) {
   const t = useRetentionText();
   const format = useFormat();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
-  const { customerKnown, notCancelled, notReturn, quantityPositive, pricePositive } = query;
   const { data, error, retry } = useJob(
     retentionCalls.filterChoices({
       calendar,
-      conditions: { customerKnown, notCancelled, notReturn, quantityPositive, pricePositive },
+      conditions,
       productSearch: filter === 'product' ? wanted : '',
       limit: LISTED,
     }),
@@ -67,7 +68,7 @@ export function ValuesForm({ filter, query, calendar, onChange }: ValuesFormProp
         <ChoiceList
           label={t(`filters.${filter}.name`)}
           choices={fitting.slice(0, LISTED)}
-          chosen={query[filter]}
+          chosen={values}
           nested={filter === 'category'}
           onChange={onChange}
         />
