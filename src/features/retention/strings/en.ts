@@ -470,8 +470,8 @@ export const en = {
       firstMatching: 'first bought what fits the filters in a cohort’s period',
       recurring: 'bought in a cohort’s period',
     },
-    orders_one: 'an order',
-    orders_other: '{{n}} or more orders',
+    anOrder: 'an order',
+    moreOrders: '{{n}} or more orders',
     cell: {
       share: 'Of customers who {{entered}}, the share with {{orders}} {{when}}.',
       customers: 'Of customers who {{entered}}, the number with {{orders}} {{when}}.',

@@ -63,12 +63,14 @@ export class DateReader {
     const firstDigits = this.#at - start;
     const separator = bytes[this.#at++];
     if (separator !== MINUS && separator !== SLASH && separator !== DOT) return undefined;
+    const secondStart = this.#at;
     const second = this.#number(bytes, end);
+    const secondDigits = this.#at - secondStart;
     if (bytes[this.#at++] !== separator) return undefined;
     const thirdStart = this.#at;
     const third = this.#number(bytes, end);
     const thirdDigits = this.#at - thirdStart;
-    if (this.#at > end || second < 0) return undefined;
+    if (this.#at > end || second < 0 || secondDigits > 2) return undefined;
     const yearFirst = firstDigits === 4 && thirdDigits <= 2 && thirdDigits > 0;
     if (!yearFirst && !(firstDigits <= 2 && firstDigits > 0 && thirdDigits === 4)) return undefined;
 
@@ -100,8 +102,9 @@ export class DateReader {
     if (this.#at === end) return 0;
     const gap = bytes[this.#at++];
     if (gap !== SPACE && gap !== LETTER_T) return undefined;
+    const hoursStart = this.#at;
     const hours = this.#number(bytes, end);
-    if (hours < 0 || bytes[this.#at++] !== COLON) return undefined;
+    if (hours < 0 || this.#at - hoursStart > 2 || bytes[this.#at++] !== COLON) return undefined;
     const minutesStart = this.#at;
     const minutes = this.#number(bytes, end);
     if (this.#at - minutesStart !== 2 || this.#at > end) return undefined;

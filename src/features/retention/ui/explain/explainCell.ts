@@ -141,7 +141,9 @@ function cellSentence(
   const values = {
     entered: enteredWords(words, table, row),
     when: whenBack(words, table, row, column),
-    orders: t('explain.orders', { count: table.minOrders, n: format.number(table.minOrders) }),
+    orders: t(table.minOrders === 1 ? 'explain.anOrder' : 'explain.moreOrders', {
+      n: format.number(table.minOrders),
+    }),
   };
   return t(column === 0 ? `explain.ownCell.${measure}` : `explain.cell.${measure}`, values);
 }

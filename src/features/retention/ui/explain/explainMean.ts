@@ -57,7 +57,9 @@ function meanSentence(
   const sentence = t(`explain.mean.${shownMeasure(state)}`, {
     entered: t(`explain.enteredAny.${table.entry}`),
     when: whenColumn(words, table, column),
-    orders: t('explain.orders', { count: table.minOrders, n: format.number(table.minOrders) }),
+    orders: t(table.minOrders === 1 ? 'explain.anOrder' : 'explain.moreOrders', {
+      n: format.number(table.minOrders),
+    }),
   });
   return t(`explain.mean.${kind}`, { sentence });
 }
