@@ -30,6 +30,7 @@ export class JobServer {
   readonly #areas: Readonly<Record<string, AreaJobs>>;
   readonly #open = new Map<string, Promise<OpenFacts>>();
   readonly #running = new Map<number, { aborted: boolean }>();
+  #turn: Promise<unknown> = Promise.resolve();
   #listener: ProgressListener = () => undefined;
 
   constructor(areas: Readonly<Record<string, AreaJobs>>) {
@@ -46,18 +47,29 @@ export class JobServer {
     if (signal) signal.aborted = true;
   }
 
-  /** @throws whatever the job throws, or opening the database does */
+  /**
+   * One job at a time, in the order asked: what a page asked for first is what it shows first, and
+   * jobs that wait for the database do not let a longer one in between. Cancelled ones are skipped.
+   *
+   * @throws whatever the job throws, or opening the database does
+   */
   async run(request: JobRequest): Promise<unknown> {
     const signal = { aborted: false };
     this.#running.set(request.id, signal);
+    const mine = this.#turn.then(() => (signal.aborted ? undefined : this.#start(request, signal)));
+    this.#turn = mine.catch(() => undefined);
     try {
-      const jobs = await this.#areas[request.area]?.();
-      const job = jobs?.[request.job];
-      if (!job) throw new Error(`no job ${request.area}.${request.job}`);
-      return await this.#answer(request, job, signal);
+      return await mine;
     } finally {
       this.#running.delete(request.id);
     }
+  }
+
+  async #start(request: JobRequest, signal: { aborted: boolean }): Promise<unknown> {
+    const jobs = await this.#areas[request.area]?.();
+    const job = jobs?.[request.job];
+    if (!job) throw new Error(`no job ${request.area}.${request.job}`);
+    return this.#answer(request, job, signal);
   }
 
   async #answer(

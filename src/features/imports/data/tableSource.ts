@@ -21,7 +21,7 @@ export type TableSource = {
 };
 
 /** Rows and bytes of a file that guesses are made from. */
-export const HEAD_ROWS = 1000;
+export const HEAD_ROWS = 500;
 export const HEAD_BYTES = 1 << 18;
 
 export function throwIfAborted(hooks: ReadHooks): void {

@@ -454,7 +454,7 @@ export const zhCN: Translated<typeof en> = {
     undo: '撤销这次导入',
     undone: '这次导入已撤销',
     undoneHint: '被它替换的数据已恢复显示。如需恢复这次导入，重新导入该文件即可。',
-    retention: '查看复购',
+    retention: '查看留存',
     imports: '查看导入记录',
     nothingTitle: '没有新内容',
     nothing: {

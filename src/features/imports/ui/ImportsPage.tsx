@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useNavigate } from 'react-router';
 import { useImportHistory } from '../../../shared/data/importHistory.ts';
@@ -36,21 +35,11 @@ export function ImportsPage() {
             open(files, null);
           }}
         />
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: {
-              xs: 'minmax(0, 1fr)',
-              ...(last.length > 0 ? { lg: 'minmax(0, 1fr) 400px' } : {}),
-            },
-            gap: 2,
-            alignItems: 'start',
-          }}
-        >
-          <KindsPanel />
-          {last.length > 0 && <RefreshPanel last={last} zone={zone} onFiles={open} />}
-        </Box>
+        {/* What a fresh shop needs first is what can be imported; later that is known. */}
+        {imports?.length === 0 && <KindsPanel />}
+        {last.length > 0 && <RefreshPanel last={last} zone={zone} onFiles={open} />}
         <HistoryPanel imports={imports} zone={zone} />
+        {imports !== undefined && imports.length > 0 && <KindsPanel />}
       </Stack>
     </>
   );

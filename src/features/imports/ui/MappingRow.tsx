@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import { maskContact } from '../../../shared/domain/privacy/maskContact.ts';
 import type { ImportPlan, SourceColumn, TargetField } from '../domain/importTypes.ts';
 import type { ColumnCheck } from './columnChecks.ts';
-import { contactKindOf } from './contactKindOf.ts';
 import { ColumnCheckNote } from './ColumnCheckNote.tsx';
 import { isRequired } from './missingRequirements.ts';
 import { OptionSelect } from './OptionSelect.tsx';
+import { shownSamples } from './shownSamples.ts';
 import { useImportText } from './useImportText.ts';
 
 type MappingRowProps = {
@@ -22,11 +21,7 @@ const LEFT_OUT = '-';
 /** One column of the file: its name, its first values, what it becomes, what the check says. */
 export function MappingRow({ column, plan, field, fields, check, onChange }: MappingRowProps) {
   const t = useImportText();
-  const contact = field === null ? undefined : contactKindOf(plan, field);
-  const values = column.samples
-    .slice(0, 3)
-    .map((value) => (contact ? maskContact(value, contact) : value))
-    .join(' · ');
+  const values = shownSamples(column, plan, field);
   const optionsOf = (needed: boolean) =>
     fields
       .filter((value) => isRequired(plan.kind, value) === needed)

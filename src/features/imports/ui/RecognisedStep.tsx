@@ -6,6 +6,7 @@ import type { DataColumn } from '../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../shared/ui/table/DataTable.tsx';
 import type { ImportKind, ImportPlan, Inspection, SourceColumn } from '../domain/importTypes.ts';
 import { KindChoice } from './KindChoice.tsx';
+import { shownSamples } from './shownSamples.ts';
 import { SourceBar } from './SourceBar.tsx';
 import { useFormatName } from './useFormatName.ts';
 import { useImportText } from './useImportText.ts';
@@ -20,8 +21,12 @@ type RecognisedStepProps = {
 export function RecognisedStep({ inspection, plan, onKind }: RecognisedStepProps) {
   const t = useImportText();
   const formatName = useFormatName();
-  const rows = inspection.columns.map((column, position) => ({ column, key: String(position) }));
-  const columns: readonly DataColumn<{ column: SourceColumn; key: string }>[] = [
+  const rows = inspection.columns.map((column, position) => ({
+    column,
+    values: shownSamples(column, plan, plan.mapping[position] ?? null),
+    key: String(position),
+  }));
+  const columns: readonly DataColumn<{ column: SourceColumn; values: string; key: string }>[] = [
     {
       id: 'column',
       head: t('map.column'),
@@ -34,8 +39,7 @@ export function RecognisedStep({ inspection, plan, onKind }: RecognisedStepProps
     {
       id: 'values',
       head: t('map.values'),
-      cell: ({ column }) =>
-        column.samples.length === 0 ? t('map.noValues') : column.samples.slice(0, 3).join(' · '),
+      cell: ({ values }) => (values === '' ? t('map.noValues') : values),
     },
   ];
   const about = inspection.remembered

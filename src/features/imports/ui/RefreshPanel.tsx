@@ -24,8 +24,19 @@ export function RefreshPanel({ last, zone, onFiles }: RefreshPanelProps) {
   const format = useFormat();
   const now = useNow();
   return (
-    <Panel title={t('last.title')} subtitle={t('last.subtitle')} padded={false}>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Panel title={t('last.title')} subtitle={t('last.subtitle')}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
+          columnGap: 3,
+          rowGap: 1.5,
+        }}
+      >
         {last.map((record) => (
           <Box
             component="li"
@@ -34,10 +45,7 @@ export function RefreshPanel({ last, zone, onFiles }: RefreshPanelProps) {
               display: 'flex',
               alignItems: 'center',
               gap: 2,
-              px: 2,
-              py: 1,
-              borderTop: '1px solid',
-              borderColor: 'line.hair',
+              maxWidth: 440,
             }}
           >
             <Box sx={{ flex: 1, minWidth: 0 }}>

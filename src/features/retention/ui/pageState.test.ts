@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_QUERY } from '../domain/retentionQuery.ts';
-import { readPageState, shownMeasure, withMeasure, writePageState } from './pageState.ts';
+import {
+  readPageState,
+  shownMeasure,
+  USUAL_STATE,
+  withMeasure,
+  writePageState,
+} from './pageState.ts';
 import { retentionAddress, rowsAddress } from './retentionAddress.ts';
 
-const USUAL = { query: DEFAULT_QUERY, asNumber: false };
 const read = (text: string) => readPageState(new URLSearchParams(text));
 
 describe('the state of the page', () => {
   test('usual settings need no address', () => {
-    expect(retentionAddress(USUAL)).toBe('/retention');
-    expect(read('')).toEqual({ ...USUAL, ignored: [] });
+    expect(retentionAddress(USUAL_STATE)).toBe('/retention');
+    expect(read('')).toEqual({ ...USUAL_STATE, ignored: [] });
   });
 
   test('survives its address', () => {
@@ -31,7 +36,7 @@ describe('the state of the page', () => {
   });
 
   test('five measures are shown, of which share and number are the same counts', () => {
-    const number = withMeasure(USUAL, 'customers');
+    const number = withMeasure(USUAL_STATE, 'customers');
     expect(number.query.measure).toBe('customers');
     expect(shownMeasure(number)).toBe('customers');
     expect(shownMeasure(withMeasure(number, 'share'))).toBe('share');
@@ -39,7 +44,7 @@ describe('the state of the page', () => {
   });
 
   test('the address of rows names the number and keeps the settings', () => {
-    const state = { ...USUAL, query: { ...DEFAULT_QUERY, channel: ['web'] } };
+    const state = { ...USUAL_STATE, query: { ...DEFAULT_QUERY, channel: ['web'] } };
     expect(rowsAddress(state, { of: 'repeatRate', part: 'repeated' })).toBe(
       '/retention/rows?number=repeatRate%7Erepeated&channel=web',
     );

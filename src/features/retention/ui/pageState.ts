@@ -1,4 +1,5 @@
 import {
+  DEFAULT_QUERY,
   readRetentionQuery,
   writeRetentionQuery,
   type RetentionQuery,
@@ -23,6 +24,9 @@ export type PageState = {
   /** Customers who returned as a number instead of a share. */
   readonly asNumber: boolean;
 };
+
+/** As the page is without an address of its own. */
+export const USUAL_STATE: PageState = { query: DEFAULT_QUERY, asNumber: false };
 
 const SHOW = 'show';
 const COUNT = 'count';

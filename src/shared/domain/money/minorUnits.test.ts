@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENCIES, isCurrency, minorDigits } from './currencies.ts';
 import { lineAmount } from './lineAmount.ts';
 import { minorUnits } from './minorUnits.ts';
+import { decimalOf, roundedProduct } from './roundedProduct.ts';
 
 /** The same by another road: exact fractions of big integers. */
 function exact(product: bigint, scale: number, digits: number): number {
@@ -84,5 +85,23 @@ describe('currencies', () => {
     expect(isCurrency('EUR')).toBe(true);
     expect(isCurrency('eur')).toBe(false);
     expect(CURRENCIES.every((code) => /^[A-Z]{3}$/.test(code))).toBe(true);
+  });
+});
+
+describe('roundedProduct', () => {
+  it('multiplies any number of decimals and rounds once', () => {
+    const factors = [decimalOf(2), decimalOf(5.5), decimalOf(7.8345)];
+    expect(roundedProduct(factors, 2)).toBe(8618);
+    expect(roundedProduct([decimalOf(-0.001)], 2)).toBe(0);
+    expect(roundedProduct([{ units: NaN, scale: 0 }], 2)).toBeNaN();
+  });
+
+  it('takes numbers by their shortest spelling', () => {
+    expect([0.1, 12, 3.94e-5, 1e21].map(decimalOf)).toEqual([
+      { units: 1, scale: 1 },
+      { units: 12, scale: 0 },
+      { units: 394, scale: 7 },
+      { units: 1e21, scale: 0 },
+    ]);
   });
 });

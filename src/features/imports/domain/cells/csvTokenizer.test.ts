@@ -207,7 +207,7 @@ describe('CsvTokenizer', () => {
         fc.pre(parsed.errors.every(({ type }) => type === 'FieldMismatch'));
         expect(cellsOf(text, { delimiter, columns, sizes })).toEqual(parsed.data);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('CsvTokenizer', () => {
       fc.property(text, sizes, (some, cuts) => {
         expect(tokenize(some, { sizes: cuts }).rows).toEqual(tokenize(some).rows);
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 });

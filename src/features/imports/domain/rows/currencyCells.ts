@@ -75,11 +75,25 @@ export class CurrencyCells {
 
   /** Counts the lines that go in. */
   count({ rows }: CellBatch, bad: Uint8Array): void {
+    let run: CurrencyTerms | undefined;
+    let length = 0;
     for (let row = 0; row < rows; row++) {
-      const currency = this.terms[row]?.currency;
-      if (currency === undefined || bad[row] !== ROW_STATE.good) continue;
-      this.#lines.set(currency, (this.#lines.get(currency) ?? 0) + 1);
+      if (bad[row] !== ROW_STATE.good) continue;
+      const terms = this.terms[row];
+      // Lines of one currency follow each other, so they are added up in runs.
+      if (terms === run) {
+        length++;
+        continue;
+      }
+      this.#add(run, length);
+      run = terms;
+      length = 1;
     }
+    this.#add(run, length);
+  }
+
+  #add(terms: CurrencyTerms | undefined, lines: number): void {
+    if (terms) this.#lines.set(terms.currency, (this.#lines.get(terms.currency) ?? 0) + lines);
   }
 
   #understand(word: string): CurrencyTerms {

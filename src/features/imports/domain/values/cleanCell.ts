@@ -8,6 +8,9 @@ const NOTHING = ['NULL', 'null', '\\N', '#N/A', 'NaN', 'nan'].map((word) =>
   Uint8Array.from(word, (letter) => letter.charCodeAt(0)),
 );
 const LONGEST_NOTHING = 4;
+/** 1 for the letters that such a word begins with. */
+const BEGINS_NOTHING = new Uint8Array(256);
+for (const [first = 0] of NOTHING) BEGINS_NOTHING[first] = 1;
 
 /** Blanks beyond ASCII: no-break space, ideographic space, byte order mark. */
 const BLANKS = [
@@ -34,7 +37,10 @@ export class CleanCell {
     const mayHaveBlanks = first <= SPACE || last <= SPACE || first >= 0xc2 || last >= 0x80;
     if (mayHaveBlanks) this.#trim(bytes);
     if (first === EQUALS || first === APOSTROPHE) this.#unwrap(bytes);
-    if (this.end - this.start <= LONGEST_NOTHING && this.#isNothing(bytes)) this.end = this.start;
+    if (this.end - this.start > LONGEST_NOTHING) return;
+    if (BEGINS_NOTHING[bytes[this.start] ?? 0] === 1 && this.#isNothing(bytes)) {
+      this.end = this.start;
+    }
   }
 
   #trim(bytes: Uint8Array): void {

@@ -23,8 +23,8 @@ export type CohortHeat = {
 export const SIZE_COLUMN = 'size';
 export const MEAN_ROWS: readonly MeanKind[] = ['weighted', 'simple'];
 
-/** Columns up to which their heads are written out. */
-const LONG_HEADS = 13;
+/** Columns up to which their heads are written out: names of one period, and of several. */
+const LONG_HEADS = { one: 13, several: 9 } as const;
 
 /**
  * @param chosen customers of all cohorts, each counted once
@@ -55,7 +55,11 @@ export function cohortHeat(words: ExplainWords, table: CohortTable, chosen: numb
   return {
     columns: heatColumns(words, table, shown),
     rows: [...rows, ...means],
-    edges: heatEdges(colouredValues(table, measure, state.query.minSize, currency), HEAT_STEPS),
+    edges: heatEdges(
+      colouredValues(table, measure, state.query.minSize, currency),
+      HEAT_STEPS,
+      measure === 'share' ? 100 : Infinity,
+    ),
   };
 }
 
@@ -70,7 +74,7 @@ function heatColumns(
   table: CohortTable,
   shown: readonly number[],
 ): readonly HeatColumn[] {
-  const long = shown.length <= LONG_HEADS;
+  const long = shown.length <= LONG_HEADS[table.returns === 'on' ? 'one' : 'several'];
   return [
     { id: SIZE_COLUMN, label: t('cohorts.size'), short: t('cohorts.sizeShort'), fact: true },
     ...shown.map((column) => {
@@ -135,10 +139,17 @@ function colouredValues(
 /** "Feb 2026"; on phones the year stands where it begins. */
 function rowLabels(table: CohortTable, row: number, format: Formats) {
   const first = table.firstDay[row] ?? 0;
-  if (table.unit !== 'month') {
-    return { label: format.day(first), short: format.dayOfMonth(first) };
+  const begins = row === 0 || startsYear(table, row);
+  if (table.unit === 'month') {
+    const label = format.month(first);
+    return { label, short: begins ? label : format.monthShort(first) };
   }
-  const label = format.month(first);
-  const namesYear = row === 0 || civilDate(first).month === 1;
-  return { label, short: namesYear ? label : format.monthShort(first) };
+  const label = format.day(first);
+  return { label, short: begins ? label : format.dayOfMonth(first) };
+}
+
+/** Whether a cohort is the first that begins in its year. */
+function startsYear(table: CohortTable, row: number): boolean {
+  const yearOf = (each: number) => civilDate(table.firstDay[each] ?? 0).year;
+  return yearOf(row) !== yearOf(row - 1);
 }

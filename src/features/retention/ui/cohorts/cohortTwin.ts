@@ -9,6 +9,7 @@ import type { ExplainWords } from '../explain/explainWords.ts';
 import { columnName } from '../explain/periodWords.ts';
 import { shownMeasure } from '../pageState.ts';
 import { MEAN_ROWS, shownColumns } from './cohortHeat.ts';
+import { numberOrNull } from '../numberOrNull.ts';
 
 /**
  * The cohort table in numbers: what is in progress has its value and is named in the last column,
@@ -54,8 +55,4 @@ export function cohortTwin(words: ExplainWords, table: CohortTable): TwinTable {
       ]),
     ],
   };
-}
-
-function numberOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -13,6 +13,13 @@ describe('heatEdges', () => {
     expect(heatEdges([...rates, 95], 8)).toEqual(heatEdges([...rates, 19], 8));
   });
 
+  test('no edge of a share lies at 100 percent', () => {
+    expect(heatEdges([94, 88, 84, 52, 47, 60, 70, 95], 8, 100)).toEqual([
+      30, 40, 50, 60, 70, 80, 90,
+    ]);
+    expect(heatEdges([99, 100, 100], 8, 100).every((edge) => edge < 100)).toBe(true);
+  });
+
   test('equal values are told apart from nothing', () => {
     expect(heatEdges([5, 5, 5], 8)).toHaveLength(7);
     expect(heatEdges([0, 0], 8)).toEqual([1, 2, 3, 4, 5, 6, 7]);

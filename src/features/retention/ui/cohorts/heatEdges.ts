@@ -12,9 +12,10 @@ const HIGH_END = 0.9;
  *
  * @param values finite numbers in the unit they are printed in; order does not matter
  * @param steps number of colours, at least 2
+ * @param limit what no value can exceed: no edge lies at or above it
  * @returns ascending; empty where there are no values
  */
-export function heatEdges(values: readonly number[], steps: number): number[] {
+export function heatEdges(values: readonly number[], steps: number, limit = Infinity): number[] {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const low = sorted[Math.floor((sorted.length - 1) * LOW_END)];
   const high = sorted[Math.ceil((sorted.length - 1) * HIGH_END)];
@@ -22,7 +23,9 @@ export function heatEdges(values: readonly number[], steps: number): number[] {
   const intervals = steps - 2;
   const step = roundStep(intervals > 0 ? (high - low) / intervals : 0, Math.abs(high));
   // In the middle of the values: what rounding the step up has added lies on both sides.
-  const first = Math.max(1, Math.round((low + high) / 2 / step - intervals / 2));
+  const middle = Math.round((low + high) / 2 / step - intervals / 2);
+  const highest = Math.ceil(limit / step) - 1 - intervals;
+  const first = Math.max(1, Math.min(middle, highest));
   return Array.from({ length: steps - 1 }, (_, i) => tidy((first + i) * step));
 }
 

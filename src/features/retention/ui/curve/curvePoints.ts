@@ -1,5 +1,6 @@
 import { CELL, type CohortTable } from '../../domain/retentionTypes.ts';
 import { measureValue } from '../../domain/measureValue.ts';
+import { numberOrNull } from '../numberOrNull.ts';
 
 /** One column of the table as a point of the curve. */
 export type CurvePoint = {
@@ -48,8 +49,4 @@ function openValue(table: CohortTable, column: number): number | null {
     sums.revenue += table.revenue?.[cell] ?? NaN;
   }
   return numberOrNull(measureValue(table.measure, sums));
-}
-
-function numberOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

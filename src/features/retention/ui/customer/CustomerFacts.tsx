@@ -1,30 +1,32 @@
 import Box from '@mui/material/Box';
-import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import type { CustomerOrders } from '../../domain/retentionTypes.ts';
+import { useExplainWords } from '../explain/useExplainWords.ts';
+import { USUAL_STATE } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
-import { useRetentionText } from '../retentionText.ts';
+import type { Shop } from '../useShop.ts';
+import { explainCustomerRevenue, explainOrderCount } from './explainCustomer.ts';
 
 type CustomerFactsProps = {
-  readonly customer: number;
   readonly orders: CustomerOrders;
-  readonly currency: string | null;
+  readonly shop: Shop;
 };
 
 /** The customer, masked, and what the orders come to. */
-export function CustomerFacts({ customer, orders, currency }: CustomerFactsProps) {
-  const t = useRetentionText();
-  const format = useFormat();
-  const names = useJob(retentionCalls.customerNames({ customers: [customer], reveal: false }));
-  const known = names.data?.[0];
-  const { orderCount, revenue, firstDay, lastDay } = orders;
+export function CustomerFacts({ orders, shop }: CustomerFactsProps) {
+  const { customer, firstDay, lastDay } = orders;
+  const words = useExplainWords(shop, USUAL_STATE, orders.span);
+  const { t, format } = words;
+  const { data } = useJob(retentionCalls.customerNames({ customers: [customer], reveal: false }));
+  const known = data?.[0];
   const facts = [
     ['number', known?.id ?? '…'],
     ['name', known?.name ?? ''],
     ['email', known?.email ?? ''],
     ['phone', known?.phone ?? ''],
-    ['count', format.number(orderCount)],
-    ['revenue', format.money(revenue, currency)],
+    ['count', explainOrderCount(words, orders)],
+    ['revenue', explainCustomerRevenue(words, orders)],
     ['first', firstDay === null ? '' : format.day(firstDay)],
     ['last', lastDay === null ? '' : format.day(lastDay)],
   ] as const;
@@ -45,11 +47,21 @@ export function CustomerFacts({ customer, orders, currency }: CustomerFactsProps
       }}
     >
       {facts.map(
-        ([name, value]) =>
-          value !== '' && (
+        ([name, fact]) =>
+          fact !== '' && (
             <div key={name}>
               <dt>{t(`customer.${name}`)}</dt>
-              <dd>{value}</dd>
+              <dd>
+                {typeof fact === 'string' ? (
+                  fact
+                ) : (
+                  <ExplainedNumber
+                    value={fact.value}
+                    label={t(`customer.${name}`)}
+                    explanation={fact}
+                  />
+                )}
+              </dd>
             </div>
           ),
       )}

@@ -46,7 +46,7 @@ export function CustomerOrdersPanel({ customer }: { readonly customer: number })
     );
   return (
     <Panel title={title} subtitle={t('customer.ordersHint')} padded={false}>
-      <CustomerFacts customer={customer} orders={data} currency={shop.currency} />
+      <CustomerFacts orders={data} shop={shop} />
       <OrderTable orders={data.orders} shop={shop} />
     </Panel>
   );

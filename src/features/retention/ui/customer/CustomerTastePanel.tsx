@@ -8,9 +8,11 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DEFAULT_CONDITIONS } from '../../domain/lineConditions.ts';
 import type { CustomerTaste } from '../../domain/retentionTypes.ts';
 import { filterValueWords } from '../explain/filterWords.ts';
+import { useExplainWords } from '../explain/useExplainWords.ts';
+import { USUAL_STATE } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
-import { useShop } from '../useShop.ts';
+import { useShop, type Shop } from '../useShop.ts';
 import { ShareList, type NamedShare } from './ShareList.tsx';
 
 const BANDS = ['lowest', 'low', 'high', 'highest'] as const;
@@ -39,25 +41,29 @@ export function CustomerTastePanel({ customer }: { readonly customer: number }) 
     >
       {error ? (
         <FailedCard onRetry={retry} />
-      ) : !data ? (
+      ) : !data || !shop ? (
         <LoadingRows rows={4} />
       ) : data.lines === 0 ? (
         <Typography variant="body2" sx={{ color: 'ink.soft' }}>
           {t('taste.none')}
         </Typography>
       ) : (
-        <Taste taste={data} />
+        <Taste taste={data} shop={shop} />
       )}
     </Panel>
   );
 }
 
-function Taste({ taste }: { readonly taste: CustomerTaste }) {
-  const t = useRetentionText();
-  const format = useFormat();
+function Taste({ taste, shop }: { readonly taste: CustomerTaste; readonly shop: Shop }) {
+  const words = useExplainWords(shop, USUAL_STATE, taste.span);
+  const { t, format } = words;
+  const { lines, linesWithoutPrice } = taste;
   const named = (shares: CustomerTaste['categories']): NamedShare[] =>
     shares.map(({ value, ...share }) => ({ ...share, name: filterValueWords(value, t) }));
-  const { linesWithoutPrice } = taste;
+  const bands = taste.priceBands.map((band, i) => ({
+    ...band,
+    name: t(`taste.bands.${BANDS[i] ?? 'lowest'}`),
+  }));
   return (
     <Box
       sx={{
@@ -66,24 +72,37 @@ function Taste({ taste }: { readonly taste: CustomerTaste }) {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' },
       }}
     >
-      <ShareList title={t('filters.category.name')} shares={named(taste.categories)} />
-      <ShareList title={t('rows.columns.brand')} shares={named(taste.brands)} />
+      <ShareList
+        title={t('filters.category.name')}
+        words={words}
+        shares={named(taste.categories)}
+        all={lines}
+      />
+      <ShareList
+        title={t('rows.columns.brand')}
+        words={words}
+        shares={named(taste.brands)}
+        all={lines}
+      />
       <Box>
         <ShareList
           title={t('taste.price')}
-          shares={taste.priceBands.map((band, i) => ({
-            ...band,
-            name: t(`taste.bands.${BANDS[i] ?? 'lowest'}`),
-          }))}
+          words={words}
+          shares={bands}
+          all={lines - linesWithoutPrice}
         />
         <Typography variant="caption" component="p" sx={{ color: 'ink.faint', mt: 1 }}>
-          {t('taste.priceHint')}
-          {linesWithoutPrice > 0 &&
-            t('words.gap') +
-              t('taste.withoutPrice', {
-                count: linesWithoutPrice,
-                n: format.number(linesWithoutPrice),
-              })}
+          {[
+            t('taste.priceHint'),
+            linesWithoutPrice > 0
+              ? t('taste.withoutPrice', {
+                  count: linesWithoutPrice,
+                  n: format.number(linesWithoutPrice),
+                })
+              : '',
+          ]
+            .filter(Boolean)
+            .join(t('words.gap'))}
         </Typography>
       </Box>
     </Box>

@@ -1,19 +1,25 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import { useRetentionText } from '../retentionText.ts';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
+import type { ExplainWords } from '../explain/explainWords.ts';
+import { explainTasteShare } from './explainCustomer.ts';
 
 export type NamedShare = { readonly name: string; readonly lines: number; readonly share: number };
 
-type ShareListProps = { readonly title: string; readonly shares: readonly NamedShare[] };
+type ShareListProps = {
+  readonly title: string;
+  readonly words: ExplainWords;
+  readonly shares: readonly NamedShare[];
+  /** Lines that the shares are of. */
+  readonly all: number;
+};
 
 /** Shares past these are summed up. */
 const SHOWN = 6;
 
 /** Named shares with their bars, largest first as given; the rest in one line. */
-export function ShareList({ title, shares }: ShareListProps) {
-  const t = useRetentionText();
-  const format = useFormat();
+export function ShareList({ title, words, shares, all }: ShareListProps) {
+  const { t, format } = words;
   const rest = shares.slice(SHOWN);
   return (
     <Box>
@@ -21,18 +27,13 @@ export function ShareList({ title, shares }: ShareListProps) {
         {title}
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', typography: 'body2' }}>
-        {shares.slice(0, SHOWN).map(({ name, lines, share }) => (
-          <Box component="li" key={name} sx={{ py: 0.5 }}>
+        {shares.slice(0, SHOWN).map((each) => (
+          <Box component="li" key={each.name} sx={{ py: 0.5 }}>
             <Box sx={{ display: 'flex', gap: 1 }}>
               <Box component="span" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-                {name}
+                {each.name}
               </Box>
-              <Box component="span" sx={{ color: 'ink.soft' }}>
-                {t('taste.share', {
-                  share: Number.isNaN(share) ? '–' : format.percent(share, 0),
-                  n: format.number(lines),
-                })}
-              </Box>
+              <Share words={words} share={each} all={all} />
             </Box>
             <Box
               aria-hidden
@@ -40,7 +41,7 @@ export function ShareList({ title, shares }: ShareListProps) {
             >
               <Box
                 sx={{ height: 4, borderRadius: '2px', bgcolor: 'chart.c1' }}
-                style={{ width: `${(Number.isNaN(share) ? 0 : share) * 100}%` }}
+                style={{ width: `${(Number.isNaN(each.share) ? 0 : each.share) * 100}%` }}
               />
             </Box>
           </Box>
@@ -53,4 +54,15 @@ export function ShareList({ title, shares }: ShareListProps) {
       )}
     </Box>
   );
+}
+
+type ShareProps = {
+  readonly words: ExplainWords;
+  readonly share: NamedShare;
+  readonly all: number;
+};
+
+function Share({ words, share, all }: ShareProps) {
+  const explanation = explainTasteShare(words, share, all);
+  return <ExplainedNumber value={explanation.value} label={share.name} explanation={explanation} />;
 }

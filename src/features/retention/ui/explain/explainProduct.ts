@@ -65,11 +65,15 @@ export function explainProductShare(
 export function explainProductDifference(words: ExplainWords, product: FirstProduct): Explanation {
   const { t, format } = words;
   const { difference, interval } = product.comparison;
-  const percent = (share: Proportion) => format.percent(share.rate);
+  const percent = ({ rate }: Proportion) => (Number.isNaN(rate) ? '–' : format.percent(rate));
+  // Nobody is left to compare with where every first order held the product.
+  const compared = !Number.isNaN(difference);
   return {
-    value: format.points(difference),
+    value: compared ? format.points(difference) : '–',
     state: 'estimate',
-    interval: t('explain.intervalPoints', { interval: pointsRange(words, interval) }),
+    ...(compared
+      ? { interval: t('explain.intervalPoints', { interval: pointsRange(words, interval) }) }
+      : {}),
     sentence: t('explain.product.difference', { product: productName(product) }),
     facts: explanationFacts(words, {
       formula: t('explain.formula.difference', {

@@ -505,6 +505,13 @@ describe('the other numbers', () => {
     const difference = explainProductDifference(wordsOf(), product);
     expect(difference.value).toBe('59.2 pts');
     expect(difference.interval).toBe('95% interval 48.6 to 68.4 pts');
+    const alone = {
+      ...product,
+      without: proportion(0, 0),
+      comparison: compareProportions(proportion(58, 98), proportion(0, 0)),
+    };
+    expect(JSON.stringify(explainProductDifference(wordsOf(), alone))).not.toContain('NaN');
+    expect(explainProductShare(wordsOf(), alone, 'without').value).toBe('–');
   });
 
   test('the rows page finds the explanation of a target again', () => {

@@ -14,12 +14,10 @@ import type { SummaryResult } from '../../domain/retentionTypes.ts';
 import { explainRepeatRate } from '../explain/explainRepeatRate.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
 import { summaryQuery } from '../jobQueries.ts';
-import type { PageState } from '../pageState.ts';
+import { USUAL_STATE } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useShop, type Shop } from '../useShop.ts';
-
-const USUAL: PageState = { query: DEFAULT_QUERY, asNumber: false };
 
 /** The area's one number: how many customers buy a second time. */
 export function RepeatRateCard() {
@@ -47,7 +45,7 @@ export function RepeatRateCard() {
 }
 
 function Rate({ summary, shop }: { readonly summary: SummaryResult; readonly shop: Shop }) {
-  const words = useExplainWords(shop, USUAL, summary.span);
+  const words = useExplainWords(shop, USUAL_STATE, summary.span);
   const { t } = words;
   const { share, windowDays } = summary.repeatRate;
   const explanation = explainRepeatRate(words, summary.repeatRate);

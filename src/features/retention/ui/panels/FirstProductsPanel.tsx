@@ -17,6 +17,7 @@ import type { ExplainWords } from '../explain/explainWords.ts';
 import { pointsRange } from '../explain/pointsRange.ts';
 import { productVerdict } from './productVerdict.ts';
 import { productsCsv } from './productsCsv.ts';
+import { numberOrNull } from '../numberOrNull.ts';
 
 type FirstProductsPanelProps = {
   readonly words: ExplainWords;
@@ -108,7 +109,7 @@ function productColumns(words: ExplainWords): DataColumn<FirstProduct>[] {
       id: group,
       head: t(`products.${group}`),
       align: 'right',
-      sortBy: (product) => product[group].rate,
+      sortBy: (product) => numberOrNull(product[group].rate),
       cell: (product) => {
         const explanation = explainProductShare(words, product, group);
         return (
@@ -124,7 +125,7 @@ function productColumns(words: ExplainWords): DataColumn<FirstProduct>[] {
       id: 'difference',
       head: t('products.difference'),
       align: 'right',
-      sortBy: (product) => product.comparison.difference,
+      sortBy: (product) => numberOrNull(product.comparison.difference),
       cell: (product) => {
         const explanation = explainProductDifference(words, product);
         return (
@@ -140,7 +141,8 @@ function productColumns(words: ExplainWords): DataColumn<FirstProduct>[] {
       id: 'interval',
       head: t('products.interval'),
       align: 'right',
-      cell: ({ comparison }) => pointsRange(words, comparison.interval, false),
+      cell: ({ comparison }) =>
+        Number.isNaN(comparison.difference) ? '–' : pointsRange(words, comparison.interval, false),
     },
     {
       id: 'verdict',

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import type { NumberRows } from '../../domain/retentionTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
-import { customerFields, gapFields, lineFields, orderFields } from './rowFields.ts';
+import {
+  customerFields,
+  gapFields,
+  lineFields,
+  orderFields,
+  type TablePlace,
+} from './rowFields.ts';
 import { RowsTable } from './RowsTable.tsx';
 
 type RowsOfKindProps = {
@@ -9,20 +15,19 @@ type RowsOfKindProps = {
   readonly words: ExplainWords;
   readonly rows: NumberRows;
   readonly names: ReadonlyMap<number, string>;
-  /** Whether the number is one of the cohort table. */
-  readonly ofTable: boolean;
+  readonly place: TablePlace;
 };
 
 /** Customers, orders, times between orders, or lines. */
-export function RowsOfKind({ rows, words, ofTable, ...shared }: RowsOfKindProps) {
+export function RowsOfKind({ rows, words, place, ...shared }: RowsOfKindProps) {
   const fields = useMemo(
     () => ({
-      customers: customerFields(words, ofTable),
+      customers: customerFields(words, place),
       orders: orderFields(words),
       gaps: gapFields(words),
       lines: lineFields(words),
     }),
-    [words, ofTable],
+    [words, place],
   );
   const common = { ...shared, words };
   switch (rows.kind) {

@@ -10,6 +10,7 @@ import type { NumberRows } from '../../domain/retentionTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { customersIn, customerWords } from './customerWords.ts';
+import { tablePlace } from './rowFields.ts';
 import { RowsOfKind } from './RowsOfKind.tsx';
 import { RowsPager } from './RowsPager.tsx';
 import { useRowsDownload } from './useRowsDownload.ts';
@@ -67,7 +68,7 @@ export function RowsPanel({ words, target, rows, busy, page, onPage }: RowsPanel
           words={words}
           rows={rows}
           names={names}
-          ofTable={target.of === 'cell' || target.of === 'mean'}
+          place={tablePlace(target)}
         />
       ) : (
         <LoadingRows rows={12} />

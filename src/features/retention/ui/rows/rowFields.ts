@@ -1,9 +1,13 @@
+import type { NumberTarget } from '../../domain/numberTarget.ts';
 import type { CustomerRow, GapRow, LineRow, OrderRow } from '../../domain/retentionTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { rowFieldKinds, type RowField } from './rowField.ts';
 
-/** Fields of customers; with what they did in a cell where the number is one of the table. */
-export function customerFields(words: ExplainWords, ofTable: boolean): RowField<CustomerRow>[] {
+/** Whether the number is no cell of the table, one of its cells, or a mean over several cohorts. */
+export type TablePlace = 'none' | 'cell' | 'mean';
+
+/** Fields of customers; with what they did in the cell where the number is one of the table. */
+export function customerFields(words: ExplainWords, place: TablePlace): RowField<CustomerRow>[] {
   const { t } = words;
   const { day, count, money } = rowFieldKinds<CustomerRow>(words);
   const overall = [
@@ -12,9 +16,10 @@ export function customerFields(words: ExplainWords, ofTable: boolean): RowField<
     count('orders', t('rows.columns.orders'), ({ orders }) => orders),
     money('revenue', t('rows.columns.revenue'), ({ revenue }) => revenue),
   ];
-  if (!ofTable) return overall;
+  if (place === 'none') return overall;
+  const cohort = day('cohort', t('rows.columns.cohort'), ({ inCell }) => inCell?.cohort ?? NaN);
   return [
-    day('cohort', t('rows.columns.cohort'), ({ inCell }) => inCell?.cohort ?? NaN),
+    ...(place === 'mean' ? [cohort] : []),
     count('cellOrders', t('rows.columns.cellOrders'), ({ inCell }) => inCell?.orders ?? NaN),
     money('cellRevenue', t('rows.columns.cellRevenue'), ({ inCell }) => inCell?.revenue ?? NaN),
     ...overall,
@@ -58,4 +63,9 @@ export function lineFields(words: ExplainWords): RowField<LineRow>[] {
     count('unitPrice', t('rows.columns.unitPrice'), ({ unitPrice }) => unitPrice),
     money('amount', t('rows.columns.amount'), ({ amount }) => amount),
   ];
+}
+
+/** Where in the table a number stands. */
+export function tablePlace(target: NumberTarget): TablePlace {
+  return target.of === 'cell' || target.of === 'mean' ? target.of : 'none';
 }

@@ -2,7 +2,13 @@ import type { CsvValue } from '../../../../shared/ui/toCsv.ts';
 import type { NumberRows } from '../../domain/retentionTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import type { RowField } from './rowField.ts';
-import { customerFields, gapFields, lineFields, orderFields } from './rowFields.ts';
+import {
+  customerFields,
+  gapFields,
+  lineFields,
+  orderFields,
+  type TablePlace,
+} from './rowFields.ts';
 
 type Names = ReadonlyMap<number, string>;
 
@@ -11,11 +17,11 @@ export function rowsCsv(
   words: ExplainWords,
   rows: NumberRows,
   names: Names,
-  ofTable: boolean,
+  place: TablePlace,
 ): { readonly head: readonly string[]; readonly rows: (readonly CsvValue[])[] } {
   switch (rows.kind) {
     case 'customers':
-      return fieldsCsv(words, rows.rows, customerFields(words, ofTable), names);
+      return fieldsCsv(words, rows.rows, customerFields(words, place), names);
     case 'orders':
       return fieldsCsv(words, rows.rows, orderFields(words), names);
     case 'gaps':

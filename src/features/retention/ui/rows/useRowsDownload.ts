@@ -9,6 +9,7 @@ import { writeNumberTarget, type NumberTarget } from '../../domain/numberTarget.
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { customersIn, customerWords } from './customerWords.ts';
+import { tablePlace } from './rowFields.ts';
 import { rowsCsv } from './rowsCsv.ts';
 
 /** Rows asked for at once: few enough that the page stays alive while they arrive. */
@@ -21,7 +22,6 @@ export function useRowsDownload(words: ExplainWords, target: NumberTarget) {
   const notify = useNotify();
   const [running, setRunning] = useState(false);
   const { state, calendar, t } = words;
-  const ofTable = target.of === 'cell' || target.of === 'mean';
 
   const ask = async <R>(call: JobCall<R>): Promise<R> => {
     const answer = await jobs().run(database, call, () => undefined).answer;
@@ -39,7 +39,7 @@ export function useRowsDownload(words: ExplainWords, target: NumberTarget) {
         retentionCalls.customerNames({ customers: customersIn(rows), reveal: false }),
       );
       const who = new Map(names.map((name) => [name.customer, customerWords(name)]));
-      const csv = rowsCsv(words, rows, who, ofTable);
+      const csv = rowsCsv(words, rows, who, tablePlace(target));
       if (offset === 0) lines.push(csv.head);
       lines.push(...csv.rows);
       n = rows.n;

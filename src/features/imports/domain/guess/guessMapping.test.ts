@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { guessDateOrder } from './guessDateOrder.ts';
+import { guessDecimalMark } from './guessDecimalMark.ts';
+import { guessFillDown } from './guessFillDown.ts';
+import { guessKind } from './guessKind.ts';
+import { guessMapping, missingFields } from './guessMapping.ts';
+import type { TableHead } from './tableHead.ts';
+
+const head = (...lines: string[]): TableHead => {
+  const [headers = [], ...rows] = lines.map((line) => line.split('|'));
+  return { shape: 'delimited', headers, rows };
+};
+
+describe('guessMapping', () => {
+  it('knows a Taobao export', () => {
+    const table = head(
+      '订单编号|买家会员名|买家实际支付金额|订单状态|订单创建时间|宝贝标题|宝贝数量|收货人姓名|联系手机|店铺名称',
+      '1001|tea|88.00|交易成功|2024-03-01 10:15:30|茶|2|王小明|13800138000|茶铺',
+    );
+    expect(guessMapping('orders', table)).toEqual([
+      'order',
+      'customer',
+      'amount',
+      'status',
+      'placedAt',
+      'productName',
+      'quantity',
+      'customerName',
+      'customerPhone',
+      'channel',
+    ]);
+  });
+
+  it('knows headers with units, and longer ones', () => {
+    const table = head(
+      'Order No.|Order Date (UTC)|Item SKU Code|Qty [pcs]|Total Amount USD',
+      '1|2024-01-01|P1|2|5.00',
+    );
+    expect(guessMapping('orders', table)).toEqual([
+      'order',
+      'placedAt',
+      'product',
+      'quantity',
+      'amount',
+    ]);
+  });
+
+  it('goes by content where a header misleads', () => {
+    const table = head('order|date|price|quantity', '1|morning|cheap|2', '2|evening|dear|3');
+    expect(guessMapping('orders', table)).toEqual(['order', null, null, 'quantity']);
+  });
+
+  it('finds date and e-mail address by content where no header tells', () => {
+    const table = head(
+      'order|x|y|z',
+      '1|2024-01-01 10:00|a@mail.example|7',
+      '2|2024-01-02 10:00|b@mail.example|8',
+    );
+    expect(guessMapping('orders', table)).toEqual(['order', 'placedAt', 'customerEmail', null]);
+  });
+
+  it('gives a field to one column only, and none to the column of problems', () => {
+    const table = head('order|order|huitou_problem|placed at', '1|1|x|2024-01-01');
+    expect(guessMapping('orders', table)).toEqual(['order', null, null, 'placedAt']);
+  });
+
+  it('says what is missing', () => {
+    expect(missingFields('orders', ['order', null])).toEqual(['placedAt']);
+    expect(missingFields('orders', ['order', 'placedDate'])).toEqual([]);
+    expect(missingFields('customers', ['name'])).toEqual(['customer']);
+  });
+});
+
+describe('guessKind', () => {
+  it.each([
+    ['orders', 'order|date|customer|sku', '1|2024-01-01|C1|P1'],
+    ['products', 'sku|title|category|price', 'P1|Tea|Tea > Green|5'],
+    ['customers', 'customer id|name|email|city', 'C1|Wang|w@mail.example|杭州'],
+    ['customers', 'id|name|phone|registered at', '1|Wang|138|2024-01-01'],
+    ['products', 'id|name|price|brand', '1|Tea|5|Songfeng'],
+    ['orders', 'a|b', '1|2'],
+  ])('takes a table for %s', (kind, ...lines) => {
+    expect(guessKind(head(...lines))).toBe(kind);
+  });
+});
+
+describe('guesses from values', () => {
+  it('tell the order of dates where one is proven', () => {
+    expect(guessDateOrder(['01/02/2024', '13/02/2024'])).toBe('dmy');
+    expect(guessDateOrder(['01/02/2024', '02/13/2024'])).toBe('mdy');
+    expect(guessDateOrder(['2024-01-02', '2024年3月1日'])).toBe('ymd');
+    expect(guessDateOrder(['01/02/2024'])).toBeNull();
+    expect(guessDateOrder(['05/05/2024'])).toBeNull();
+    expect(guessDateOrder(['13/01/2024', '01/13/2024'])).toBeNull();
+    expect(guessDateOrder([])).toBe('ymd');
+  });
+
+  it('tell the decimal mark', () => {
+    expect(guessDecimalMark(['1.234,50', '12'])).toBe(',');
+    expect(guessDecimalMark(['12,5', '7,25'])).toBe(',');
+    expect(guessDecimalMark(['1,234.50', '1,200'])).toBe('.');
+    expect(guessDecimalMark(['1,200', '1,300'])).toBe('.');
+    expect(guessDecimalMark([])).toBe('.');
+  });
+
+  it('tell whether later lines of an order leave its cells empty', () => {
+    const mapping = ['order', 'placedAt'] as const;
+    expect(guessFillDown(head('o|d', '1|2024-01-01', '1|', '|', '2|2024-01-01'), mapping)).toBe(
+      true,
+    );
+    expect(guessFillDown(head('o|d', '1|2024-01-01', '2|', '3|2024-01-01'), mapping)).toBe(false);
+    expect(guessFillDown(head('o|d', '1|2024-01-01', '1|2024-01-01'), mapping)).toBe(false);
+  });
+});

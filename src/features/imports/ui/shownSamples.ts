@@ -1,0 +1,18 @@
+import { maskContact } from '../../../shared/domain/privacy/maskContact.ts';
+import type { ImportPlan, SourceColumn, TargetField } from '../domain/importTypes.ts';
+import { contactKindOf } from './contactKindOf.ts';
+
+const SHOWN = 3;
+
+/** The first values of a column in one line, masked where it becomes something personal. */
+export function shownSamples(
+  { samples }: SourceColumn,
+  plan: ImportPlan,
+  field: TargetField | null,
+): string {
+  const contact = field === null ? undefined : contactKindOf(plan, field);
+  return samples
+    .slice(0, SHOWN)
+    .map((value) => (contact ? maskContact(value, contact) : value))
+    .join(' · ');
+}
