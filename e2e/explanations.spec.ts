@@ -17,7 +17,7 @@ async function openAll(page: Page): Promise<Explained[]> {
     // Cells are reached by arrow keys; a press works on all.
     await number.click();
     const dialog = explanation(page);
-    await expect(dialog, what).toBeVisible();
+    await expect(dialog, what).toBeFocused();
     const terms = await dialog.locator('dt').allTextContents();
     expect(terms, what).toEqual(expect.arrayContaining(FACTS));
     for (const detail of await dialog.locator('dd').allTextContents()) {

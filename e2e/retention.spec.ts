@@ -105,8 +105,9 @@ test('filters choose customers, are in the address, and stay after a reload', as
   await expect(cell(page, 'Jan 2011', 'Month 1')).toHaveAccessibleName(/too few/);
 
   await page.getByRole('button', { name: /^Period/ }).click();
-  await page.getByLabel('From').fill('2011-02-01');
-  await page.getByLabel('To').fill('2011-03-31');
+  const period = page.getByRole('dialog', { name: 'Period' });
+  await period.getByLabel('From', { exact: true }).fill('2011-02-01');
+  await period.getByLabel('To', { exact: true }).fill('2011-03-31');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /^Period.*Feb – Mar 2011/ })).toBeVisible();
   await expect(figure(page, 'Customers')).toHaveText('34');
@@ -178,15 +179,15 @@ test('options change the table, say what cannot go together, and go back to usua
   await dialog.getByRole('radio', { name: /^First order ever/ }).check();
 
   await dialog.getByLabel('Too few under').fill('75');
-  await expect(cell(page, 'Feb 2011', 'Month 1')).toHaveAccessibleName(/too few/);
+  await expect(cell(page, 'Feb 2011', 'Month 1')).toHaveText('few');
   await dialog.getByRole('radio', { name: /^24-hour windows/ }).check();
   await expect(dialog.getByRole('radio', { name: /^On or after/ })).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/windows=rolling/);
-  await expect(options).toContainText('3 changed');
+  await expect(options).toContainText('2 changed');
   await page.getByRole('button', { name: 'Clear Options' }).click();
   await expect(cell(page, 'Feb 2011', 'Month 1')).toHaveText('25.0');
-  await expect(page).toHaveURL(/\/retention(\?brackets=[^&]*)?$/);
+  await expect(page).toHaveURL(/\/retention$/);
 });
 
 test('period and measure are at hand', async ({ page }) => {

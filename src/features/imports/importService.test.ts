@@ -184,6 +184,11 @@ describe('a file with rows that cannot be read', () => {
     expect(await visible()).toEqual(['1 C1 P1 1 500', '4 C1 P1 1 500']);
   });
 
+  it('lets rows end before columns that have no name', async () => {
+    const report = await check(`${HEADER},,\n1,2024-01-01,C1,P1,1,5\n2,2024-01-01,C1,P1,1\n`);
+    expect(problems(report)).toEqual(['raggedRow×1 - 3']);
+  });
+
   it('loses one line to an unclosed quote', async () => {
     const { report } = await load(
       `${HEADER}\n1,2024-01-01,C1,P1,1,5\n2,2024-01-01,"C1,P1,1,5\n3,2024-01-01,C1,P1,1,5\n`,
@@ -328,6 +333,12 @@ describe('what only the user can know', () => {
     expect(await db.imports.count()).toBe(0);
     const answered = await check(file, { dateOrder: 'mdy', zone: 'UTC' });
     expect(answered.from).toBe(Date.UTC(2024, 2, 4));
+  });
+
+  it('does not ask where all dates mean the same in both orders', async () => {
+    const report = await check(`${HEADER}\n1,05/05/2024,C1,P1,1,5\n2,6.6.24,C1,P1,1,5\n`);
+    expect(report.questions).toEqual([]);
+    expect([report.rowsGood, report.firstRows[0]?.placedAt]).toEqual([2, '2024-05-05 00:00:00']);
   });
 
   it('asks where the dates contradict each other', async () => {
@@ -489,6 +500,26 @@ describe('ways in which a file comes', () => {
     expect(report.rowsBad).toBe(0);
     const names = await new ResidentFacts(db, 1e9).dictionary('products.name');
     expect(names.find('乌龙茶')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('with its only Chinese character across the end of a chunk', async () => {
+    const character = new TextEncoder().encode('茶');
+    for (const cut of [1, 2]) {
+      const rest = `${HEADER},productName\n1,2024-01-01,C1,P1,1,5,`;
+      const start = 2 ** 22 - rest.length - cut;
+      const filler = `${'x'.repeat(999)}\n`.repeat(start / 1000 + 1).slice(-start);
+      // Blank lines and ragged ones fill the first chunk.
+      const file = new Blob([
+        rest.replace(/\n.*/, '\n'),
+        filler,
+        rest.replace(/.*\n/, ''),
+        character,
+        '\n',
+      ]);
+      const report = await check(file);
+      expect(report.problems.map(({ kind }) => kind)).toEqual(['raggedRow']);
+      expect(report.firstRows).toMatchObject([{ productName: '茶' }]);
+    }
   });
 
   it('as Windows-1252', async () => {

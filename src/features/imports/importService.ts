@@ -1,5 +1,6 @@
 import { FactsChanged } from '../../shared/data/facts/publishImport.ts';
 import { ImportCancelled } from '../../shared/data/facts/commitFacts.ts';
+import type { BuiltTable } from '../../shared/domain/facts/columnBuilders.ts';
 import { isStorageFull } from '../../shared/data/storageErrors.ts';
 import { checkFile, type CheckedFile } from './data/checkFile.ts';
 import type { FactStore } from './data/factStorePort.ts';
@@ -30,8 +31,6 @@ type Session = {
   readonly source: TableSource;
   readonly headerKey: string;
   checked: CheckedFile | undefined;
-  /** The checked file has been committed: a second time would find nothing new. */
-  committed: boolean;
 };
 
 /** The import worker's service over a store of facts; see `ImportService` for the contract. */
@@ -62,7 +61,6 @@ export function createImportService(store: FactStore): ImportService {
   return {
     inspect: (database, file, fileName, shop) =>
       resultOf(async () => {
-        running.aborted = true;
         const hooks = begin();
         session = undefined;
         const table = await openTable(file);
@@ -78,7 +76,6 @@ export function createImportService(store: FactStore): ImportService {
           source: table.source,
           headerKey: key,
           checked: undefined,
-          committed: false,
         };
         return inspectionOf(table, {
           fileName,
@@ -92,10 +89,9 @@ export function createImportService(store: FactStore): ImportService {
       resultOf(async () => {
         const at = opened();
         at.checked = undefined;
-        at.committed = false;
         const hooks = { ...begin(), progress: reporting('reading', progress) };
         const dictionaries = await store.dictionaries(at.database);
-        const preview = (table: CheckedFile['table']) => {
+        const preview = (table: BuiltTable) => {
           reporting('comparing', progress)(0, 1);
           return store.preview(at.database, [table], dictionaries);
         };
@@ -116,7 +112,7 @@ export function createImportService(store: FactStore): ImportService {
     commit: (by, now, progress) =>
       resultOf(async () => {
         const at = opened();
-        const { plan, table, dictionaries, report } = checkedFile();
+        const { plan, built, report, ...rest } = checkedFile();
         if (report.questions.length > 0) {
           const questions = report.questions.map(({ type }) => type).join(', ');
           throw new ImportStop('questionsOpen', { questions });
@@ -135,10 +131,11 @@ export function createImportService(store: FactStore): ImportService {
         };
         reporting('comparing', progress)(0, 1);
         const outcome =
-          table.rows === 0 || at.committed
-            ? { written: false, fresh: 0, updated: 0, same: report.documents.same, rows: 0 }
-            : await store.commit(at.database, [table], dictionaries, description, hooks);
-        at.committed = true;
+          built && built.table.rows > 0
+            ? await store.commit(at.database, [built.table], built.dictionaries, description, hooks)
+            : { written: false, fresh: 0, updated: 0, same: report.documents.same, rows: 0 };
+        // What is stored need not stay in memory; what was wrong can still be asked for.
+        at.checked = { plan, built: undefined, report, ...rest };
         await remember(store, at, plan, now);
         handedOut.delete(`${at.database} ${at.headerKey}`);
         const { fresh, updated, same } = outcome;

@@ -27,8 +27,8 @@ import type { ReadHooks, TableSource } from './tableSource.ts';
 export type CheckedFile = {
   /** The plan, with what the file itself has decided filled in. */
   readonly plan: ImportPlan;
-  readonly table: BuiltTable;
-  readonly dictionaries: DictionarySet;
+  /** What committing will store; undefined once it has. */
+  readonly built: { readonly table: BuiltTable; readonly dictionaries: DictionarySet } | undefined;
   readonly log: ProblemLog;
   readonly badDocuments: BadDocuments;
   readonly report: CheckReport;
@@ -68,7 +68,7 @@ export async function checkFile(
     log,
   };
   const reader = createReader(setup, badDocuments);
-  await source.read((batch) => reader.read(batch), hooks);
+  await source.read((batch) => reader.read(batch), dates.rest);
   const reading = reader.finish();
   const { table } = reading;
   const documents = table.rows > 0 ? await preview(table) : { fresh: 0, updated: 0, same: 0 };
@@ -99,7 +99,7 @@ export async function checkFile(
     dateOrder: dates.order,
     currency: plan.currency ?? onlyCurrency(reading),
   };
-  return { plan: decided, table, dictionaries, log, badDocuments, report };
+  return { plan: decided, built: { table, dictionaries }, log, badDocuments, report };
 }
 
 /**
@@ -110,14 +110,30 @@ async function readDateOrder(
   source: TableSource,
   plan: ImportPlan,
   hooks: ReadHooks,
-): Promise<{ order: DateOrder | null; open: DateEvidence | undefined }> {
+): Promise<{
+  readonly order: DateOrder | null;
+  /** What the dates say, where that leaves the order open. */
+  readonly open: DateEvidence | undefined;
+  /** Hooks for the reading that is still to come. */
+  readonly rest: ReadHooks;
+}> {
   const column = plan.mapping.findIndex((field) => field !== null && DATES.includes(field));
-  if (plan.dateOrder !== null || column < 0) return { order: plan.dateOrder, open: undefined };
+  if (plan.dateOrder !== null || column < 0) {
+    return { order: plan.dateOrder, open: undefined, rest: hooks };
+  }
   const reader = new DateEvidenceReader(column, textOf);
-  await source.read((batch) => reader.read(batch), hooks);
+  const half = (part: 0 | 1): ReadHooks => ({
+    ...hooks,
+    progress: (done, total) => {
+      hooks.progress(part * total + done, 2 * total);
+    },
+  });
+  await source.read((batch) => reader.read(batch), half(0));
   const evidence = reader.finish();
   const order = provenOrder(evidence);
-  return { order, open: order === null ? evidence : undefined };
+  const open = order === null ? evidence : undefined;
+  // Dates that mean the same in both orders (5/5/2024) prove none for the next file.
+  return { order: order === 'ymd' ? null : order, open, rest: half(1) };
 }
 
 function onlyCurrency({ currencies }: FileReading): string | null {

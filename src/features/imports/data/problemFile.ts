@@ -2,7 +2,7 @@ import { ROW_FLAG, type CellBatch } from '../domain/cells/cellBatch.ts';
 import { CsvTokenizer } from '../domain/cells/csvTokenizer.ts';
 import { csvCell } from '../domain/csvCell.ts';
 import { isProblemColumn, PROBLEM_COLUMN } from '../domain/headerKey.ts';
-import type { ImportPlan } from '../domain/importTypes.ts';
+import type { ImportPlan, SourceShape } from '../domain/importTypes.ts';
 import type { BadDocuments } from '../domain/rows/badDocuments.ts';
 import { ColumnTargets } from '../domain/rows/columnTargets.ts';
 import { FillDown } from '../domain/rows/fillDown.ts';
@@ -63,7 +63,7 @@ export async function problemFile(
         const before = delimiter + problem;
         write((raw.endsWith(before) ? raw.slice(0, -before.length) : raw) + before);
       } else {
-        write(joined([...rowCells(batch, row, columns, delimiter), problem]));
+        write(joined([...rowCells(batch, row, columns, source.shape), problem]));
       }
     }
   }, hooks);
@@ -74,11 +74,14 @@ function rowCells(
   batch: CellBatch,
   row: number,
   columns: readonly number[],
-  delimiter: string,
+  shape: SourceShape,
 ): string[] {
+  // A row of a sheet has its cells between tabs, without quotes.
+  const delimiter = shape.type === 'delimited' ? shape.delimiter : '\t';
   switch (batch.flags[row]) {
     case ROW_FLAG.ragged:
-      return withoutKind(raggedCells(batch, row, delimiter));
+      if (shape.type === 'delimited') return withoutKind(raggedCells(batch, row, delimiter));
+      return withoutKind(rawText(batch, row).split(delimiter));
     case ROW_FLAG.unclosedQuote:
       // Its cells are in doubt: cut without regard to quotes, which stay for all to see.
       return withoutKind(rawText(batch, row).split(delimiter));

@@ -88,13 +88,14 @@ function delimitedSource(
   if (!header) throw new ImportStop('nothingReadable', { cause: 'no header' });
   if (rowCount === 1 && whole) throw new ImportStop('headerOnly', { columns: header.length });
   const columns = columnNames(header);
+  const needed = header.findLastIndex((name) => name !== '') + 1;
   return {
     shape: { type: 'delimited', encoding: encoding.encoding, delimiter },
     columns,
     head: { shape: 'delimited', headers: header, rows },
     read: (each, hooks) => {
       let isFirst = true;
-      const tokenizer = new CsvTokenizer(delimiter, count);
+      const tokenizer = new CsvTokenizer(delimiter, count, needed);
       const belowHeader = (batch: CellBatch) => {
         each(isFirst ? withoutFirstRow(batch) : batch);
         isFirst = false;

@@ -25,7 +25,8 @@ describe.skipIf(!existsSync(file))('UCI Online Retail (recs/online-retail)', () 
     expect(report).toMatchObject({ rowsRead: 541_909, rowsBad: 0, newCustomers: 4372 });
     expect(report.lines.withoutCustomer).toBe(135_080);
 
-    const { columns } = checked.table;
+    const { table: built } = checked.built!;
+    const { columns } = built;
     const [order, customer, state] = [
       columns.get('order')!.values,
       columns.get('customer')!.values,
@@ -40,7 +41,7 @@ describe.skipIf(!existsSync(file))('UCI Online Retail (recs/online-retail)', () 
     const customers = new Set<number>();
     let lines = 0;
     let revenue = 0;
-    for (let row = 0; row < checked.table.rows; row++) {
+    for (let row = 0; row < built.rows; row++) {
       if (customer[row]! < 0 || state[row] !== 0 || !(quantity[row]! > 0) || !(price[row]! > 0))
         continue;
       lines++;

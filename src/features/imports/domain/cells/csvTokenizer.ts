@@ -21,6 +21,7 @@ const ROW_LIMIT = 1 << 25;
  */
 export class CsvTokenizer {
   readonly #delimiter: number;
+  readonly #needed: number;
   /** 1 for the bytes that end an unquoted cell. */
   readonly #special = new Uint8Array(256);
   readonly #quoted: QuotedCells;
@@ -30,7 +31,7 @@ export class CsvTokenizer {
   #from = 0;
   #end = 0;
 
-  #line: number;
+  #line = 1;
   /** A row ended with CR at the very end of a chunk: a LF that follows belongs to it. */
   #lfMayFollow = false;
   /** In the rest of a row that was given up. */
@@ -45,12 +46,12 @@ export class CsvTokenizer {
   /**
    * @param delimiter one ASCII character
    * @param columns cells that a row is expected to have
-   * @param firstLine line number of the first row
+   * @param needed of these, the cells that it must have (the last columns may be nameless ones)
    */
-  constructor(delimiter: string, columns: number, firstLine = 1) {
+  constructor(delimiter: string, columns: number, needed = columns) {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quoted = new QuotedCells(this.#delimiter);
-    this.#line = firstLine;
+    this.#needed = needed;
     for (const byte of [this.#delimiter, LF, CR]) this.#special[byte] = 1;
     this.#rows = batchArrays(columns);
   }
@@ -178,7 +179,7 @@ export class CsvTokenizer {
           line++;
           continue;
         }
-        if (count < columns || spilled) flag = ROW_FLAG.ragged;
+        if (count < this.#needed || spilled) flag = ROW_FLAG.ragged;
       }
       this.#examined += at - rowStart;
       line++;

@@ -72,10 +72,11 @@ describe('JsonLines', () => {
   });
 
   it('loses no line of an order that is longer than a batch', () => {
-    const lines = Array.from({ length: 300_000 }, (_, i) => `{"p":${i}}`);
-    const rows = read(`{"o":1,"lines":[${lines.join(',')}]}`, ['o', 'p']);
-    expect(rows).toHaveLength(300_000);
-    expect(rows.at(-1)?.cells).toEqual(['1', '299999']);
+    const lines = Array.from({ length: 20_000 }, (_, i) => `{"p":${i}}`);
+    const others = Array.from({ length: 62 }, (_, i) => `x${i}`);
+    const rows = read(`{"o":1,"lines":[${lines.join(',')}]}`, ['o', 'p', ...others]);
+    expect(rows).toHaveLength(20_000);
+    expect(rows.at(-1)?.cells.slice(0, 2)).toEqual(['1', '19999']);
   });
 
   it('reports a line of twenty million characters, and reads on', () => {

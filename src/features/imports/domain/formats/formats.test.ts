@@ -27,7 +27,7 @@ async function read(blob: Blob) {
   const hooks = { aborted: () => false, progress: () => undefined };
   const dictionaries = new DictionarySet(new Map());
   const checked = await checkFile(table.source, plan, dictionaries, none, hooks);
-  return { plan, report: checked.report, written: written(checked.table, dictionaries) };
+  return { plan, report: checked.report, written: written(checked.built!.table, dictionaries) };
 }
 
 function written(built: BuiltTable, dictionaries: DictionarySet): Written {
