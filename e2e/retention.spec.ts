@@ -44,7 +44,9 @@ test('a cell leads to its customers, and from there to one customer and back', a
   await expect(page.getByRole('heading', { name: 'Customer', level: 1 })).toBeVisible();
   const orders = page.getByRole('region', { name: 'Orders' });
   await expect(orders.getByRole('table')).toContainText('CAKE');
-  await expect(figure(page, 'Orders that count')).toBeVisible();
+  await figure(page, 'Orders that count').click();
+  await expect(explanation(page)).toContainText('Formula');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Taste' })).toContainText('Price band');
   await expectNoAxeViolations(page, 'customer');
 
@@ -308,7 +310,10 @@ test('definitions open at the metric that was asked for', async ({ page }) => {
 
 test('on paper the page has its numbers without what can only be pressed', async ({ page }) => {
   await openRetentionShop(page);
+  await page.goto('/retention?country=Germany');
+  await expect(figure(page, 'Customers')).toHaveText('74');
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Country Germany')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Filters' })).toBeHidden();
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(heatmap(page)).toBeVisible();

@@ -268,6 +268,7 @@ export const en = {
     cohorts: 'Complete cohorts',
     lower: '95% interval from',
     upper: 'to',
+    fewer: 'Later points rest on fewer and older cohorts: the line also follows who is in it.',
     empty: 'No later period has begun yet.',
     fileName: 'retention-curve',
   },

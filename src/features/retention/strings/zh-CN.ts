@@ -263,6 +263,7 @@ export const zhCN: Translated<typeof en> = {
     cohorts: '已完整的同期群',
     lower: '95% 区间下限',
     upper: '上限',
+    fewer: '越靠后的点所含同期群越少、越早，曲线也随其构成变化。',
     empty: '后续周期都还没有开始。',
     fileName: '留存-曲线',
   },

@@ -9,6 +9,7 @@ import { DataTableHead, type TableSort } from './DataTableHead.tsx';
 import { sortRows } from './sortRows.ts';
 import { tableStyle } from './tableStyle.ts';
 import { LazyVirtualRows } from './LazyVirtualRows.tsx';
+import { useScrolls } from './useScrolls.ts';
 
 /** Above this many rows only those in sight are drawn. */
 const VIRTUAL_FROM = 60;
@@ -43,6 +44,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const printing = usePrinting();
   const [ownSort, setOwnSort] = useState(sort);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const scrolls = useScrolls(scroller);
   const active = onSort ? sort : ownSort;
 
   const sorted = useMemo(() => {
@@ -65,7 +67,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       ref={setScroller}
       data-scroll=""
       // A region that scrolls is reached by keyboard; one that does not needs no stop.
-      {...(virtual ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
+      {...(virtual || scrolls ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
       sx={{
         overflow: 'auto',
         position: 'relative',

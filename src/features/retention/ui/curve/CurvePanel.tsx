@@ -52,7 +52,12 @@ export const CurvePanel = memo(function CurvePanel({ words, table, before }: Cur
       fileName={t('curve.fileName')}
     >
       {chart.series[0]?.values.some((value) => value !== null) === true ? (
-        <Lines {...chart} />
+        <>
+          <Lines {...chart} />
+          <Typography variant="caption" component="p" sx={{ color: 'ink.faint', mt: 0.75 }}>
+            {fewerCohorts(table) && t('curve.fewer')}
+          </Typography>
+        </>
       ) : (
         <Typography variant="body2" sx={{ minHeight: HEIGHT, color: 'ink.soft' }}>
           {t('curve.empty')}
@@ -61,6 +66,12 @@ export const CurvePanel = memo(function CurvePanel({ words, table, before }: Cur
     </ChartFrame>
   );
 });
+
+/** Whether later points rest on fewer cohorts, so that the line also changes with who is in it. */
+function fewerCohorts({ means: { cohorts } }: CohortTable): boolean {
+  const first = cohorts[1] ?? 0;
+  return cohorts.some((count, column) => column > 1 && count < first);
+}
 
 /** Values by column, without what was in progress. */
 function completeValues(points: readonly CurvePoint[]): ReadonlyMap<number, number | null> {

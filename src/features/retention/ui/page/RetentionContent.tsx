@@ -16,6 +16,7 @@ import { CountingStopped } from './CountingStopped.tsx';
 import { CurveRow } from './CurveRow.tsx';
 import { LoadingTable } from './LoadingTable.tsx';
 import { NoOrders } from './NoOrders.tsx';
+import { PrintedSettings } from './PrintedSettings.tsx';
 import { ScopeRow } from './ScopeRow.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { SummaryPanels } from './SummaryPanels.tsx';
@@ -72,6 +73,7 @@ export function RetentionContent({ shop, state, change }: RetentionContentProps)
   return (
     <Box aria-busy={busy}>
       <FilterBar query={state.query} span={result.span} calendar={calendar} change={change} />
+      <PrintedSettings words={words} />
       <ScopeRow
         words={panelWords}
         summary={summary.data}
