@@ -1,5 +1,6 @@
 import { dataSetFile } from '../../scripts/dataSets.mjs';
-import { expect, openApp, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { openImports } from '../importing.ts';
 
 // Published counts of the UCI Online Retail file under these conditions.
 const COUNTS = [
@@ -14,9 +15,8 @@ test('the whole Online Retail file imports, and the filters of the page give its
 }) => {
   const file = dataSetFile('onlineRetail');
   test.skip(file === undefined, 'the data set is not on this machine');
-  await openApp(page);
-  await page.getByRole('link', { name: 'Imports' }).click();
-  await page.locator('input[type="file"]').setInputFiles(file ?? '');
+  await openImports(page);
+  await page.getByLabel('File to import').setInputFiles(file ?? '');
   await page.getByRole('button', { name: 'Import 25,900 orders' }).click();
   await expect(page.getByRole('heading', { name: '25,900 orders imported' })).toBeVisible();
   await page.getByRole('link', { name: 'See retention' }).click();
