@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { memo, useCallback, useMemo } from 'react';
+import type { PeriodUnit } from '../../../../shared/domain/time/periods.ts';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import { Heatmap } from '../../../../shared/ui/heatmap/Heatmap.tsx';
 import type { CohortResult } from '../../domain/retentionTypes.ts';
@@ -11,7 +12,7 @@ import { explainChosenCustomers } from '../explain/explainTotals.ts';
 import { explainMean } from '../explain/explainMean.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { columnMeans } from '../explain/columnMeans.ts';
-import { shownMeasure, type PageState } from '../pageState.ts';
+import { shownMeasure, type ShownMeasure } from '../pageState.ts';
 import type { ChangePage } from '../usePageState.ts';
 import { cohortHeat, MEAN_ROWS, SIZE_COLUMN } from './cohortHeat.ts';
 import { cohortSubtitle, entryKind, inProgressWords, legendWords } from './cohortTexts.ts';
@@ -20,10 +21,11 @@ import { CohortNotes } from './CohortNotes.tsx';
 import { TableToggles } from './TableToggles.tsx';
 
 type CohortPanelProps = {
-  /** Words of what is shown; while a newer table is counted, `state` is ahead of them. */
+  /** Words of what is shown; while a newer table is counted, the toggles are ahead of them. */
   readonly words: ExplainWords;
   readonly result: CohortResult;
-  readonly state: PageState;
+  readonly period: PeriodUnit;
+  readonly measure: ShownMeasure;
   readonly change: ChangePage;
 };
 
@@ -32,7 +34,7 @@ const Table = memo(Heatmap);
 
 /** The cohort table. */
 export const CohortPanel = memo(function CohortPanel(props: CohortPanelProps) {
-  const { words, result, state, change } = props;
+  const { words, result, period, measure, change } = props;
   const { t } = words;
   const { table, chosen } = result;
   const wide = useMediaQuery(useTheme().breakpoints.up('lg'));
@@ -66,7 +68,7 @@ export const CohortPanel = memo(function CohortPanel(props: CohortPanelProps) {
     [words, table, chosen],
   );
 
-  const toggles = <TableToggles state={state} change={change} />;
+  const toggles = <TableToggles period={period} measure={measure} change={change} />;
   return (
     <ChartFrame
       title={t(`cohorts.title.${kind}.${table.unit}`)}

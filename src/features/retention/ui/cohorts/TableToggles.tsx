@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { PERIOD_UNITS } from '../../../../shared/domain/time/periods.ts';
-import { SHOWN_MEASURES, shownMeasure, withMeasure, type PageState } from '../pageState.ts';
+import { memo } from 'react';
+import { PERIOD_UNITS, type PeriodUnit } from '../../../../shared/domain/time/periods.ts';
+import { SHOWN_MEASURES, withMeasure, type ShownMeasure } from '../pageState.ts';
 import { useRetentionText } from '../retentionText.ts';
 import type { ChangePage } from '../usePageState.ts';
 
 type TableTogglesProps = {
-  readonly state: PageState;
+  readonly period: PeriodUnit;
+  readonly measure: ShownMeasure;
   readonly change: ChangePage;
 };
 
 /** The two settings of the table that are changed most: period and measure. */
-export function TableToggles({ state, change }: TableTogglesProps) {
+export const TableToggles = memo(function TableToggles(props: TableTogglesProps) {
+  const { period, measure, change } = props;
   const t = useRetentionText();
   return (
     <Box
@@ -28,10 +31,10 @@ export function TableToggles({ state, change }: TableTogglesProps) {
       <ToggleButtonGroup
         exclusive
         aria-label={t('options.unit.label')}
-        value={state.query.period}
+        value={period}
         onChange={(_event, value) => {
-          const period = PERIOD_UNITS.find((unit) => unit === value);
-          if (period) change((now) => ({ ...now, query: { ...now.query, period } }));
+          const chosen = PERIOD_UNITS.find((unit) => unit === value);
+          if (chosen) change((now) => ({ ...now, query: { ...now.query, period: chosen } }));
         }}
       >
         {PERIOD_UNITS.map((unit) => (
@@ -43,18 +46,18 @@ export function TableToggles({ state, change }: TableTogglesProps) {
       <ToggleButtonGroup
         exclusive
         aria-label={t('options.measure.label')}
-        value={shownMeasure(state)}
+        value={measure}
         onChange={(_event, value) => {
-          const measure = SHOWN_MEASURES.find((shown) => shown === value);
-          if (measure) change((now) => withMeasure(now, measure));
+          const chosen = SHOWN_MEASURES.find((shown) => shown === value);
+          if (chosen) change((now) => withMeasure(now, chosen));
         }}
       >
-        {SHOWN_MEASURES.map((measure) => (
-          <ToggleButton key={measure} value={measure} title={t(`options.measure.hints.${measure}`)}>
-            {t(`options.measure.${measure}`)}
+        {SHOWN_MEASURES.map((shown) => (
+          <ToggleButton key={shown} value={shown} title={t(`options.measure.hints.${shown}`)}>
+            {t(`options.measure.${shown}`)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
     </Box>
   );
-}
+});

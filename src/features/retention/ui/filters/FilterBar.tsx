@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { RetentionQuery, ShopCalendar } from '../../domain/retentionQuery.ts';
 import type { DataSpan } from '../../domain/retentionTypes.ts';
 import { VALUE_FILTERS } from '../explain/filterWords.ts';
@@ -8,6 +8,7 @@ import { tableOptions } from '../options/tableOptions.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useKept } from '../useKept.ts';
 import type { ChangePage } from '../usePageState.ts';
+import { lineConditions } from './lineConditions.ts';
 import { LinesFilter } from './LinesFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 import { ValuesFilter } from './ValuesFilter.tsx';
@@ -28,11 +29,7 @@ export const FilterBar = memo(function FilterBar({
 }: FilterBarProps) {
   const t = useRetentionText();
   // Each filter is drawn again only for its own values.
-  const { customerKnown, notCancelled, notReturn, quantityPositive, pricePositive } = query;
-  const conditions = useMemo(
-    () => ({ customerKnown, notCancelled, notReturn, quantityPositive, pricePositive }),
-    [customerKnown, notCancelled, notReturn, quantityPositive, pricePositive],
-  );
+  const conditions = useKept(lineConditions(query));
   const keptSpan = useKept(span);
   const options = useKept(tableOptions(query));
   return (
@@ -64,7 +61,6 @@ export const FilterBar = memo(function FilterBar({
           key={filter}
           filter={filter}
           values={query[filter]}
-          conditions={conditions}
           calendar={calendar}
           change={change}
         />

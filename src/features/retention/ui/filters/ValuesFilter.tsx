@@ -1,7 +1,6 @@
 import { Globe, Megaphone, Package, Shapes } from 'lucide-react';
 import { memo } from 'react';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
-import type { LineConditions } from '../../domain/lineConditions.ts';
 import type { ShopCalendar } from '../../domain/retentionQuery.ts';
 import { filterValueWords, type ValueFilter } from '../explain/filterWords.ts';
 import { useRetentionText } from '../retentionText.ts';
@@ -11,7 +10,6 @@ import { ValuesForm } from './ValuesForm.tsx';
 type ValuesFilterProps = {
   readonly filter: ValueFilter;
   readonly values: readonly string[];
-  readonly conditions: LineConditions;
   readonly calendar: ShopCalendar;
   readonly change: ChangePage;
 };
@@ -20,7 +18,7 @@ const ICONS = { country: Globe, channel: Megaphone, category: Shapes, product: P
 
 /** Countries, channels, categories or products of the order that brings a customer in. */
 export const ValuesFilter = memo(function ValuesFilter(props: ValuesFilterProps) {
-  const { filter, values, conditions, calendar, change } = props;
+  const { filter, values, calendar, change } = props;
   const t = useRetentionText();
   const [first, ...more] = values.map((value) => filterValueWords(value, t));
   const shown =
@@ -45,13 +43,7 @@ export const ValuesFilter = memo(function ValuesFilter(props: ValuesFilterProps)
             }
       }
     >
-      <ValuesForm
-        filter={filter}
-        values={values}
-        conditions={conditions}
-        calendar={calendar}
-        onChange={set}
-      />
+      <ValuesForm filter={filter} values={values} calendar={calendar} onChange={set} />
     </FilterButton>
   );
 });

@@ -6,18 +6,18 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
-import type { LineConditions } from '../../domain/lineConditions.ts';
 import type { ShopCalendar } from '../../domain/retentionQuery.ts';
 import type { FilterChoice, FilterChoices } from '../../domain/retentionTypes.ts';
 import type { ValueFilter } from '../explain/filterWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
+import { usePageState } from '../usePageState.ts';
 import { ChoiceList } from './ChoiceList.tsx';
+import { lineConditions } from './lineConditions.ts';
 
 type ValuesFormProps = {
   readonly filter: ValueFilter;
   readonly values: readonly string[];
-  readonly conditions: LineConditions;
   readonly calendar: ShopCalendar;
   readonly onChange: (values: string[]) => void;
 };
@@ -28,15 +28,16 @@ const LISTED = 100;
 const SEARCH_FROM = 8;
 
 /** Values to choose from, with the customers of each. Each press applies at once. */
-export function ValuesForm({ filter, values, conditions, calendar, onChange }: ValuesFormProps) {
+export function ValuesForm({ filter, values, calendar, onChange }: ValuesFormProps) {
   const t = useRetentionText();
   const format = useFormat();
+  const [state] = usePageState();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const { data, error, retry } = useJob(
     retentionCalls.filterChoices({
       calendar,
-      conditions,
+      conditions: lineConditions(state.query),
       productSearch: filter === 'product' ? wanted : '',
       limit: LISTED,
     }),

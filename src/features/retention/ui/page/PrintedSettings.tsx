@@ -1,10 +1,15 @@
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import { calendarWords, chosenPeriod, dataWords } from '../explain/calendarWords.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { conditionWords, filterWords } from '../explain/filterWords.ts';
 
 /** What the filters say, for paper, where they cannot be pressed. */
-export function PrintedSettings({ words }: { readonly words: ExplainWords }) {
+export const PrintedSettings = memo(function PrintedSettings({
+  words,
+}: {
+  readonly words: ExplainWords;
+}) {
   const { t, state } = words;
   const filter = filterWords(state.query, t);
   const settings = [
@@ -37,4 +42,4 @@ export function PrintedSettings({ words }: { readonly words: ExplainWords }) {
       ))}
     </Box>
   );
-}
+});

@@ -6,7 +6,7 @@ import { CohortPanel } from '../cohorts/CohortPanel.tsx';
 import { useExplainWords } from '../explain/useExplainWords.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { cohortsQuery, summaryQuery } from '../jobQueries.ts';
-import type { PageState } from '../pageState.ts';
+import { shownMeasure, type PageState } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import type { ChangePage } from '../usePageState.ts';
 import type { Shop } from '../useShop.ts';
@@ -85,7 +85,13 @@ export function RetentionContent({ shop, state, change }: RetentionContentProps)
         }}
       />
       {(cohorts.error ?? summary.error) && <StaleNotice onRetry={retry} />}
-      <CohortPanel words={words} result={result} state={state} change={change} />
+      <CohortPanel
+        words={words}
+        result={result}
+        period={state.query.period}
+        measure={shownMeasure(state)}
+        change={change}
+      />
       {curve.result && <CurveRow words={curve.words} result={curve.result} />}
       <SummaryPanels
         words={panels.words}
