@@ -103,3 +103,10 @@ describe('instants', () => {
     expect(en.relativeAge(at, later(-3), 'UTC')).toBe('21 Nov 2026');
   });
 });
+
+test('writes money with the digits that it is stored with, whatever the platform thinks', () => {
+  // Platforms show Iraqi dinars without decimals; ISO 4217, and so the store, has three.
+  const { money } = createFormats('en', { points: '{{value}} pts' });
+  expect(money(1_234_000, 'IQD')).toMatch(/1,234/);
+  expect(money(1_234, 'JPY')).toMatch(/1,234/);
+});

@@ -1,3 +1,5 @@
+import { minorDigits } from '../domain/money/currencies.ts';
+import { civilDate, civilDay as civilDayOf, type CivilDate } from '../domain/time/civilDay.ts';
 import type { Language } from './language.ts';
 import { spaceDigits } from './spaceDigits.ts';
 
@@ -7,13 +9,9 @@ export type FormatWords = {
   readonly points: string;
 };
 
-const DAY_MS = 86_400_000;
 const MINUS = '−';
 const SIZES = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** A civil date: the month counts from 1. */
-type CivilDate = { readonly year: number; readonly month: number; readonly day: number };
 
 /**
  * How one language writes numbers, money and time. Intl's formatters are built once, on first use.
@@ -153,21 +151,8 @@ function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
-function civilDate(civilDay: number): CivilDate {
-  const date = new Date(civilDay * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
 function dayNumber({ year, month, day }: CivilDate): number {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
-}
-
-/** Decimals of a currency's minor unit by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD. */
-function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-      .maximumFractionDigits ?? 2
-  );
+  return civilDayOf(year, month, day);
 }
 
 const zoneClocks = new Map<string, Intl.DateTimeFormat>();

@@ -17,10 +17,14 @@ export type ComparedTable = {
   readonly counts: { readonly fresh: number; readonly updated: number; readonly same: number };
 };
 
+/** Indexes by table: a file is compared when it is checked, and again when it is committed. */
+const indexes = new WeakMap<BuiltTable, DocumentIndex>();
+
 /** Compares an import's documents with the newest stored version of each. */
 export async function compareDocuments(db: WorkspaceDb, built: BuiltTable): Promise<ComparedTable> {
   const { table } = built;
-  const documents = documentIndex(built);
+  const documents = indexes.get(built) ?? documentIndex(built);
+  indexes.set(built, documents);
   const revision = (await db.revisions.get(table.name))?.revision ?? 0;
   const newest = newestDocuments(await documentsRows(db, table.name), documents.codes);
 

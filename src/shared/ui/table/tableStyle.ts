@@ -15,7 +15,7 @@ export const tableStyle = (theme: Theme) => {
       borderTop: `1px solid ${palette.line.hair}`,
       whiteSpace: 'nowrap' as const,
     },
-    '& tr > :first-of-type': { paddingLeft: '16px' },
+    '& tr > th:first-of-type, & tr > td:only-child': { paddingLeft: '16px' },
     '& tr > :last-child': { paddingRight: '16px' },
     '& [data-align="right"]': { textAlign: 'right' as const },
     '& thead th': {

@@ -1,10 +1,8 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
@@ -15,6 +13,7 @@ import { explainRepeatRate } from '../explain/explainRepeatRate.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
 import { summaryQuery } from '../jobQueries.ts';
 import { USUAL_STATE } from '../pageState.ts';
+import { RateFigure } from '../panels/RateFigure.tsx';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useShop, type Shop } from '../useShop.ts';
@@ -54,17 +53,7 @@ function Rate({ summary, shop }: { readonly summary: SummaryResult; readonly sho
       {share.size < DEFAULT_QUERY.minSize ? (
         <TooFew count={share.size} needed={DEFAULT_QUERY.minSize} />
       ) : (
-        <Stack direction="row" sx={{ alignItems: 'baseline', columnGap: 1, flexWrap: 'wrap' }}>
-          <ExplainedNumber
-            value={explanation.value}
-            label={t('repeat.title')}
-            explanation={explanation}
-            sx={{ typography: 'metric' }}
-          />
-          <Typography variant="caption" sx={{ color: 'ink.soft' }}>
-            {explanation.interval}
-          </Typography>
-        </Stack>
+        <RateFigure label={t('repeat.title')} explanation={explanation} />
       )}
       <Typography variant="caption" component="p" sx={{ color: 'ink.soft', mt: 0.5, mb: 1.5 }}>
         {t('repeat.subtitle', { days: windowDays })}

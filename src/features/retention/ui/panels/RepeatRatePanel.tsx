@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
-import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { TooFew } from '../../../../shared/ui/TooFew.tsx';
 import { DEFAULT_QUERY } from '../../domain/retentionQuery.ts';
@@ -11,6 +9,7 @@ import type { ExplainWords } from '../explain/explainWords.ts';
 import { explainObserved, explainRepeatRate } from '../explain/explainRepeatRate.ts';
 import { FigureList } from '../page/FigureList.tsx';
 import { NumberField } from '../options/NumberField.tsx';
+import { RateFigure } from './RateFigure.tsx';
 import type { ChangePage } from '../usePageState.ts';
 
 type RepeatRatePanelProps = {
@@ -31,17 +30,7 @@ export const RepeatRatePanel = memo(function RepeatRatePanel(props: RepeatRatePa
       {share.size < minSize ? (
         <TooFew count={share.size} needed={minSize} />
       ) : (
-        <Stack direction="row" sx={{ alignItems: 'baseline', columnGap: 1, flexWrap: 'wrap' }}>
-          <ExplainedNumber
-            value={explanation.value}
-            label={t('repeat.title')}
-            explanation={explanation}
-            sx={{ typography: 'metric' }}
-          />
-          <Typography variant="caption" sx={{ color: 'ink.soft' }}>
-            {explanation.interval}
-          </Typography>
-        </Stack>
+        <RateFigure label={t('repeat.title')} explanation={explanation} />
       )}
       <Box sx={{ mt: 0.5 }}>
         <FigureList
