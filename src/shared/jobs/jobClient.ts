@@ -21,13 +21,38 @@ export class JobClient {
   readonly #endpoint: JobEndpoint;
   readonly #listeners = new Map<number, (progress: JobProgress) => void>();
   #lastId = 0;
+  #ahead: { key: string; running: RunningJob<unknown> } | undefined;
 
   constructor(endpoint: JobEndpoint, subscribe: (listener: ProgressListener) => unknown) {
     this.#endpoint = endpoint;
     subscribe((id, done, total) => this.#listeners.get(id)?.({ done, total }));
   }
 
+  /**
+   * Sends a call before the page that will ask for it is drawn: worker and page then work at the
+   * same time, and `run` takes over what is under way. A newer call ahead drops the one before.
+   */
+  ahead(database: string, call: JobCall<unknown>): void {
+    this.#ahead?.running.cancel();
+    const running = this.#send(database, call, () => undefined);
+    // Whoever takes it over is told of a failure; nobody else need be.
+    running.answer.catch(() => undefined);
+    this.#ahead = { key: keyOf(database, call), running };
+  }
+
   run<R>(
+    database: string,
+    call: JobCall<R>,
+    onProgress: (progress: JobProgress) => void,
+  ): RunningJob<R> {
+    const ahead = this.#ahead;
+    if (ahead?.key !== keyOf(database, call)) return this.#send(database, call, onProgress);
+    this.#ahead = undefined;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the same area, job and parameters, so the same type of answer
+    return ahead.running as RunningJob<R>;
+  }
+
+  #send<R>(
     database: string,
     call: JobCall<R>,
     onProgress: (progress: JobProgress) => void,
@@ -47,4 +72,8 @@ export class JobClient {
       },
     };
   }
+}
+
+function keyOf(database: string, { area, job, params }: JobCall<unknown>): string {
+  return JSON.stringify([database, area, job, params]);
 }

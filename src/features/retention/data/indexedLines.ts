@@ -4,7 +4,7 @@ import { orderLines, products } from '../../../shared/domain/facts/factTables.ts
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { catalogue, CATALOGUE_COLUMNS, type Catalogue } from '../domain/catalogue.ts';
 import { gatherCodes, gatherNumbers } from '../domain/gatherColumn.ts';
-import { numberFlags, stateFlags } from '../domain/lineFlags.ts';
+import { lineKinds, numberFlags, stateFlags, type LineKinds } from '../domain/lineFlags.ts';
 import { INDEX_COLUMNS, orderIndex, type OrderIndex } from '../domain/orderIndex.ts';
 
 type LineColumn = keyof (typeof orderLines)['columns'];
@@ -56,7 +56,7 @@ export function stateFlagsOf(context: JobContext, index: OrderIndex): Promise<Ui
 }
 
 /** The same, with the bits from quantity and unit price. */
-export function numberFlagsOf(context: JobContext, index: OrderIndex): Promise<Uint8Array> {
+function numberFlagsOf(context: JobContext, index: OrderIndex): Promise<Uint8Array> {
   return context.resident('number flags', async () => {
     const states = await stateFlagsOf(context, index);
     const segments = await segmentsOf(context, index, 'quantity', 'unitPrice');
@@ -67,6 +67,21 @@ export function numberFlagsOf(context: JobContext, index: OrderIndex): Promise<U
       segments.map(({ columns }) => columns.unitPrice.values),
     );
   });
+}
+
+/** Flags of the lines, with those from quantity and price where asked for, and their kinds. */
+export async function flagsAndKindsOf(
+  context: JobContext,
+  index: OrderIndex,
+  withNumbers: boolean,
+): Promise<{ flags: Uint8Array; kinds: LineKinds }> {
+  const flags = withNumbers
+    ? await numberFlagsOf(context, index)
+    : await stateFlagsOf(context, index);
+  const kinds = await context.resident(`line kinds ${withNumbers ? 'with numbers' : ''}`, () =>
+    Promise.resolve(lineKinds(index, flags)),
+  );
+  return { flags, kinds };
 }
 
 /** Amounts by line of the index, minor units; NaN where missing. */

@@ -15,10 +15,9 @@ import { retentionView, type RetentionView } from '../domain/retentionView.ts';
 import {
   amountsOf,
   codesOf,
+  flagsAndKindsOf,
   indexOfLines,
-  numberFlagsOf,
   productCatalogue,
-  stateFlagsOf,
 } from './indexedLines.ts';
 import { RecentValues } from './recentValues.ts';
 
@@ -59,10 +58,8 @@ export async function scopeOf(
     const days = await context.resident(`days in ${zone}`, () =>
       Promise.resolve(instantsToDays(table, index.instant)),
     );
-    const flags = needsNumberFlags(conditions)
-      ? await numberFlagsOf(context, index)
-      : await stateFlagsOf(context, index);
-    return orderScope(index, days, flags, conditions);
+    const known = await flagsAndKindsOf(context, index, needsNumberFlags(conditions));
+    return orderScope(index, days, known, conditions);
   });
 }
 

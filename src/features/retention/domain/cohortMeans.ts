@@ -1,5 +1,5 @@
 import { wilson } from '../../../shared/domain/statistics/wilson.ts';
-import type { CellCounts } from './countCells.ts';
+import type { CellCounts } from './cellAccumulator.ts';
 import { measureValue } from './measureValue.ts';
 import type { EntryRule, Measure } from './retentionQuery.ts';
 import { CELL, type CohortMeans } from './retentionTypes.ts';

@@ -2,7 +2,8 @@ import { firstDayOfPeriod, periodOfDay } from '../../../shared/domain/time/perio
 import { inMean } from './cohortMeans.ts';
 import { type CohortInput, type CohortPlan, type CohortRules } from './cohortPlan.ts';
 import { cellStates } from './cohortTable.ts';
-import { countCells, type CellWatch } from './countCells.ts';
+import type { CellWatch } from './cellAccumulator.ts';
+import { countCells } from './countCells.ts';
 
 /** A subject in a cohort: which subject, in which row, and by which start event. */
 export type CohortMember = {

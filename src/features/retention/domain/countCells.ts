@@ -1,22 +1,13 @@
-import { periodsOfDays } from '../../../shared/domain/time/periods.ts';
+import {
+  accumulator,
+  finished,
+  type Accumulator,
+  type CellCounts,
+  type CellWatch,
+} from './cellAccumulator.ts';
 import type { CohortInput, CohortPlan, CohortRules, EventList } from './cohortPlan.ts';
-
-/** Sums by cell (row × columns + column). */
-export type CellCounts = {
-  readonly size: Uint32Array<ArrayBuffer>;
-  readonly customers: Uint32Array<ArrayBuffer>;
-  readonly orders: Uint32Array<ArrayBuffer>;
-  readonly revenue: Float64Array<ArrayBuffer> | null;
-};
-
-/** Asks for the members of the cells that are 1 in `cells`; entry i is subject i in row i. */
-export type CellWatch = {
-  readonly cells: Uint8Array;
-  readonly subjects: number[];
-  readonly rows: number[];
-  /** The event of `starts` by which the subject is in the row. */
-  readonly entered: number[];
-};
+import { countPlainCells, isPlain } from './countPlainCells.ts';
+import { dayPeriods, type DayPeriods } from './dayPeriods.ts';
 
 /**
  * THE kernel: one pass over the events, nothing allocated for a subject or an event.
@@ -34,6 +25,10 @@ export function countCells(
   const { starts, returns, entering } = input;
   const periods = dayPeriods(starts, returns, rules);
   const cells = accumulator(plan, rules, returns.value !== null, watch);
+  if (isPlain(rules) && !watch) {
+    countPlainCells(cells, plan, input, periods);
+    return finished(cells, plan, rules);
+  }
   const groups = emptyGroups(longestOf(returns));
   const rolling = rules.windows === 'rolling';
   const recurring = rules.entry === 'recurring';
@@ -61,21 +56,6 @@ export function countCells(
     }
   }
   return finished(cells, plan, rules);
-}
-
-type DayPeriods = { firstDay: number; of: Int32Array };
-
-function dayPeriods(starts: EventList, returns: EventList, rules: CohortRules): DayPeriods {
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  for (const { day } of starts === returns ? [starts] : [starts, returns]) {
-    for (const d of day) {
-      if (d < firstDay) firstDay = d;
-      if (d > lastDay) lastDay = d;
-    }
-  }
-  if (firstDay > lastDay) return { firstDay: 0, of: new Int32Array(0) };
-  return { firstDay, of: periodsOfDays(firstDay, lastDay, rules.period) };
 }
 
 function longestOf({ start }: EventList): number {
@@ -159,39 +139,6 @@ function add(groups: Groups, period: number, value: number): void {
   groups.length++;
 }
 
-/** Cells while they are counted: one column more than the table, for "later than the last". */
-type Accumulator = {
-  readonly width: number;
-  readonly cumulative: boolean;
-  readonly minOccurrences: number;
-  readonly columnOf: Int32Array;
-  readonly size: Uint32Array<ArrayBuffer>;
-  readonly customers: Uint32Array<ArrayBuffer>;
-  readonly orders: Uint32Array<ArrayBuffer>;
-  readonly revenue: Float64Array<ArrayBuffer> | null;
-  readonly watch: CellWatch | null;
-};
-
-function accumulator(
-  plan: CohortPlan,
-  rules: CohortRules,
-  withRevenue: boolean,
-  watch: CellWatch | null,
-): Accumulator {
-  const width = plan.columns + 1;
-  return {
-    width,
-    cumulative: rules.returns === 'onOrAfter',
-    minOccurrences: rules.minOccurrences,
-    columnOf: plan.columnOf,
-    size: new Uint32Array(plan.rows),
-    customers: new Uint32Array(plan.rows * width),
-    orders: new Uint32Array(plan.rows * width),
-    revenue: withRevenue ? new Float64Array(plan.rows * width) : null,
-    watch,
-  };
-}
-
 /** Counts one subject into the cohort of `row`; groups lie (period − origin) periods after it. */
 function enter(
   cells: Accumulator,
@@ -244,32 +191,4 @@ function noteMember(
   watch.subjects.push(subject);
   watch.rows.push(row);
   watch.entered.push(event);
-}
-
-/** Drops the extra column, sums "on or after" from the right, and sets column 0 to the size. */
-function finished(cells: Accumulator, plan: CohortPlan, rules: CohortRules): CellCounts {
-  const { columns, rows } = plan;
-  const { revenue } = cells;
-  const counts = {
-    size: cells.size,
-    customers: new Uint32Array(rows * columns),
-    orders: new Uint32Array(rows * columns),
-    revenue: revenue ? new Float64Array(rows * columns) : null,
-  };
-  for (let row = 0; row < rows; row++) {
-    const sums = { customers: 0, orders: 0, revenue: 0 };
-    for (let column = columns; column >= 0; column--) {
-      const from = row * cells.width + column;
-      if (rules.returns !== 'onOrAfter') sums.customers = sums.orders = sums.revenue = 0;
-      sums.customers += cells.customers[from] ?? 0;
-      sums.orders += cells.orders[from] ?? 0;
-      sums.revenue += revenue?.[from] ?? 0;
-      if (column === columns) continue;
-      const to = row * columns + column;
-      counts.customers[to] = column === 0 ? (cells.size[row] ?? 0) : sums.customers;
-      counts.orders[to] = sums.orders;
-      if (counts.revenue) counts.revenue[to] = sums.revenue;
-    }
-  }
-  return counts;
 }

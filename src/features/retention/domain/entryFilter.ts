@@ -28,6 +28,10 @@ export function enteringOrders(
   entry: EntryRule,
   filter: EntryFilter,
 ): Int32Array<ArrayBuffer> {
+  if (filter.tests.length === 0 && filter.fromDay === null && filter.toDay === null) {
+    // Nothing is asked of any order: the first of all brings each customer in.
+    return new Int32Array(scope.orderStart.subarray(0, scope.customers));
+  }
   const entering = new Int32Array(scope.customers).fill(-1);
   const from = filter.fromDay ?? -Infinity;
   const to = filter.toDay ?? Infinity;

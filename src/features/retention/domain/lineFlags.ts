@@ -65,3 +65,44 @@ export function numberFlags(
   }
   return flags;
 }
+
+/** Values that a line's flags can have: all combinations of `LINE_FLAG`. */
+const KINDS = 16;
+
+/**
+ * Which flags lines have, summed up so that another choice of conditions looks at each order once
+ * instead of at each line.
+ */
+export type LineKinds = {
+  /** By order of the index: bit f is set where one of its lines has the flags f. */
+  readonly ofOrder: Uint16Array;
+  /** Lines by their flags, of orders with a customer and without. */
+  readonly knownLines: Uint32Array;
+  readonly unknownLines: Uint32Array;
+};
+
+export function lineKinds(index: OrderIndex, flags: Uint8Array): LineKinds {
+  const { orders, knownOrders, lineStart } = index;
+  const ofOrder = new Uint16Array(orders);
+  const knownLines = new Uint32Array(KINDS);
+  const unknownLines = new Uint32Array(KINDS);
+  for (let o = 0; o < orders; o++) {
+    const lines = o < knownOrders ? knownLines : unknownLines;
+    const end = lineStart[o + 1] ?? 0;
+    let kinds = 0;
+    for (let line = lineStart[o] ?? 0; line < end; line++) {
+      const kind = flags[line] ?? 0;
+      kinds |= 1 << kind;
+      lines[kind] = (lines[kind] ?? 0) + 1;
+    }
+    ofOrder[o] = kinds;
+  }
+  return { ofOrder, knownLines, unknownLines };
+}
+
+/** Bit f is set where a line with the flags f exists under the conditions. */
+export function allowedKinds(forbidden: number): number {
+  let allowed = 0;
+  for (let kind = 0; kind < KINDS; kind++) if ((kind & forbidden) === 0) allowed |= 1 << kind;
+  return allowed;
+}

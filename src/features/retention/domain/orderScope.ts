@@ -1,4 +1,4 @@
-import { forbiddenFlags } from './lineFlags.ts';
+import { allowedKinds, forbiddenFlags, type LineKinds } from './lineFlags.ts';
 import type { LineConditions } from './lineConditions.ts';
 import type { OrderIndex } from './orderIndex.ts';
 
@@ -32,15 +32,16 @@ export type OrderScope = {
 
 /**
  * @param days civil day of each order of the index
- * @param flags by line of the index (see lineFlags.ts)
+ * @param flags by line of the index (see lineFlags.ts), and `kinds`, counted from them
  */
 export function orderScope(
   index: OrderIndex,
   days: Int32Array,
-  flags: Uint8Array,
+  { flags, kinds }: { readonly flags: Uint8Array; readonly kinds: LineKinds },
   conditions: LineConditions,
 ): OrderScope {
   const forbidden = forbiddenFlags(conditions);
+  const allowed = allowedKinds(forbidden);
   const order = new Uint32Array(index.orders);
   const instant = new Float64Array(index.orders);
   const day = new Int32Array(index.orders);
@@ -48,32 +49,24 @@ export function orderScope(
   const orderStart = new Uint32Array(index.customers + 1);
   let orders = 0;
   let customers = 0;
-  let lines = 0;
-  const keep = (o: number): number => {
-    const met = linesMeeting(index, flags, forbidden, o);
-    if (met === 0) return 0;
+  const keep = (o: number) => {
+    if (((kinds.ofOrder[o] ?? 0) & allowed) === 0) return;
     order[orders] = o;
     instant[orders] = index.instant[o] ?? NaN;
     day[orders] = days[o] ?? 0;
     orders++;
-    return met;
   };
   for (let c = 0; c < index.customers; c++) {
     const end = index.orderStart[c + 1] ?? 0;
     const before = orders;
-    for (let o = index.orderStart[c] ?? 0; o < end; o++) lines += keep(o);
+    for (let o = index.orderStart[c] ?? 0; o < end; o++) keep(o);
     if (orders === before) continue;
     customerCode[customers++] = index.customerCode[c] ?? -1;
     orderStart[customers] = orders;
   }
   const knownOrders = orders;
-  let linesWithoutCustomer = 0;
-  for (let o = index.knownOrders; o < index.orders; o++) {
-    linesWithoutCustomer += conditions.customerKnown
-      ? linesMeeting(index, flags, forbidden, o)
-      : keep(o);
-  }
-  if (!conditions.customerKnown) lines += linesWithoutCustomer;
+  if (!conditions.customerKnown) for (let o = index.knownOrders; o < index.orders; o++) keep(o);
+  const linesWithoutCustomer = countAllowed(kinds.unknownLines, allowed);
   return {
     index,
     flags,
@@ -86,23 +79,15 @@ export function orderScope(
     order: order.subarray(0, orders),
     instant: instant.subarray(0, orders),
     day: day.subarray(0, orders),
-    lines,
+    lines:
+      countAllowed(kinds.knownLines, allowed) +
+      (conditions.customerKnown ? 0 : linesWithoutCustomer),
     linesWithoutCustomer,
   };
 }
 
-function linesMeeting(
-  index: OrderIndex,
-  flags: Uint8Array,
-  forbidden: number,
-  order: number,
-): number {
-  const end = index.lineStart[order + 1] ?? 0;
-  let met = 0;
-  for (let line = index.lineStart[order] ?? 0; line < end; line++) {
-    if (((flags[line] ?? 0) & forbidden) === 0) met++;
-  }
-  return met;
+function countAllowed(lines: Uint32Array, allowed: number): number {
+  return lines.reduce((sum, n, kind) => sum + (((allowed >> kind) & 1) === 1 ? n : 0), 0);
 }
 
 /** Whether a line of the index exists in the scope. */

@@ -1,9 +1,13 @@
+import { useCallback } from 'react';
+import { useJobAhead } from '../../../shared/jobs/useJobAhead.ts';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { entryKind } from './cohorts/cohortTexts.ts';
 import { CopyLinkButton } from './page/CopyLinkButton.tsx';
 import { IgnoredNotice } from './page/IgnoredNotice.tsx';
 import { LoadingTable } from './page/LoadingTable.tsx';
 import { RetentionContent } from './page/RetentionContent.tsx';
+import { cohortsQuery } from './jobQueries.ts';
+import { retentionCalls } from './retentionCalls.ts';
 import { useRetentionText } from './retentionText.ts';
 import { usePageState } from './usePageState.ts';
 import { useShop } from './useShop.ts';
@@ -12,7 +16,16 @@ import { useShop } from './useShop.ts';
 export function RetentionPage() {
   const t = useRetentionText();
   const shop = useShop();
-  const [state, change] = usePageState();
+  const ahead = useJobAhead();
+  const [state, change] = usePageState(
+    useCallback(
+      ({ query }) => {
+        if (!shop) return;
+        ahead(retentionCalls.cohorts({ query: cohortsQuery(query), calendar: shop.calendar }));
+      },
+      [ahead, shop],
+    ),
+  );
   return (
     <>
       <PageHeader

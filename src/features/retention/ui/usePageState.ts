@@ -8,8 +8,10 @@ export type ChangePage = (change: (state: PageState) => PageState) => void;
 /**
  * The state of the page, from its address, and how to change it. A change replaces the address:
  * Back leaves the page instead of walking through filters. Changes in one event add up.
+ *
+ * @param onChange hears of the next state before it is drawn
  */
-export function usePageState() {
+export function usePageState(onChange?: (next: PageState) => void) {
   const { search } = useLocation();
   const navigate = useNavigate();
   const read = useMemo(() => readPageState(new URLSearchParams(search)), [search]);
@@ -19,7 +21,9 @@ export function usePageState() {
     (next) => {
       // From the address itself: `search` is the one of the last drawing.
       const now = readPageState(new URLSearchParams(window.location.search));
-      const pairs = new URLSearchParams(writePageState(next(now)));
+      const then = next(now);
+      onChange?.(then);
+      const pairs = new URLSearchParams(writePageState(then));
       void navigate(
         { search: pairs.toString() },
         // At once, not as a transition: a transition would draw every panel before the worker is
@@ -27,7 +31,7 @@ export function usePageState() {
         { replace: true, preventScrollReset: true, flushSync: true },
       );
     },
-    [navigate],
+    [navigate, onChange],
   );
   return [state, change] as const;
 }

@@ -56,6 +56,15 @@ export function Heatmap({ label, rowHead, columns, rows, edges, legend, explain 
   const [stop, setStop] = useState<CellPlace | null>(null);
   const [open, setOpen] = useState<OpenCell | null>(null);
 
+  const words = useMemo(
+    () => ({
+      tooFew: t('heatmap.tooFew'),
+      few: t('heatmap.few'),
+      none: t('heatmap.noValue'),
+      inProgress: t('explanation.states.inProgress'),
+    }),
+    [t],
+  );
   const short = narrow || columns.length > SHORT_FROM;
   const widths = useMemo(
     () => columnWidths(rowHead, columns, rows, short),
@@ -101,6 +110,7 @@ export function Heatmap({ label, rowHead, columns, rows, edges, legend, explain 
   const draw = (row: HeatRow, index: number) => (
     <HeatmapRow
       key={row.id}
+      words={words}
       row={row}
       index={index}
       columns={columns}

@@ -1,11 +1,19 @@
 import { Info } from 'lucide-react';
 import { memo } from 'react';
-import { useSharedText } from '../../i18n/useSharedText.ts';
 import { HiddenText } from '../HiddenText.tsx';
 import { HeatmapCell } from './HeatmapCell.tsx';
 import type { HeatCell, HeatColumn, HeatRow } from './heatmapTypes.ts';
 
+/** Words for cells, asked for once for the whole table: a thousand cells need them. */
+export type HeatmapWords = {
+  readonly tooFew: string;
+  readonly few: string;
+  readonly none: string;
+  readonly inProgress: string;
+};
+
 type HeatmapRowProps = {
+  readonly words: HeatmapWords;
   readonly row: HeatRow;
   readonly index: number;
   readonly columns: readonly HeatColumn[];
@@ -18,13 +26,11 @@ type HeatmapRowProps = {
 
 /** One row of a heatmap. Memoized: moving the focus draws two rows, not all. */
 export const HeatmapRow = memo(function HeatmapRow(props: HeatmapRowProps) {
-  const { row, index, columns, edges, short, tabStop, open } = props;
-  const t = useSharedText();
-  const few = t('heatmap.tooFew');
+  const { row, index, columns, edges, short, tabStop, open, words } = props;
   const inWords = (cell: HeatCell) => {
-    if (cell.kind === 'tooFew') return few;
+    if (cell.kind === 'tooFew') return words.tooFew;
     if (cell.kind === 'value' && cell.inProgress === true)
-      return `${cell.text}, ${t('explanation.states.inProgress')}`;
+      return `${cell.text}, ${words.inProgress}`;
     return 'text' in cell ? cell.text : '';
   };
   return (
@@ -52,8 +58,8 @@ export const HeatmapRow = memo(function HeatmapRow(props: HeatmapRowProps) {
               place={`${index}.${place}`}
               label={`${row.label}, ${column.label}: ${inWords(cell)}`}
               edges={edges}
-              fewText={t('heatmap.few')}
-              noneText={t('heatmap.noValue')}
+              fewText={words.few}
+              noneText={words.none}
               tabStop={place === tabStop}
               open={place === open}
             />
