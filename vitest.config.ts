@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: ['src/**/*.data.test.ts'],
           setupFiles: ['scripts/fixedSeed.mjs'],
+          // A busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

@@ -64,7 +64,16 @@ async function importLines(db: WorkspaceDb, id: string, made: GeneratedLines): P
     db,
     [benchOrderTable(made, dictionaries)],
     dictionaries,
-    { id, kind: 'orders', format: 'bench', fileName: id, fileBytes: 0, at: 1, by: '', rowsBad: 0 },
+    {
+      id,
+      kind: 'orders',
+      format: 'bench',
+      fileName: id,
+      fileBytes: 0,
+      at: 1,
+      by: { name: '', job: '', machine: 'bench' },
+      rowsBad: 0,
+    },
     { aborted: () => false, progress: () => undefined },
   );
 }

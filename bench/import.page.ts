@@ -47,7 +47,7 @@ const bench = {
         fileName: '',
         fileBytes: 0,
         at: 1,
-        by: '',
+        by: { name: '', job: '', machine: 'bench' },
         rowsBad: 0,
       },
       { aborted: () => false, progress: () => undefined },

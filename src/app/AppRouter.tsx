@@ -3,12 +3,14 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Workspace } from '../shared/data/registry.ts';
 import { areas } from './areas.ts';
+import { AUDIT_PATH } from './audit/auditAddress.ts';
 import { CurrentWorkspaceContext } from './workspaces/useCurrentWorkspace.ts';
 import { workspaceBase } from './workspaces/workspaceAddress.ts';
 import { loadArea } from './loadArea.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RouteFailure } from './guard/RouteFailure.tsx';
+import { SentinelGuard } from './guard/SentinelGuard.tsx';
 import { Shell } from './Shell.tsx';
 
 /** Pages of all areas and of the app itself; each is loaded when it is first opened. */
@@ -19,41 +21,46 @@ function routes(): RouteObject[] {
       lazy: async () => ({ Component: await loadArea(area, page.load) }),
     })),
   );
-  return [
-    {
-      Component: Shell,
-      HydrateFallback: LoadingPage,
-      ErrorBoundary: RouteFailure,
-      children: [
-        {
-          // Around the pages, so that a page that fails leaves the navigation standing.
-          ErrorBoundary: RouteFailure,
-          children: [
-            {
-              index: true,
-              lazy: async () => ({
-                Component: (await import('./overview/OverviewPage.tsx')).OverviewPage,
-              }),
-            },
-            {
-              path: 'settings',
-              lazy: async () => ({
-                Component: (await import('./settings/SettingsPage.tsx')).SettingsPage,
-              }),
-            },
-            {
-              path: 'customers/:code',
-              lazy: async () => ({
-                Component: (await import('./CustomerPage.tsx')).CustomerPage,
-              }),
-            },
-            ...areaPages,
-            { path: '*', Component: NotFoundPage },
-          ],
-        },
-      ],
-    },
-  ];
+  const frame: RouteObject = {
+    Component: Shell,
+    HydrateFallback: LoadingPage,
+    ErrorBoundary: RouteFailure,
+    children: [
+      {
+        // Around the pages, so that a page that fails leaves the navigation standing.
+        ErrorBoundary: RouteFailure,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('./overview/OverviewPage.tsx')).OverviewPage,
+            }),
+          },
+          {
+            path: 'settings',
+            lazy: async () => ({
+              Component: (await import('./settings/SettingsPage.tsx')).SettingsPage,
+            }),
+          },
+          {
+            path: AUDIT_PATH,
+            lazy: async () => ({
+              Component: (await import('./audit/AuditPage.tsx')).AuditPage,
+            }),
+          },
+          {
+            path: 'customers/:code',
+            lazy: async () => ({
+              Component: (await import('./CustomerPage.tsx')).CustomerPage,
+            }),
+          },
+          ...areaPages,
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  };
+  return [{ Component: SentinelGuard, ErrorBoundary: RouteFailure, children: [frame] }];
 }
 
 /** The pages of one shop. Another shop is another page load, so the router is made once. */

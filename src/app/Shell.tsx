@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { DocumentTitleEnd } from '../shared/ui/useDocumentTitle.ts';
+import { DemoNotice } from './demo/DemoNotice.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FRAME } from './frameMeasures.ts';
 import { BottomBar } from './navigation/BottomBar.tsx';
@@ -9,6 +10,7 @@ import { SkipLink } from './navigation/SkipLink.tsx';
 import { TopBar } from './navigation/TopBar.tsx';
 import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts';
 import { PaletteProvider } from './palette/PaletteProvider.tsx';
+import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useAppText } from './useAppText.ts';
 import { useCurrentWorkspace } from './workspaces/useCurrentWorkspace.ts';
 
@@ -17,6 +19,7 @@ export function Shell() {
   const t = useAppText();
   const { name } = useCurrentWorkspace();
   const main = useFocusOnNavigation();
+  useUndoKeys();
   return (
     <DocumentTitleEnd value={`${name} · ${t('product')}`}>
       <PaletteProvider>
@@ -41,6 +44,7 @@ export function Shell() {
                 },
               }}
             >
+              <DemoNotice />
               <Outlet />
             </Box>
             <BottomBar />

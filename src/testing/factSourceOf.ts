@@ -14,10 +14,10 @@ import type {
 import { FACT_TABLES, type FactTableName } from '../shared/domain/facts/factTables.ts';
 import { missingColumn } from '../shared/domain/facts/missingColumn.ts';
 
-type Cell<D extends ColumnDefinition> = D extends { type: 'code' } ? string : number;
+type Cell<D extends ColumnDefinition> = D extends { type: 'code' | 'text' } ? string : number;
 
 /**
- * A row of a fact table in plain values: text for dictionary codes, epoch ms for instants, minor
+ * A row of a fact table in plain values: text for dictionary codes and texts, epoch ms for instants, minor
  * units for money, the number itself (up to three decimals) for decimals. What is left out is
  * missing.
  */
@@ -123,6 +123,7 @@ function pushCell(
   else if (definition.type === 'code') {
     if (builder.type === 'code')
       builder.push(dictionary(definition.dictionary).codeOf(cell as string));
-  } else if (builder.type === 'decimal') builder.push(Math.round((cell as number) * 1000), 3);
+  } else if (builder.type === 'text') builder.push(cell as string);
+  else if (builder.type === 'decimal') builder.push(Math.round((cell as number) * 1000), 3);
   else builder.push(cell as number);
 }

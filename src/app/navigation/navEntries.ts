@@ -1,7 +1,8 @@
-import { LayoutDashboard } from 'lucide-react';
+import { History, LayoutDashboard } from 'lucide-react';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import { absolutePath } from '../areaPaths.ts';
+import { AUDIT_PATH } from '../audit/auditAddress.ts';
 
 /** One link of the navigation. */
 export type NavEntry = {
@@ -17,21 +18,30 @@ export type NavGroup = {
   readonly entries: readonly NavEntry[];
 };
 
+/** Names of the app's own pages, which come with its texts. */
+export type OwnNames = { readonly overview: string; readonly audit: string };
+
 /** The navigation in its groups; a group with nothing in it is left out. */
 export function navGroups(
   areas: readonly AreaDefinition[],
   language: Language,
-  overview: string,
+  own: OwnNames,
 ): NavGroup[] {
   const inGroup = (group: NavGroup['id']) =>
     areas.filter((area) => area.group === group).flatMap((area) => areaEntries(area, language));
   const groups: NavGroup[] = [
     {
       id: 'overview',
-      entries: [{ path: '/', label: overview, icon: LayoutDashboard }, ...inGroup('overview')],
+      entries: [{ path: '/', label: own.overview, icon: LayoutDashboard }, ...inGroup('overview')],
     },
     { id: 'strategies', entries: inGroup('strategies') },
-    { id: 'shopData', entries: inGroup('shopData') },
+    {
+      id: 'shopData',
+      entries: [
+        ...inGroup('shopData'),
+        { path: absolutePath(AUDIT_PATH), label: own.audit, icon: History },
+      ],
+    },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }

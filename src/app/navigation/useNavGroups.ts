@@ -9,5 +9,9 @@ export function useNavGroups(): readonly NavGroup[] {
   const t = useAppText();
   const language = useLanguage();
   const overview = t('shell.overview');
-  return useMemo(() => navGroups(areas, language, overview), [language, overview]);
+  const audit = t('audit.title');
+  return useMemo(
+    () => navGroups(areas, language, { overview, audit }),
+    [language, overview, audit],
+  );
 }

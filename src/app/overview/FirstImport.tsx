@@ -1,17 +1,24 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Upload } from 'lucide-react';
+import { ArchiveRestore, Store, Upload } from 'lucide-react';
 import { useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { openImport } from '../../features/imports/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Panel } from '../../shared/ui/Panel.tsx';
+import { ProgressPanel } from '../../shared/ui/ProgressPanel.tsx';
+import { useOpenDemo } from '../demo/useOpenDemo.ts';
 import { useAppText } from '../useAppText.ts';
 
-/** A fresh shop: the way to its first numbers. Dropping a file anywhere does the same. */
+/**
+ * A fresh shop: the ways to its first numbers. Dropping a file anywhere does the same as choosing
+ * one.
+ */
 export function FirstImport() {
   const t = useAppText();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
+  const demo = useOpenDemo();
   return (
     <Panel>
       <EmptyState
@@ -32,14 +39,38 @@ export function FirstImport() {
                 if (files.length > 0) openImport(files, navigate);
               }}
             />
-            <Button
-              variant="contained"
-              color="primary"
-              startIcon={<Upload strokeWidth={1.6} aria-hidden />}
-              onClick={() => input.current?.click()}
-            >
-              {t('overview.choose')}
-            </Button>
+            {demo.progress ? (
+              <ProgressPanel label={t('demo.making')} {...demo.progress} />
+            ) : (
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+                <Button
+                  variant="contained"
+                  color="primary"
+                  startIcon={<Upload strokeWidth={1.6} aria-hidden />}
+                  onClick={() => input.current?.click()}
+                >
+                  {t('overview.choose')}
+                </Button>
+                <Button
+                  startIcon={<Store strokeWidth={1.6} aria-hidden />}
+                  onClick={() => void demo.open()}
+                >
+                  {t('demo.open')}
+                </Button>
+                <Button
+                  component={Link}
+                  to="/restore"
+                  startIcon={<ArchiveRestore strokeWidth={1.6} aria-hidden />}
+                >
+                  {t('overview.restore')}
+                </Button>
+              </Box>
+            )}
+            {demo.failed && (
+              <Box role="alert" sx={{ color: 'error.main', mt: 1.5, typography: 'body2' }}>
+                {t('demo.failed')}
+              </Box>
+            )}
           </>
         }
       >

@@ -4,6 +4,7 @@ import { importsArea } from '../../features/imports/index.ts';
 import { useWorkspaces } from '../../shared/data/registry.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { useLanguage } from '../../shared/i18n/useLanguage.ts';
+import { useUndo } from '../../shared/ui/actions/useUndo.ts';
 import { absolutePath } from '../areaPaths.ts';
 import { areas } from '../areas.ts';
 import { navGroups } from '../navigation/navEntries.ts';
@@ -15,6 +16,9 @@ import { switchWorkspace } from '../workspaces/switchWorkspace.ts';
 import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
 import type { Command } from './matchCommands.ts';
 
+/** Texts of the other language are not loaded; the app's own pages are found by this one's. */
+const NOT_TRANSLATED = { overview: '', audit: '' };
+
 /** Everything that the palette offers now. */
 export function useCommands(): Command[] {
   const t = useAppText();
@@ -22,6 +26,7 @@ export function useCommands(): Command[] {
   const language = useLanguage();
   const chooseLanguage = useChooseLanguage();
   const { setMode } = useColorScheme();
+  const { undoLast, redoLast } = useUndo();
   const current = useCurrentWorkspace();
   const workspaces = useWorkspaces() ?? [];
   const entries = useNavGroups().flatMap((group) => group.entries);
@@ -30,7 +35,7 @@ export function useCommands(): Command[] {
   const go = (path: string) => () => void navigate(path);
   const wordsOf = (path: string) =>
     otherLanguages.flatMap((other) =>
-      navGroups(areas, other, '')
+      navGroups(areas, other, NOT_TRANSLATED)
         .flatMap((group) => group.entries)
         .filter((entry) => entry.path === path)
         .map((entry) => entry.label),
@@ -59,6 +64,9 @@ export function useCommands(): Command[] {
         }),
       ),
     command('do', t('palette.import'), go(absolutePath(importsArea.path))),
+    command('do', t('palette.undo'), () => void undoLast(), ['undo']),
+    command('do', t('palette.redo'), () => void redoLast(), ['redo']),
+    command('do', t('integrity.run'), go('/settings#check')),
     command('do', t('workspaces.new'), go('/settings?new=shop')),
     ...otherLanguages.map((other) =>
       command('do', t(`language.${other}`), () => void chooseLanguage(other), [

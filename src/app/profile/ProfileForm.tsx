@@ -28,7 +28,7 @@ export function ProfileForm({ profile, other, inOneRow = false }: ProfileFormPro
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
     try {
-      await saveProfile({ name: name.trim(), job });
+      await saveProfile({ name: name.trim(), job }, Date.now());
       notify({ text: t('profile.saved', { name: name.trim(), job: t(`jobs.${job}`) }) });
     } catch {
       notify({ text: t('workspaces.failed') });

@@ -22,10 +22,10 @@ export function RenameShopDialog({ workspace, onClose }: RenameShopDialogProps) 
     onClose();
     if (after === before) return;
     try {
-      await renameWorkspace(id, after);
+      await renameWorkspace(id, after, Date.now());
       notify({
         text: t('workspaces.renamed', { name: after }),
-        undo: () => renameWorkspace(id, before),
+        undo: () => renameWorkspace(id, before, Date.now()),
       });
     } catch {
       notify({ text: t('workspaces.failed') });

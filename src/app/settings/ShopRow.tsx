@@ -39,7 +39,7 @@ export function ShopRow({ workspace, onRename }: ShopRowProps) {
   };
   const restore = () =>
     act(
-      () => restoreWorkspace(id),
+      () => restoreWorkspace(id, Date.now()),
       () => {
         notify({ text: t('workspaces.restored', { name }) });
       },

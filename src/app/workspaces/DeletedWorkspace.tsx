@@ -24,7 +24,7 @@ export function DeletedWorkspace({ workspace }: { readonly workspace: Workspace 
               variant="contained"
               color="primary"
               onClick={() => {
-                void restoreWorkspace(id);
+                void restoreWorkspace(id, Date.now());
               }}
             >
               {t('guard.trashed.restore')}

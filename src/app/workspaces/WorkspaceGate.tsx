@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { clearUnfinishedRestores } from '../../shared/data/backup/lastBackup.ts';
 import {
   ensureFirstWorkspace,
   purgeDeletedWorkspaces,
@@ -9,6 +10,8 @@ import { WorkspaceProvider } from '../../shared/data/workspaceContext.tsx';
 import { ErrorPanel } from '../../shared/ui/ErrorPanel.tsx';
 import { AppRouter } from '../AppRouter.tsx';
 import { FullPage } from '../guard/FullPage.tsx';
+import { LostShopsPage } from '../guard/LostShopsPage.tsx';
+import { useLostShops } from '../guard/useLostShops.ts';
 import { WorkspaceGuard } from '../guard/WorkspaceGuard.tsx';
 import { useAppText } from '../useAppText.ts';
 import { DeletedWorkspace } from './DeletedWorkspace.tsx';
@@ -27,11 +30,19 @@ export function WorkspaceGate() {
   const path = useSyncExternalStore(onAddress, () => window.location.pathname);
   const address = parseWorkspaceAddress(path);
   const workspaces = useWorkspaces();
+  const lost = useLostShops(workspaces);
   const id = address?.id;
+  // Only where no shop is left: else the lost ones would stand in the way of those that are here.
+  const allLost =
+    lost !== undefined &&
+    lost.length > 0 &&
+    !workspaces?.some(({ deletedAt }) => deletedAt === null);
+  // A backup becomes a shop of its own; it is opened in an empty one.
+  const recovering = allLost && path !== '/restore';
   const firstName = t('workspaces.firstName');
 
   useEffect(() => {
-    if (id !== undefined || !workspaces) return;
+    if (id !== undefined || !workspaces || !lost || recovering) return;
     const inUse = workspaces.filter(({ deletedAt }) => deletedAt === null);
     const last = inUse.find((each) => each.id === lastWorkspace()) ?? inUse[0];
     const open = (target: string) => {
@@ -51,14 +62,15 @@ export function WorkspaceGate() {
         setError(asError(reason));
       },
     );
-  }, [id, workspaces, firstName]);
+  }, [id, workspaces, lost, recovering, firstName]);
 
   useEffect(() => {
     if (id !== undefined) rememberWorkspace(id);
   }, [id]);
 
   useEffect(() => {
-    purgeDeletedWorkspaces(Date.now()).catch((reason: unknown) => {
+    const purging = purgeDeletedWorkspaces(Date.now()).then(clearUnfinishedRestores);
+    purging.catch((reason: unknown) => {
       setPurgeError(asError(reason));
     });
   }, []);
@@ -67,8 +79,11 @@ export function WorkspaceGate() {
   // What could not be removed today is removed at the next start. But where the list of shops does
   // not come either, nothing can be stored here, and a live query would wait for ever.
   if (!workspaces && purgeError) throw purgeError;
-  if (id === undefined || !workspaces) return null;
+  if (id === undefined && recovering) return <LostShopsPage shops={lost} />;
+  if (id === undefined || !workspaces || !lost) return null;
   const workspace = workspaces.find((each) => each.id === id);
+  const gone = workspace ? [] : lost.filter((each) => each.id === id);
+  if (gone.length > 0) return <LostShopsPage shops={allLost ? lost : gone} />;
   if (!workspace)
     return (
       <FullPage title={t('guard.unknown.title')}>

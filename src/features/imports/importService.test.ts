@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { gzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anActor } from '../../testing/anActor.ts';
 import writeXlsxFile from 'write-excel-file/universal';
 import { ResidentFacts } from '../../shared/data/facts/residentFacts.ts';
 import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
@@ -64,7 +65,7 @@ async function check(content: Content, change: Partial<ImportPlan> = {}, shop = 
 
 async function load(content: Content, change: Partial<ImportPlan> = {}, shop = SHOP) {
   const report = await check(content, change, shop);
-  return { report, summary: value(await service.commit('Lin', NOW, quiet)) };
+  return { report, summary: value(await service.commit(anActor, NOW, quiet)) };
 }
 
 /** 'impossibleDate×2 placedAt 3,5': kind, count, column, lines of the examples. */
@@ -163,7 +164,7 @@ describe('a file that cannot be read', () => {
     );
     const checked = await service.check(plan, quiet);
     expect(checked).toMatchObject({ ok: false, failure: { kind: 'unpackedTooLarge' } });
-    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('unexpected');
+    expect(failure(await service.commit(anActor, NOW, quiet))).toBe('unexpected');
     expect(await db.imports.count()).toBe(0);
     // Sixty-four million bytes take a while on a busy machine.
   }, 60_000);
@@ -329,7 +330,7 @@ describe('what only the user can know', () => {
       },
     ]);
     expect(report.rowsGood).toBe(2);
-    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('questionsOpen');
+    expect(failure(await service.commit(anActor, NOW, quiet))).toBe('questionsOpen');
     expect(await db.imports.count()).toBe(0);
     const answered = await check(file, { dateOrder: 'mdy', zone: 'UTC' });
     expect(answered.from).toBe(Date.UTC(2024, 2, 4));
@@ -363,7 +364,7 @@ describe('what only the user can know', () => {
     const file = `${HEADER}\n1,2024-01-01,C1,P1,1,5\n`;
     const report = await check(file, {}, shop);
     expect(report.questions).toEqual([{ type: 'currency' }]);
-    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('questionsOpen');
+    expect(failure(await service.commit(anActor, NOW, quiet))).toBe('questionsOpen');
     expect((await load(file, { currency: 'JPY' }, shop)).report.questions).toEqual([]);
     expect(await visible()).toEqual(['1 C1 P1 1 5']);
   });
@@ -648,7 +649,7 @@ describe('importing again', () => {
     expect(newer.report.documents).toEqual({ fresh: 1, updated: 1, same: 0 });
     expect(newer.report.newCustomers).toBe(1);
     expect(await visible()).toEqual(['1 C1 P1 3 1500', '2 C2 P1 1 500', '3 C3 P1 1 500']);
-    value(await service.undo(db.name, newer.summary.importId!, NOW));
+    value(await service.undo(db.name, newer.summary.importId!, anActor, NOW));
     expect(await visible()).toEqual(['1 C1 P1 1 500', '1 C1 P2 1 600', '2 C2 P1 1 500']);
   });
 
@@ -667,7 +668,7 @@ describe('importing again', () => {
 
   it('commits a checked file once', async () => {
     await load(first);
-    const again = value(await service.commit('Lin', NOW, quiet));
+    const again = value(await service.commit(anActor, NOW, quiet));
     expect(again.importId).toBeNull();
     expect(await db.imports.count()).toBe(1);
   });
@@ -759,31 +760,31 @@ describe('stopping', () => {
     });
     expect(failure(checked)).toBe('cancelled');
     expect(seen.every(({ step }) => step === 'reading')).toBe(true);
-    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('unexpected');
+    expect(failure(await service.commit(anActor, NOW, quiet))).toBe('unexpected');
   });
 
   it('stops a commit, and leaves nothing of it', async () => {
     const small = new Blob([[HEADER, ...rows.slice(0, 1000)].join('\n')]);
     await check(small);
-    const committed = await service.commit('Lin', NOW, ({ step }) => {
+    const committed = await service.commit(anActor, NOW, ({ step }) => {
       if (step === 'comparing') void service.cancel();
     });
     expect(failure(committed)).toBe('cancelled');
     expect(await db.imports.count()).toBe(0);
     expect(await db.segments.count()).toBe(0);
     // The check still stands.
-    expect(value(await service.commit('Lin', NOW, quiet)).linesStored).toBe(1000);
+    expect(value(await service.commit(anActor, NOW, quiet)).linesStored).toBe(1000);
   });
 
   it('says when the disk is full', async () => {
     const full = new DOMException('full', 'QuotaExceededError');
     service = createImportService({ ...store, commit: () => Promise.reject(full) });
     await check(`${HEADER}\n1,2024-01-01,C1,P1,1,5\n`);
-    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('storageFull');
+    expect(failure(await service.commit(anActor, NOW, quiet))).toBe('storageFull');
   });
 
   it('answers with a failure when it is asked out of turn', async () => {
     expect(failure(await service.problemFile())).toBe('unexpected');
-    expect(failure(await service.commit('Lin', NOW, quiet))).toBe('unexpected');
+    expect(failure(await service.commit(anActor, NOW, quiet))).toBe('unexpected');
   });
 });

@@ -149,9 +149,9 @@ export function createImportService(store: FactStore): ImportService {
         return summary;
       }),
 
-    undo: (database, importId, now) =>
+    undo: (database, importId, actor, now) =>
       resultOf(async () => {
-        await store.undo(database, importId, now);
+        await store.undo(database, importId, actor, now);
         return null;
       }),
 

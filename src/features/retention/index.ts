@@ -1,5 +1,6 @@
 import { Repeat2 } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
+import { DEFAULTS_NAME, DEFAULTS_PATH } from './defaultsPlace.ts';
 
 /** Retention: how many customers come back, when, and after which first order. */
 export const retentionArea: AreaDefinition = {
@@ -19,7 +20,18 @@ export const retentionArea: AreaDefinition = {
       path: 'retention/definitions',
       load: async () => (await import('./ui/definitions/DefinitionsPage.tsx')).DefinitionsPage,
     },
+    {
+      path: DEFAULTS_PATH,
+      load: async () => (await import('./ui/defaults/DefaultsPage.tsx')).DefaultsPage,
+    },
+    {
+      path: 'retention/loyalty',
+      load: async () => (await import('./ui/loyalty/LoyaltyPage.tsx')).LoyaltyPage,
+    },
   ],
+  policies: [{ id: 'retentionDefaults', path: DEFAULTS_PATH, name: DEFAULTS_NAME }],
+  overviewTop: async () => (await import('./ui/loyalty/LoyaltyTracker.tsx')).LoyaltyTracker,
+  attention: async () => (await import('./ui/attention/RetentionAttention.tsx')).RetentionAttention,
   overviewCard: async () => (await import('./ui/overview/RepeatRateCard.tsx')).RepeatRateCard,
   customerPanels: [
     async () => (await import('./ui/customer/CustomerOrdersPanel.tsx')).CustomerOrdersPanel,

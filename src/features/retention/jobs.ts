@@ -4,18 +4,24 @@ import { cohortResult } from './data/cohortResult.ts';
 import { customerOrders, customerTaste } from './data/customerHistory.ts';
 import { customerNames } from './data/customerNames.ts';
 import { filterChoices } from './data/filterChoices.ts';
+import { loyaltyResult } from './data/loyaltyResult.ts';
 import { numberRows } from './data/numberRows.ts';
+import { rehearseDefaults } from './data/rehearseDefaults.ts';
 import { summaryResult } from './data/summaryResult.ts';
 import {
   customerNamesParamsSchema,
   customerParamsSchema,
   filterChoicesParamsSchema,
+  loyaltyParamsSchema,
   numberRowsParamsSchema,
+  rehearsalParamsSchema,
   retentionParamsSchema,
   type CustomerNamesParams,
   type CustomerParams,
   type FilterChoicesParams,
+  type LoyaltyParams,
   type NumberRowsParams,
+  type RehearsalParams,
   type RetentionParams,
 } from './domain/retentionParams.ts';
 
@@ -31,6 +37,14 @@ export const retentionJobs = {
   /** Totals, repeat rate, frequency, revenue, gaps, first products. */
   summary: job(TABLES, async (context, params: RetentionParams) =>
     summaryResult(context, retentionParamsSchema.parse(params)),
+  ),
+  /** The repeat-purchase rate of recent customers against a baseline, and month by month. */
+  loyalty: job(TABLES, async (context, params: LoyaltyParams) =>
+    loyaltyResult(context, loyaltyParamsSchema.parse(params)),
+  ),
+  /** How every headline number would change with other defaults. */
+  rehearseDefaults: job(TABLES, async (context, params: RehearsalParams) =>
+    rehearseDefaults(context, rehearsalParamsSchema.parse(params)),
   ),
   filterChoices: job(TABLES, async (context, params: FilterChoicesParams) =>
     filterChoices(context, filterChoicesParamsSchema.parse(params)),

@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
+import type { Actor, AuditEntry } from '../domain/audit/auditEntry.ts';
 import { RegistryDb, type Workspace } from './registryDb.ts';
-import { saveShopSettings, type ShopSettings } from './shopSettings.ts';
+import { initShopSettings, type ShopSettings } from './shopSettings.ts';
 import { useLive } from './useLive.ts';
 import { databaseOf, WorkspaceDb } from './workspaceDb.ts';
+import { appendAudit } from './writes/appendAudit.ts';
 
 export type { Workspace } from './registryDb.ts';
 export type Profile = { readonly name: string; readonly job: string };
@@ -21,21 +23,94 @@ export function useProfile(): Profile | null | undefined {
   return useLive(async () => (await registry.profile.get('me')) ?? null, []);
 }
 
-export async function saveProfile({ name, job }: Profile): Promise<void> {
-  await registry.profile.put({ id: 'me', name: name.trim(), job });
+/** What was done to shops as a whole and to the profile. */
+export function useRegistryAudit(): AuditEntry[] | undefined {
+  return useLive(() => registry.audit.toArray(), []);
 }
 
-/** Name for the history; '' where nobody has introduced themselves. */
-export async function currentAuthor(): Promise<string> {
-  return (await registry.profile.get('me'))?.name ?? '';
+export async function saveProfile({ name, job }: Profile, now: number): Promise<void> {
+  const actor = await currentActor();
+  const after = { id: 'me', name: name.trim(), job } as const;
+  await registry.transaction('rw', registry.profile, registry.audit, async () => {
+    const before = (await registry.profile.get('me')) ?? null;
+    await registry.profile.put(after);
+    await appendAudit(registry, { ...actor, name: after.name, job }, now, {
+      write: 'profile.save',
+      subject: 'me',
+      details: { name: after.name },
+      changes: [{ table: 'profile', key: 'me', before, after }],
+      undoes: null,
+    });
+  });
+}
+
+/** Who acts: '' as name where nobody has introduced themselves. */
+export async function currentActor(): Promise<Actor> {
+  const { name, job } = (await registry.profile.get('me')) ?? { name: '', job: '' };
+  return { name, job, machine: await machineId() };
+}
+
+/** Id of this installation; null where it has none yet, undefined while it is looked for. */
+export function useMachine(): string | null | undefined {
+  return useLive(async () => (await registry.machine.get('this'))?.machine ?? null, []);
+}
+
+/** Id of this installation, made at its first use. Two tabs at once make one. */
+async function machineId(): Promise<string> {
+  return registry.transaction('rw', registry.machine, async () => {
+    const known = await registry.machine.get('this');
+    if (known) return known.machine;
+    const machine = crypto.randomUUID().slice(0, 8);
+    await registry.machine.add({ id: 'this', machine });
+    return machine;
+  });
 }
 
 /** Makes a workspace with its database and settings. */
 export async function createWorkspace(settings: ShopSettings, now: number): Promise<Workspace> {
   const workspace = newWorkspace(settings.name, now);
   await writeSettings(workspace.id, settings);
-  await registry.workspaces.add(workspace);
+  await putWorkspace('shop.create', workspace.id, () => workspace, now);
   return workspace;
+}
+
+/**
+ * Makes the demo shop: `fill` writes its data, and the shop is there when they are complete. What a
+ * failure leaves behind is removed.
+ */
+export async function createDemoWorkspace(
+  settings: ShopSettings,
+  now: number,
+  fill: (database: string) => Promise<void>,
+): Promise<Workspace> {
+  const workspace = { ...newWorkspace(settings.name, now), demo: true } as const;
+  try {
+    await writeSettings(workspace.id, settings);
+    await fill(databaseOf(workspace.id));
+  } catch (error) {
+    await Dexie.delete(databaseOf(workspace.id));
+    throw error;
+  }
+  await putWorkspace('shop.create', workspace.id, () => workspace, now);
+  return workspace;
+}
+
+/** Removes the demo shop at once: nothing in it is anybody's. */
+export async function removeDemoWorkspace(id: string, now: number): Promise<void> {
+  const actor = await currentActor();
+  await registry.transaction('rw', registry.workspaces, registry.audit, async () => {
+    const before = await registry.workspaces.get(id);
+    if (before?.demo !== true) throw new Error('not a demo shop');
+    await registry.workspaces.delete(id);
+    await appendAudit(registry, actor, now, {
+      write: 'shop.removeDemo',
+      subject: id,
+      details: { name: before.name },
+      changes: [{ table: 'workspaces', key: id, before, after: null }],
+      undoes: null,
+    });
+  });
+  await Dexie.delete(databaseOf(id));
 }
 
 /**
@@ -58,17 +133,23 @@ export async function ensureFirstWorkspace(
   });
 }
 
-export async function renameWorkspace(id: string, name: string): Promise<void> {
-  await registry.workspaces.update(id, { name: name.trim() });
+export async function renameWorkspace(id: string, name: string, now: number): Promise<void> {
+  await putWorkspace('shop.rename', id, (row) => row && { ...row, name: name.trim() }, now);
 }
 
 /** Takes a workspace out of use; its data stay for `GRACE_MS`. */
 export async function deleteWorkspace(id: string, now: number): Promise<void> {
-  await registry.workspaces.update(id, { deletedAt: now });
+  await putWorkspace('shop.delete', id, (row) => row && { ...row, deletedAt: now }, now);
 }
 
-export async function restoreWorkspace(id: string): Promise<void> {
-  await registry.workspaces.update(id, { deletedAt: null });
+export async function restoreWorkspace(id: string, now: number): Promise<void> {
+  await putWorkspace('shop.restore', id, (row) => row && { ...row, deletedAt: null }, now);
+}
+
+/** Puts a workspace that the list has lost back into it; its database is still there. */
+export async function readoptWorkspace(id: string, name: string, now: number): Promise<void> {
+  const row = { id, name, createdAt: now, deletedAt: null };
+  await putWorkspace('shop.restore', id, (known) => (known ? undefined : row), now);
 }
 
 /** Removes the data of workspaces whose days of grace are over. */
@@ -82,6 +163,29 @@ export async function purgeDeletedWorkspaces(now: number): Promise<void> {
   }
 }
 
+/** Changes a workspace's row, with its entry in the audit trail, in one transaction. */
+async function putWorkspace(
+  write: string,
+  id: string,
+  change: (row: Workspace | undefined) => Workspace | undefined,
+  now: number,
+): Promise<void> {
+  const actor = await currentActor();
+  await registry.transaction('rw', registry.workspaces, registry.audit, async () => {
+    const before = await registry.workspaces.get(id);
+    const after = change(before);
+    if (!after) return;
+    await registry.workspaces.put(after);
+    await appendAudit(registry, actor, now, {
+      write,
+      subject: id,
+      details: { name: after.name, was: before?.name ?? '' },
+      changes: [{ table: 'workspaces', key: id, before: before ?? null, after }],
+      undoes: null,
+    });
+  });
+}
+
 function newWorkspace(name: string, now: number): Workspace {
   return {
     id: crypto.randomUUID().slice(0, 8),
@@ -93,7 +197,7 @@ function newWorkspace(name: string, now: number): Workspace {
 
 async function writeSettings(id: string, settings: ShopSettings): Promise<void> {
   const db = new WorkspaceDb(databaseOf(id));
-  await saveShopSettings(db, settings);
+  await initShopSettings(db, settings);
   db.close();
 }
 

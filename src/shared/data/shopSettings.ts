@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { useLive } from './useLive.ts';
 import type { WorkspaceDb } from './workspaceDb.ts';
+import { defineWrite } from './writes/defineWrite.ts';
 
 const shopSettingsSchema = z.object({
   name: z.string(),
@@ -30,7 +31,10 @@ const FALLBACK: ShopSettings = { name: '', zone: 'UTC', weekStart: 1, currency: 
 
 /** The shop's settings as stored; fields that are missing or damaged fall back one by one. */
 export async function shopSettings(db: WorkspaceDb): Promise<ShopSettings> {
-  const stored = (await db.settings.get(KEY))?.value;
+  return settingsOf((await db.settings.get(KEY))?.value);
+}
+
+function settingsOf(stored: unknown): ShopSettings {
   const whole = shopSettingsSchema.safeParse(stored);
   if (whole.success) return whole.data;
   const parts = z.record(z.string(), z.unknown()).safeParse(stored);
@@ -47,13 +51,20 @@ export function useShopSettings(db: WorkspaceDb): ShopSettings | undefined {
   return useLive(() => shopSettings(db), [db]);
 }
 
-/** Changes some of the settings. @throws ZodError where a value is not allowed */
-export async function saveShopSettings(
-  db: WorkspaceDb,
-  change: Partial<ShopSettings>,
-): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const value = shopSettingsSchema.parse({ ...(await shopSettings(db)), ...change });
-    await db.settings.put({ key: KEY, value });
-  });
+/** Writes the first settings of a new workspace. @throws ZodError where a value is not allowed */
+export async function initShopSettings(db: WorkspaceDb, settings: ShopSettings): Promise<void> {
+  await db.settings.put({ key: KEY, value: shopSettingsSchema.parse(settings) });
 }
+
+/** Changes some of the settings. @throws ZodError where a value is not allowed */
+export const changeShopSettings = defineWrite({
+  name: 'shop.settings',
+  undoable: true,
+  tables: ['settings'],
+  run: async (records, change: Partial<ShopSettings>) => {
+    const before = settingsOf((await records.get('settings', KEY))?.value);
+    const value = shopSettingsSchema.parse({ ...before, ...change });
+    await records.put('settings', KEY, { key: KEY, value });
+    return { result: value, subject: KEY, details: { fields: Object.keys(change).join() } };
+  },
+});

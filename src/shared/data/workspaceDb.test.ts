@@ -5,8 +5,10 @@ import { columnsOf } from '../domain/facts/factSource.ts';
 import { orderLines } from '../domain/facts/factTables.ts';
 import { ResidentFacts } from './facts/residentFacts.ts';
 import { DatabaseNewer, openDatabase, type DatabaseLoss } from './openDatabase.ts';
-import { saveShopSettings, shopSettings } from './shopSettings.ts';
+import { changeShopSettings, initShopSettings, shopSettings } from './shopSettings.ts';
 import { WorkspaceDb } from './workspaceDb.ts';
+import { perform } from './writes/perform.ts';
+import { anActor } from '../../testing/anActor.ts';
 
 /** Version 1 as it was released, written with IndexedDB's own calls; Dexie's 1 is IndexedDB's 10. */
 function handMadeVersion1(name: string): Promise<void> {
@@ -135,15 +137,18 @@ describe("a shop's settings", () => {
 
   test('change one at a time', async () => {
     const db = new WorkspaceDb('patched');
-    await saveShopSettings(db, {
+    await initShopSettings(db, {
       name: 'Tea',
       zone: 'Europe/London',
       weekStart: 1,
       currency: null,
     });
-    await saveShopSettings(db, { currency: 'GBP' });
+    await perform(db, changeShopSettings, { currency: 'GBP' }, anActor, 1);
     expect(await shopSettings(db)).toMatchObject({ zone: 'Europe/London', currency: 'GBP' });
-    await expect(saveShopSettings(db, { currency: 'pounds' })).rejects.toThrow();
+    await expect(
+      perform(db, changeShopSettings, { currency: 'pounds' }, anActor, 2),
+    ).rejects.toThrow();
+    expect(await db.audit.count()).toBe(1);
     db.close();
   });
 });

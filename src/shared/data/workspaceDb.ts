@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import type { AuditEntry } from '../domain/audit/auditEntry.ts';
 import type { DictionaryPage } from '../domain/facts/byteDictionary.ts';
 import type { PackedColumn } from '../domain/facts/packedColumn.ts';
+import type { PolicyDraft, PolicyLine, PolicyVersion } from '../domain/policy/policyTypes.ts';
 
 /**
  * What lies in one workspace's database. Names and key paths here are on users' disks: never change
@@ -93,6 +95,10 @@ export class WorkspaceDb extends Dexie {
   declare readonly revisions: Table<RevisionRow, string>;
   declare readonly mappings: Table<MappingRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly audit: Table<AuditEntry, [string, number]>;
+  declare readonly policyVersions: Table<PolicyVersion, string>;
+  declare readonly policyDrafts: Table<PolicyDraft, string>;
+  declare readonly policyLines: Table<PolicyLine, string>;
 
   constructor(name: string) {
     super(name);
@@ -108,6 +114,13 @@ export class WorkspaceDb extends Dexie {
       revisions: 'table',
       mappings: 'headerKey, kind',
       settings: 'key',
+    });
+    // 2: the audit trail (one chain for each machine) and policies.
+    this.version(2).stores({
+      audit: '[machine+sequence], machine, subject',
+      policyVersions: 'id, policy',
+      policyDrafts: 'policy',
+      policyLines: 'policy',
     });
   }
 }

@@ -7,6 +7,7 @@ import { orderLines } from '../domain/facts/factTables.ts';
 import { job } from '../domain/jobs/job.ts';
 import { commitFacts } from '../data/facts/commitFacts.ts';
 import { DictionarySet, loadDictionaries } from '../data/facts/dictionarySet.ts';
+import { anActor } from '../../testing/anActor.ts';
 import { undoImport } from '../data/facts/undoImport.ts';
 import { WorkspaceDb } from '../data/workspaceDb.ts';
 import { JobClient } from './jobClient.ts';
@@ -64,7 +65,7 @@ async function importOrder(id: string, order: string): Promise<void> {
     fileName: 'a.csv',
     fileBytes: 1,
     at: 1,
-    by: '',
+    by: anActor,
     rowsBad: 0,
   };
   const hooks = { aborted: () => false, progress: () => undefined };
@@ -85,7 +86,7 @@ describe('a job server', () => {
     expect([runs, built]).toEqual([1, 1]);
     await importOrder('i2', 'o2');
     expect(await run(jobs.countLines({ step: 1 }))).toEqual({ rows: 2 });
-    await undoImport(db, 'i2', 2);
+    await undoImport(db, 'i2', anActor, 2);
     expect(await run(jobs.countLines({ step: 1 }))).toEqual({ rows: 1 });
     expect([runs, built]).toEqual([3, 3]);
   });

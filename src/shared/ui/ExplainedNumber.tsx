@@ -1,4 +1,4 @@
-import ButtonBase from '@mui/material/ButtonBase';
+import { styled } from '@mui/material/styles';
 import { useCallback, useState } from 'react';
 import type { BoxStyle } from './boxStyle.ts';
 import type { Explanation } from './explanation.ts';
@@ -9,7 +9,8 @@ type ExplainedNumberProps = {
   readonly value: string;
   /** What the number is, for those who do not see where it stands: "Repeat-purchase rate". */
   readonly label: string;
-  readonly explanation: Explanation;
+  /** A function where there are many numbers: it is called when its number is pressed. */
+  readonly explanation: Explanation | (() => Explanation);
   readonly sx?: BoxStyle;
 };
 
@@ -21,7 +22,8 @@ export function ExplainedNumber({ value, label, explanation, sx }: ExplainedNumb
   }, []);
   return (
     <>
-      <ButtonBase
+      <NumberButton
+        type="button"
         data-explained=""
         aria-label={`${label}: ${value}`}
         aria-haspopup="dialog"
@@ -29,30 +31,39 @@ export function ExplainedNumber({ value, label, explanation, sx }: ExplainedNumb
         onClick={(event) => {
           setAnchor(anchor === null ? event.currentTarget : null);
         }}
-        sx={[
-          {
-            font: 'inherit',
-            letterSpacing: 'inherit',
-            fontVariantNumeric: 'tabular-nums',
-            color: 'inherit',
-            cursor: 'help',
-            verticalAlign: 'baseline',
-            // A target of 24 × 24 px at least (WCAG 2.5.8), without moving what stands around it.
-            p: '2px 9px',
-            m: '-2px -9px',
-            borderRadius: '3px',
-            textDecoration: 'underline dotted',
-            textDecorationColor: (theme) => theme.vars.palette.line.control,
-            textDecorationThickness: '1px',
-            textUnderlineOffset: '0.28em',
-            '&:hover': { textDecorationColor: (theme) => theme.vars.palette.ink.strong },
-          },
-          sx ?? null,
-        ]}
+        {...(sx === undefined ? {} : { sx })}
       >
         {value}
-      </ButtonBase>
-      {anchor && <ExplanationPopover anchor={anchor} explanation={explanation} onClose={close} />}
+      </NumberButton>
+      {anchor && (
+        <ExplanationPopover
+          anchor={anchor}
+          explanation={typeof explanation === 'function' ? explanation() : explanation}
+          onClose={close}
+        />
+      )}
     </>
   );
 }
+
+// A plain button: tables have hundreds of these.
+const NumberButton = styled('button')(({ theme }) => ({
+  font: 'inherit',
+  letterSpacing: 'inherit',
+  fontVariantNumeric: 'tabular-nums',
+  textAlign: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  border: 0,
+  cursor: 'help',
+  verticalAlign: 'baseline',
+  // A target of 24 × 24 px at least (WCAG 2.5.8), without moving what stands around it.
+  padding: '2px 9px',
+  margin: '-2px -9px',
+  borderRadius: '3px',
+  textDecoration: 'underline dotted',
+  textDecorationColor: theme.vars.palette.line.control,
+  textDecorationThickness: '1px',
+  textUnderlineOffset: '0.28em',
+  '&:hover': { textDecorationColor: theme.vars.palette.ink.strong },
+}));

@@ -1,6 +1,6 @@
 import Paper from '@mui/material/Paper';
 import Popper, { type PopperPlacementType } from '@mui/material/Popper';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useSharedText } from '../i18n/useSharedText.ts';
 import type { Explanation } from './explanation.ts';
 import { ExplanationCard } from './ExplanationCard.tsx';
@@ -16,7 +16,8 @@ type ExplanationPopoverProps = {
 
 /**
  * Stands beside its number and never over it: shifted along the page's edge, turned to another side
- * where there is no room. Not modal: Esc, a press elsewhere or Tab past its end closes it.
+ * where there is no room. Not modal: Esc, a press elsewhere or Tab past its end closes it, and so
+ * does a link that is followed: where it leads may be this same page.
  */
 export function ExplanationPopover(props: ExplanationPopoverProps) {
   const { anchor, explanation, onClose, placement = 'bottom-start' } = props;
@@ -34,20 +35,36 @@ export function ExplanationPopover(props: ExplanationPopoverProps) {
       if (dialog.current?.contains(target) === true || anchor.contains(target)) return;
       onClose();
     };
+    // From the whole page, because the focus is not in here yet in the first frame; before anybody
+    // else hears of it, because a dialog around the number must stay open.
+    const closeByEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+      anchor.focus();
+    };
     document.addEventListener('pointerdown', pressedElsewhere);
+    document.addEventListener('keydown', closeByEscape, { capture: true });
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('pointerdown', pressedElsewhere);
+      document.removeEventListener('keydown', closeByEscape, { capture: true });
     };
   }, [anchor, onClose]);
 
-  const closeByKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    const leaves = event.key === 'Tab' && isAtEnd(event.currentTarget, event.shiftKey);
-    if (event.key !== 'Escape' && !leaves) return;
+  const closeByTab = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Tab' || !isAtEnd(event.currentTarget, event.shiftKey)) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();
     anchor.focus();
+  };
+
+  const closeByLink = (event: MouseEvent<HTMLDivElement>) => {
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (event.target instanceof Element && event.target.closest('a[href]') && !opensElsewhere)
+      onClose();
   };
 
   return (
@@ -63,7 +80,8 @@ export function ExplanationPopover(props: ExplanationPopoverProps) {
         role="dialog"
         aria-label={t('explanation.dialog', { value: explanation.value })}
         tabIndex={-1}
-        onKeyDown={closeByKey}
+        onClick={closeByLink}
+        onKeyDown={closeByTab}
         sx={[
           floating,
           { width: 348, maxWidth: 'calc(100vw - 16px)', p: 1.75, outline: 'none !important' },

@@ -36,9 +36,10 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }) {
       close();
       void undo();
     };
-    window.addEventListener('keydown', undoByKey);
+    // Before the app's own key for undo, which leaves alone what was taken here.
+    window.addEventListener('keydown', undoByKey, { capture: true });
     return () => {
-      window.removeEventListener('keydown', undoByKey);
+      window.removeEventListener('keydown', undoByKey, { capture: true });
     };
   }, [undo, close]);
 

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Strings } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -13,6 +13,22 @@ export type AreaPage = {
 
 /** A panel that an area shows on another page, about the customer with this code. */
 export type CustomerPanel = Lazy<ComponentType<{ customer: number }>>;
+
+/** Something on the overview that somebody should look at. */
+export type AttentionItem = {
+  readonly id: string;
+  /** 'error' comes first. */
+  readonly urgency: 'error' | 'warning' | 'info';
+  readonly title: string;
+  readonly detail: string;
+  /** Where it is dealt with; the address below the app's root. */
+  readonly action: { readonly label: string; readonly href: string };
+};
+
+/** An area's attention items: they need its data, so a component finds them and shows nothing itself. */
+export type AttentionProps = {
+  readonly show: (items: readonly AttentionItem[]) => ReactNode;
+};
 
 /**
  * What an area gives to the whole. `app/areas.ts` lists the areas; nobody else knows all of them.
@@ -37,5 +53,16 @@ export type AreaDefinition = {
   }[];
   /** Card on the overview: the area's one number. */
   readonly overviewCard?: Lazy<ComponentType>;
+  /** What stands above the cards of the overview; nothing where its data are missing. */
+  readonly overviewTop?: Lazy<ComponentType>;
+  readonly attention?: Lazy<ComponentType<AttentionProps>>;
   readonly customerPanels?: readonly CustomerPanel[];
+  /** The policies that the area's staff tune: for links, and for names in the audit trail. */
+  readonly policies?: readonly {
+    /** As in its PolicyDefinition. */
+    readonly id: string;
+    /** Page of its draft, below the app's root. */
+    readonly path: string;
+    readonly name: Readonly<Record<Language, string>>;
+  }[];
 };

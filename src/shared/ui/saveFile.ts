@@ -15,7 +15,12 @@ export function saveFile(fileName: string, contents: Blob | string, type = 'text
   }, 60_000);
 }
 
-/** Characters that some file system refuses become a hyphen. */
+/** With what some file system refuses, and what turns text around, as a hyphen; ending kept. */
 export function safeFileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').slice(0, 120);
+  const safe = name.replace(/[\\/:*?"<>|\p{Cc}\p{Bidi_Control}]+/gu, '-');
+  const ending = /\.\w{1,8}$/.exec(safe)?.[0] ?? '';
+  return safe.slice(0, -ending.length || undefined).slice(0, LONGEST - ending.length) + ending;
 }
+
+/** Far below the 255 bytes of file systems, also where each character takes three. */
+const LONGEST = 80;

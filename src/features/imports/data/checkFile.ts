@@ -1,21 +1,17 @@
 import type { DictionarySet } from '../../../shared/data/facts/dictionarySet.ts';
 import type { BuiltTable } from '../../../shared/domain/facts/columnBuilders.ts';
 import { customers } from '../../../shared/domain/facts/factTables.ts';
+import { countWords } from '../domain/countWords.ts';
 import { DateEvidenceReader } from '../domain/dateEvidence.ts';
+import { DATE_FIELDS } from '../domain/fieldLists.ts';
 import { provenOrder, type DateEvidence } from '../domain/guess/guessDateOrder.ts';
 import { missingFields } from '../domain/guess/guessMapping.ts';
-import type {
-  CheckReport,
-  DateOrder,
-  DocumentCounts,
-  ImportPlan,
-  TargetField,
-} from '../domain/importTypes.ts';
+import type { CheckReport, DateOrder, DocumentCounts, ImportPlan } from '../domain/importTypes.ts';
 import { previewRows } from '../domain/previewRows.ts';
 import { questionsOf } from '../domain/questionsOf.ts';
 import { BadDocuments } from '../domain/rows/badDocuments.ts';
 import { createReader } from '../domain/rows/createReader.ts';
-import { documentColumn } from '../domain/rows/documentKey.ts';
+import { documentColumns } from '../domain/rows/documentKey.ts';
 import { ProblemLog } from '../domain/rows/problemLog.ts';
 import type { FileReading } from '../domain/rows/tableReader.ts';
 import { LocalClock } from '../domain/values/localClock.ts';
@@ -36,7 +32,6 @@ export type CheckedFile = {
 
 /** Rows of the preview. */
 const FIRST_ROWS = 20;
-const DATES: readonly TargetField[] = ['placedAt', 'placedDate', 'createdAt'];
 
 /**
  * Reads a file by a plan.
@@ -56,7 +51,7 @@ export async function checkFile(
   const dates = await readDateOrder(source, plan, hooks);
   const clock = new LocalClock(plan.zone);
   const log = new ProblemLog(source.columns, textOf);
-  const badDocuments = new BadDocuments(documentColumn(plan), textCodec);
+  const badDocuments = new BadDocuments(documentColumns(plan), textCodec);
   const setup = {
     plan,
     columns: source.columns,
@@ -73,18 +68,21 @@ export async function checkFile(
   const { table } = reading;
   const documents = table.rows > 0 ? await preview(table) : { fresh: 0, updated: 0, same: 0 };
   const people = customers.columns.customer.dictionary;
+  const questions = questionsOf(plan, reading, dates.open);
+  const shown = previewRows(
+    table,
+    FIRST_ROWS,
+    (name, code) => dictionaries.get(name).valueAt(code),
+    clock,
+  );
+  const asksType = questions.some(({ type }) => type === 'eventType');
   const report: CheckReport = {
     rowsRead: reading.rowsRead,
     rowsGood: reading.rowsRead - reading.rowsBad,
     rowsBad: reading.rowsBad,
     problems: log.groups(),
-    questions: questionsOf(plan, reading, dates.open),
-    firstRows: previewRows(
-      table,
-      FIRST_ROWS,
-      (name, code) => dictionaries.get(name).valueAt(code),
-      clock,
-    ),
+    questions,
+    firstRows: asksType ? shown.map(({ type: _, ...row }) => row) : shown,
     documents,
     lines: {
       toStore: table.rows,
@@ -92,6 +90,7 @@ export async function checkFile(
       returns: reading.returns,
     },
     newCustomers: dictionaries.get(people).size - dictionaries.base(people),
+    words: asksType ? [] : countWords(table),
     ...period(table),
   };
   const decided = {
@@ -117,11 +116,14 @@ async function readDateOrder(
   /** Hooks for the reading that is still to come. */
   readonly rest: ReadHooks;
 }> {
-  const column = plan.mapping.findIndex((field) => field !== null && DATES.includes(field));
-  if (plan.dateOrder !== null || column < 0) {
+  const columns = [...plan.mapping.keys()].filter((column) => {
+    const field = plan.mapping[column] ?? null;
+    return field !== null && DATE_FIELDS.includes(field);
+  });
+  if (plan.dateOrder !== null || columns.length === 0) {
     return { order: plan.dateOrder, open: undefined, rest: hooks };
   }
-  const reader = new DateEvidenceReader(column, textOf);
+  const reader = new DateEvidenceReader(columns, textOf);
   const half = (part: 0 | 1): ReadHooks => ({
     ...hooks,
     progress: (done, total) => {
@@ -141,10 +143,13 @@ function onlyCurrency({ currencies }: FileReading): string | null {
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** First and last instant of the table. */
-function period({ columns }: BuiltTable): { from: number | null; to: number | null } {
-  const data = columns.get('placedAt') ?? columns.get('createdAt');
-  if (data?.type !== 'instant') return { from: null, to: null };
+/** First and last instant of the table, by the first of its columns of times that has any. */
+function period({ table, columns }: BuiltTable): { from: number | null; to: number | null } {
+  const [data] = Object.keys(table.columns).flatMap((name) => {
+    const column = columns.get(name);
+    return column?.type === 'instant' ? [column] : [];
+  });
+  if (!data) return { from: null, to: null };
   let from = Infinity;
   let to = -Infinity;
   for (const instant of data.values) {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
 import type { CommitHooks, CommitOutcome } from '../../../shared/data/facts/commitFacts.ts';
 import type { DictionarySet } from '../../../shared/data/facts/dictionarySet.ts';
 import type { ImportDescription } from '../../../shared/data/facts/importDescription.ts';
@@ -29,7 +30,7 @@ export type FactStore = {
   ): Promise<CommitOutcome>;
 
   /** @returns false where the import was undone already */
-  undo(database: string, importId: string, now: number): Promise<boolean>;
+  undo(database: string, importId: string, actor: Actor, now: number): Promise<boolean>;
 
   /** The plan of the last import with these headers, in the order of the headers' key. */
   rememberedPlan(database: string, headerKey: string): Promise<ImportPlan | undefined>;

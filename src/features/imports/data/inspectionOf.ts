@@ -43,5 +43,6 @@ export function inspectionOf(
 function merged(remembered: ImportPlan, guessed: ImportPlan): ImportPlan {
   const isProven = guessed.dateOrder === 'dmy' || guessed.dateOrder === 'mdy';
   const dateOrder = isProven ? guessed.dateOrder : (remembered.dateOrder ?? guessed.dateOrder);
-  return { ...remembered, format: guessed.format, dateOrder };
+  const { format, eventType } = guessed;
+  return { ...remembered, format, dateOrder, eventType };
 }

@@ -15,7 +15,8 @@ export function workspaceFactStore(open: (database: string) => Promise<Workspace
       previewDocuments(await open(database), tables, dictionaries),
     commit: async (database, tables, dictionaries, description, hooks) =>
       commitFacts(await open(database), tables, dictionaries, description, hooks),
-    undo: async (database, importId, now) => undoImport(await open(database), importId, now),
+    undo: async (database, importId, actor, now) =>
+      undoImport(await open(database), importId, actor, now),
     rememberedPlan: async (database, headerKey) => rememberedPlan(await open(database), headerKey),
     rememberPlan: async (database, headerKey, plan, now) =>
       rememberPlan(await open(database), headerKey, plan, now),

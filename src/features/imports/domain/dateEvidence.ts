@@ -3,9 +3,9 @@ import type { DateEvidence } from './guess/guessDateOrder.ts';
 import type { TextOf } from './values/cellResult.ts';
 import { DateReader } from './values/dateReader.ts';
 
-/** Collects what a column's dates say about the order of day and month. */
+/** Collects what the dates of some columns say about the order of day and month. */
 export class DateEvidenceReader {
-  readonly #column: number;
+  readonly #columns: readonly number[];
   readonly #reader: DateReader;
   readonly #textOf: TextOf;
   #ambiguous = 0;
@@ -13,14 +13,18 @@ export class DateEvidenceReader {
   #onlyMonthFirst = 0;
   #example = '';
 
-  constructor(column: number, textOf: TextOf) {
-    this.#column = column;
+  constructor(columns: readonly number[], textOf: TextOf) {
+    this.#columns = columns;
     this.#reader = new DateReader('dmy', textOf);
     this.#textOf = textOf;
   }
 
-  read({ bytes, columns, starts, ends, flags, rows }: CellBatch): void {
-    for (let row = 0, at = this.#column; row < rows; row++, at += columns) {
+  read(batch: CellBatch): void {
+    for (const column of this.#columns) this.#readColumn(batch, column);
+  }
+
+  #readColumn({ bytes, columns, starts, ends, flags, rows }: CellBatch, column: number): void {
+    for (let row = 0, at = column; row < rows; row++, at += columns) {
       if (flags[row] !== 0) continue;
       const start = starts[at] ?? 0;
       const end = ends[at] ?? 0;

@@ -32,6 +32,7 @@ describe('a remembered plan', () => {
     otherCurrencies: null,
     returnPrefix: '',
     fillDown: false,
+    eventType: null,
   };
 
   it('follows the columns to wherever they are in the next file', () => {

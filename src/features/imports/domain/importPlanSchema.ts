@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { IMPORT_KINDS, TARGET_FIELDS, type ImportPlan } from './importTypes.ts';
+import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
+import { IMPORT_KINDS, TARGET_FIELDS } from './importFields.ts';
+import type { ImportPlan } from './importTypes.ts';
 
 const targetFields = [...new Set(Object.values(TARGET_FIELDS).flat())];
 
@@ -20,4 +22,6 @@ export const importPlanSchema: z.ZodType<ImportPlan> = z.object({
     .nullable(),
   returnPrefix: z.string(),
   fillDown: z.boolean(),
+  // Plans of the first release have none.
+  eventType: z.enum(EVENT_TYPES).nullable().default(null),
 });

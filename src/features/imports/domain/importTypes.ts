@@ -1,46 +1,12 @@
+import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
+import type { EventType } from '../../../shared/domain/facts/factTables.ts';
+import type { FlagWord } from './flagWords.ts';
+import type { ImportKind, TargetField } from './importFields.ts';
+
 /**
  * The words of an import, shared by the import worker (which does the work) and the wizard (which
  * shows it). Everything here is plain data, so that it crosses the worker boundary as it is.
  */
-
-/** What a file's rows are about; decides the fact table that its documents go to. */
-export const IMPORT_KINDS = ['orders', 'customers', 'products'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
-
-/** What a column of a file may become, by kind. Orders have one row for each order line. */
-export const TARGET_FIELDS = {
-  orders: [
-    'order',
-    'placedAt',
-    'placedDate',
-    'placedTime',
-    'customer',
-    'customerName',
-    'customerEmail',
-    'customerPhone',
-    'product',
-    'productName',
-    'category',
-    'brand',
-    'quantity',
-    'unitPrice',
-    'amount',
-    'currency',
-    'country',
-    'channel',
-    'status',
-  ],
-  customers: ['customer', 'name', 'email', 'phone', 'country', 'city', 'createdAt'],
-  products: ['product', 'name', 'category', 'brand', 'price', 'currency'],
-} as const;
-export type TargetField = (typeof TARGET_FIELDS)[ImportKind][number];
-
-/** Fields that a mapping must have before rows can be checked. One of each inner list suffices. */
-export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly TargetField[])[]>> = {
-  orders: [['order'], ['placedAt', 'placedDate']],
-  customers: [['customer', 'email', 'phone']],
-  products: [['product']],
-};
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
@@ -89,6 +55,11 @@ export type ImportPlan = {
   readonly returnPrefix: string;
   /** Order-level cells that are empty on later lines of the same order repeat the first line's. */
   readonly fillDown: boolean;
+  /**
+   * What all events of a file are that has no column for it; null where it has one, or it has to be
+   * asked. Never remembered: the next file with these headers may hold other events.
+   */
+  readonly eventType: EventType | null;
 };
 
 /** What the worker found out by looking at a file, before reading it all. */
@@ -124,6 +95,9 @@ export type ProblemKind =
   | 'undecodable'
   /** An order or product number that a spreadsheet has cut to '1.23457E+17'. */
   | 'shortenedNumber'
+  /** An event whose type is empty or no word that is known. */
+  | 'unknownEvent'
+  | 'notARating'
   // rows that go in, worth knowing
   | 'twoDigitYear'
   | 'zeroQuantity'
@@ -131,6 +105,10 @@ export type ProblemKind =
   | 'noCustomer'
   | 'repeatedDocument'
   | 'scatteredDocument'
+  /** A status, a kind of return or a result of a payment that is no word that is known. */
+  | 'unknownWord'
+  /** An empty time in a file that has times. */
+  | 'noTime'
   | 'nonexistentLocalTime'
   | 'ambiguousLocalTime';
 
@@ -155,6 +133,10 @@ export type ProblemGroup = {
 
 /** Something that only the user can know; importing waits for the answer. */
 export type Question =
+  | {
+      /** What the rows of a file of events are, which does not say it. */
+      readonly type: 'eventType';
+    }
   | {
       readonly type: 'dateOrder';
       readonly example: string;
@@ -181,7 +163,7 @@ export type CheckReport = {
   readonly problems: readonly ProblemGroup[];
   readonly questions: readonly Question[];
   readonly firstRows: readonly PreviewRow[];
-  /** What committing will do, in documents (orders, customers, products). */
+  /** What committing will do, in documents (orders, visits, reviews …). */
   readonly documents: DocumentCounts;
   readonly lines: {
     readonly toStore: number;
@@ -189,6 +171,8 @@ export type CheckReport = {
     readonly returns: number;
   };
   readonly newCustomers: number;
+  /** Rows by type of event, state of a shipment, kind of return; none where that is being asked. */
+  readonly words: readonly { readonly word: FlagWord; readonly rows: number }[];
   /** First and last instant, epoch ms; null where the file has none. */
   readonly from: number | null;
   readonly to: number | null;
@@ -264,12 +248,12 @@ export interface ImportService {
   /** CSV of every row of each document that has a bad row, with a column that says why. */
   problemFile(): Promise<ImportResult<Blob>>;
   commit(
-    by: string,
+    by: Actor,
     now: number,
     progress: (progress: ImportProgress) => void,
   ): Promise<ImportResult<ImportSummary>>;
   /** Takes an import back: its rows go, what they had hidden is seen again. */
-  undo(database: string, importId: string, now: number): Promise<ImportResult<null>>;
+  undo(database: string, importId: string, by: Actor, now: number): Promise<ImportResult<null>>;
   /** Stops the running step; nothing of it stays. */
   cancel(): Promise<void>;
 }

@@ -26,17 +26,15 @@ describe.skipIf(!existsSync(file))('UCI Online Retail (recs/online-retail)', () 
     expect(report.lines.withoutCustomer).toBe(135_080);
 
     const { table: built } = checked.built!;
-    const { columns } = built;
-    const [order, customer, state] = [
-      columns.get('order')!.values,
-      columns.get('customer')!.values,
-      columns.get('state')!.values,
-    ];
-    const [quantity, price, amount] = [
-      columns.get('quantity')!.values,
-      columns.get('unitPrice')!.values,
-      columns.get('amount')!.values,
-    ];
+    const valuesOf = (name: string) => {
+      const data = built.columns.get(name);
+      if (!data || data.type === 'text') throw new Error(`no numbers in ${name}`);
+      return data.values;
+    };
+    const [order, customer, state] = [valuesOf('order'), valuesOf('customer'), valuesOf('state')];
+    const quantity = valuesOf('quantity');
+    const price = valuesOf('unitPrice');
+    const amount = valuesOf('amount');
     const orders = new Set<number>();
     const customers = new Set<number>();
     let lines = 0;

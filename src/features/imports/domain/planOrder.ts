@@ -4,11 +4,11 @@ import type { ImportPlan } from './importTypes.ts';
 /**
  * A plan maps columns by position; it is remembered by the set of headers. So the mapping is kept
  * in the headers' canonical order, and a later file may have its columns in any order, or one more
- * column of problems.
+ * column of problems. What the events of one file are says nothing about the next one's.
  */
 export function planToRemember(plan: ImportPlan, headers: readonly string[]): ImportPlan {
   const mapping = canonicalColumns(headers).map((column) => plan.mapping[column] ?? null);
-  return { ...plan, mapping };
+  return { ...plan, mapping, eventType: null };
 }
 
 /** A remembered plan for a file with these headers (the same set). */

@@ -1,10 +1,14 @@
 import type { BuiltTable } from '../../../shared/domain/facts/columnBuilders.ts';
-import { LINE_STATE } from '../../../shared/domain/facts/factTables.ts';
+import { missingColumn } from '../../../shared/domain/facts/missingColumn.ts';
+import { textAt } from '../../../shared/domain/facts/textAt.ts';
 import { minorDigits } from '../../../shared/domain/money/currencies.ts';
 import { maskContact, type ContactKind } from '../../../shared/domain/privacy/maskContact.ts';
 import { isoDateOfCivilDay } from '../../../shared/domain/time/civilDay.ts';
 import { MS_PER_DAY } from '../../../shared/domain/time/zoneTable.ts';
-import type { PreviewRow, TargetField } from './importTypes.ts';
+import { flagWord } from './flagWords.ts';
+import type { TargetField } from './importFields.ts';
+import type { PreviewRow } from './importTypes.ts';
+import { firstCharacters } from './values/firstCharacters.ts';
 import type { LocalClock } from './values/localClock.ts';
 
 /** Columns of people, by table; a product's name is nobody's. */
@@ -17,7 +21,17 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
   },
   customers: { customer: 'id', name: 'name', email: 'email', phone: 'phone' },
   products: {},
+  events: { customer: 'id', visitor: 'id', referrer: 'id' },
+  shipments: {},
+  returns: { customer: 'id' },
+  reviews: { customer: 'id' },
 };
+
+/** Columns of pieces, which are shown without the decimals of their longest number. */
+const PIECES: ReadonlySet<string> = new Set(['quantity', 'stock']);
+
+/** Letters of a text that are shown. */
+const TEXT_LENGTH = 80;
 
 /** The first rows of a table as they will be stored, in words; what is personal is masked. */
 export function previewRows(
@@ -28,12 +42,19 @@ export function previewRows(
 ): PreviewRow[] {
   return Array.from({ length: Math.min(count, table.rows) }, (_, row) => {
     const shown: Record<string, string> = {};
-    for (const name of table.columns.keys()) {
+    for (const name of shownColumns(table)) {
       const text = cellText(table, name, row, valueOf, clock);
       if (text !== '') shown[name] = text;
     }
     return shown;
   });
+}
+
+/** The columns that have values; of events also the type, which is not kept where all are views. */
+function shownColumns({ table, columns }: BuiltTable): string[] {
+  return Object.keys(table.columns).filter(
+    (name) => columns.has(name) || (table.name === 'events' && name === 'type'),
+  );
 }
 
 function cellText(
@@ -43,10 +64,12 @@ function cellText(
   valueOf: (dictionary: string, code: number) => string,
   clock: LocalClock,
 ): string {
-  const data = columns.get(name);
   const definition = table.columns[name];
-  const value = data?.values[row] ?? NaN;
-  if (!data || !definition || Number.isNaN(value)) return '';
+  if (!definition) return '';
+  const data = columns.get(name) ?? missingColumn(definition.type, row + 1);
+  if (data.type === 'text') return beginning(textAt(data, row));
+  const value = data.values[row] ?? NaN;
+  if (Number.isNaN(value)) return '';
   switch (data.type) {
     case 'code': {
       if (definition.type !== 'code') return '';
@@ -58,15 +81,21 @@ function cellText(
       return localText(clock.localAt(value));
     case 'decimal':
       // The column's scale is that of its longest number; prices are shown with cents at least.
-      return shortened(decimalText(value, data.scale), name === 'quantity' ? 0 : 2);
+      return shortened(decimalText(value, data.scale), PIECES.has(name) ? 0 : 2);
     case 'money': {
       const currencies = columns.get('currency');
-      const code = currencies?.values[row] ?? -1;
+      const code = currencies?.type === 'code' ? (currencies.values[row] ?? -1) : -1;
       return decimalText(value, minorDigits(valueOf('orderLines.currency', code)));
     }
     case 'flag':
-      return Object.entries(LINE_STATE).find(([, state]) => state === value)?.[0] ?? '';
+      if (name === 'rating') return value === 0 ? '' : String(value);
+      return flagWord(table.name, name, value) ?? '';
   }
+}
+
+function beginning(text: string): string {
+  const start = firstCharacters(text.replace(/\s+/gu, ' '), TEXT_LENGTH);
+  return start.length < text.length ? `${start}…` : start;
 }
 
 /** '2024-03-01 10:15:30', by the clocks of the plan's zone. */

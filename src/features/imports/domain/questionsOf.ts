@@ -9,6 +9,8 @@ export function questionsOf(
   openDates: DateEvidence | undefined,
 ): Question[] {
   const questions: Question[] = [];
+  if (plan.kind === 'events' && plan.eventType === null && !plan.mapping.includes('type'))
+    questions.push({ type: 'eventType' });
   if (openDates) questions.push({ type: 'dateOrder', ...openDates });
   const named = [...currencies].flatMap(([currency, lines]) =>
     currency === null ? [] : [{ currency, lines }],

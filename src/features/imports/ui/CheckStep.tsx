@@ -7,6 +7,7 @@ import { FirstRows } from './FirstRows.tsx';
 import { ImportEffects } from './ImportEffects.tsx';
 import { ImportProgressPanel } from './ImportProgressPanel.tsx';
 import { missingRequirements } from './missingRequirements.ts';
+import { NoTimesNote } from './NoTimesNote.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { ThingsToSettle } from './ThingsToSettle.tsx';
@@ -79,6 +80,7 @@ export function CheckStep(props: CheckStepProps) {
               onAnswer={onPlan}
             />
           )}
+          {report !== null && <NoTimesNote kind={plan.kind} report={report} />}
           {report !== null && (
             <ImportEffects
               fileName={inspection.fileName}

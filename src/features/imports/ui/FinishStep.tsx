@@ -6,7 +6,8 @@ import { Check, Undo2 } from 'lucide-react';
 import { Link as RouterLink } from 'react-router';
 import { useFormat } from '../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../shared/ui/Panel.tsx';
-import type { ImportKind, ImportSummary } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
+import type { ImportSummary } from '../domain/importTypes.ts';
 import { useImportText } from './useImportText.ts';
 
 type FinishStepProps = {
@@ -19,6 +20,9 @@ type FinishStepProps = {
   readonly onUndo: () => void;
   readonly onAnother: () => void;
 };
+
+/** Kinds of files that the retention page is drawn from. */
+const LEADS_TO_RETENTION: ReadonlySet<ImportKind> = new Set(['orders', 'customers', 'products']);
 
 /** What the import did, and the way on: see what it brought, take it back, or import more. */
 export function FinishStep(props: FinishStepProps) {
@@ -117,7 +121,7 @@ export function FinishStep(props: FinishStepProps) {
           </Box>
         )}
         <Stack direction="row" sx={{ gap: 1, mt: 2.5, flexWrap: 'wrap' }}>
-          {!undone && (
+          {!undone && LEADS_TO_RETENTION.has(kind) && (
             <Button variant="contained" color="primary" component={RouterLink} to="/retention">
               {t('summary.retention')}
             </Button>

@@ -2,12 +2,10 @@ import { useFormat } from '../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../shared/ui/table/DataTable.tsx';
-import {
-  TARGET_FIELDS,
-  type CheckReport,
-  type ImportKind,
-  type PreviewRow,
-} from '../domain/importTypes.ts';
+import { NUMBER_FIELDS } from '../domain/fieldLists.ts';
+import { TARGET_FIELDS, type ImportKind } from '../domain/importFields.ts';
+import type { CheckReport, PreviewRow } from '../domain/importTypes.ts';
+import { fieldName } from './fieldName.ts';
 import { shownValue } from './shownValue.ts';
 import { useImportText } from './useImportText.ts';
 
@@ -18,7 +16,7 @@ type FirstRowsProps = {
 };
 
 const SHOWN = 8;
-const NUMBERS = new Set<string>(['quantity', 'unitPrice', 'amount', 'price']);
+const NUMBERS = new Set<string>([...NUMBER_FIELDS, 'rating']);
 
 /** The first rows as they were understood: the surest way to see a wrong mapping. */
 export function FirstRows({ kind, report, busy }: FirstRowsProps) {
@@ -30,7 +28,7 @@ export function FirstRows({ kind, report, busy }: FirstRowsProps) {
   );
   const columns = fields.map((field): DataColumn<{ row: PreviewRow; key: string }> => ({
     id: field,
-    head: t(`fields.${field}`),
+    head: t(`fields.${fieldName(kind, field)}`),
     ...(NUMBERS.has(field) ? { align: 'right' as const } : {}),
     cell: ({ row }) => shownValue(field, row[field] ?? '–', t, format),
   }));

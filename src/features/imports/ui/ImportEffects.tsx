@@ -14,8 +14,24 @@ type ImportEffectsProps = {
   readonly busy: boolean;
 };
 
+/** One number of what an import will do; `name` is the key of its explanation. */
+type EffectNumber = {
+  readonly name:
+    | 'fresh'
+    | 'updated'
+    | 'same'
+    | 'lines'
+    | 'ofThese'
+    | 'withoutCustomer'
+    | 'returns'
+    | 'keptOut'
+    | 'newCustomers';
+  readonly label: string;
+  readonly count: number;
+};
+
 /** Numbers that are part of the one above them. */
-const PARTS = new Set(['withoutCustomer', 'returns']);
+const PARTS: ReadonlySet<EffectNumber['name']> = new Set(['ofThese', 'withoutCustomer', 'returns']);
 
 /** What committing will do, before it does it. Each number opens how it was counted. */
 export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsProps) {
@@ -23,20 +39,39 @@ export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsPro
   const format = useFormat();
   const { documents, lines, rowsBad, rowsRead, rowsGood } = report;
   const orders = plan.kind === 'orders';
-  const numbers = [
-    ['fresh', t(`effect.fresh.${plan.kind}`), documents.fresh],
-    ['updated', t('effect.updated'), documents.updated],
-    ['same', t('effect.same'), documents.same],
-    ['lines', t(orders ? 'effect.lines' : 'effect.rows'), lines.toStore],
-    ...(orders
-      ? ([
-          ['withoutCustomer', t('effect.withoutCustomer'), lines.withoutCustomer],
-          ['returns', t('effect.returns'), lines.returns],
-        ] as const)
+  const peopled = orders || plan.kind === 'events';
+  const numbers: readonly EffectNumber[] = [
+    { name: 'fresh', label: t(`effect.fresh.${plan.kind}`), count: documents.fresh },
+    { name: 'updated', label: t('effect.updated'), count: documents.updated },
+    { name: 'same', label: t('effect.same'), count: documents.same },
+    { name: 'lines', label: t(orders ? 'effect.lines' : 'effect.rows'), count: lines.toStore },
+    ...report.words.map((each): EffectNumber => {
+      const word = t(`words.${each.word}`);
+      return { name: 'ofThese', label: t('effect.ofThese', { word }), count: each.rows };
+    }),
+    ...(peopled
+      ? [
+          {
+            name: 'withoutCustomer' as const,
+            label: t('effect.withoutCustomer'),
+            count: lines.withoutCustomer,
+          },
+        ]
       : []),
-    ['keptOut', t('effect.keptOut'), rowsBad],
-    ...(orders ? ([['newCustomers', t('effect.newCustomers'), report.newCustomers]] as const) : []),
-  ] as const;
+    ...(orders
+      ? [{ name: 'returns' as const, label: t('effect.returns'), count: lines.returns }]
+      : []),
+    { name: 'keptOut', label: t('effect.keptOut'), count: rowsBad },
+    ...(peopled
+      ? [
+          {
+            name: 'newCustomers' as const,
+            label: t('effect.newCustomers'),
+            count: report.newCustomers,
+          },
+        ]
+      : []),
+  ];
   const rows = t('effect.explain.rowsDetail', {
     good: format.number(rowsGood),
     bad: format.number(rowsBad),
@@ -62,8 +97,8 @@ export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsPro
           '& dd': { m: 0, textAlign: 'right', fontWeight: 600 },
         }}
       >
-        {numbers.map(([name, label, count]) => (
-          <Box key={name} sx={{ display: 'contents' }}>
+        {numbers.map(({ name, label, count }) => (
+          <Box key={label} sx={{ display: 'contents' }}>
             <Box component="dt" sx={PARTS.has(name) ? { pl: 1.5 } : {}}>
               {label}
             </Box>

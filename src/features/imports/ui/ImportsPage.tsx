@@ -4,7 +4,7 @@ import { useImportHistory } from '../../../shared/data/importHistory.ts';
 import { useShopSettings } from '../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
-import type { ImportKind } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
 import { DropZone } from './DropZone.tsx';
 import { handOverFiles } from './fileHandOver.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';

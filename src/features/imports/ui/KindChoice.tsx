@@ -3,7 +3,8 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
-import { IMPORT_KINDS, type ImportKind } from '../domain/importTypes.ts';
+import { IMPORT_KINDS, type ImportKind } from '../domain/importFields.ts';
+import { KindName } from './KindName.tsx';
 import { useImportText } from './useImportText.ts';
 
 type KindChoiceProps = {
@@ -22,7 +23,12 @@ export function KindChoice({ kind, onChange }: KindChoiceProps) {
         const chosen = IMPORT_KINDS.find((each) => each === value);
         if (chosen) onChange(chosen);
       }}
-      sx={{ gap: 0.5 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+        columnGap: 3,
+        rowGap: 0.5,
+      }}
     >
       {IMPORT_KINDS.map((each) => (
         <FormControlLabel
@@ -33,9 +39,7 @@ export function KindChoice({ kind, onChange }: KindChoiceProps) {
           disableTypography
           label={
             <Box sx={{ py: 0.5 }}>
-              <Typography variant="h3" component="span" sx={{ display: 'block' }}>
-                {t(`kinds.${each}.name`)}
-              </Typography>
+              <KindName kind={each} component="span" />
               <Typography variant="body2" component="span" sx={{ color: 'ink.soft' }}>
                 {t(`kinds.${each}.about`)}
               </Typography>

@@ -5,7 +5,8 @@ import { Download } from 'lucide-react';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { saveFile } from '../../../shared/ui/saveFile.ts';
 import { toCsv } from '../../../shared/ui/toCsv.ts';
-import { IMPORT_KINDS } from '../domain/importTypes.ts';
+import { IMPORT_KINDS } from '../domain/importFields.ts';
+import { KindName } from './KindName.tsx';
 import { templateRows } from './templateRows.ts';
 import { useImportText } from './useImportText.ts';
 
@@ -24,7 +25,7 @@ export function KindsPanel() {
       >
         {IMPORT_KINDS.map((kind) => (
           <Box key={kind}>
-            <Typography variant="h3">{t(`kinds.${kind}.name`)}</Typography>
+            <KindName kind={kind} component="h3" />
             <Typography variant="body2" sx={{ color: 'ink.soft' }}>
               {t(`kinds.${kind}.about`)}
             </Typography>

@@ -1,5 +1,6 @@
 import { Panel } from '../../../shared/ui/Panel.tsx';
-import type { ImportKind, ImportPlan, Inspection } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
+import type { ImportPlan, Inspection } from '../domain/importTypes.ts';
 import { columnChecks } from './columnChecks.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { missingRequirements } from './missingRequirements.ts';

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
-import type { ImportPlan, SourceColumn, TargetField } from '../domain/importTypes.ts';
+import type { TargetField } from '../domain/importFields.ts';
+import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 import type { ColumnCheck } from './columnChecks.ts';
 import { ColumnCheckNote } from './ColumnCheckNote.tsx';
+import { fieldName } from './fieldName.ts';
 import { isRequired } from './missingRequirements.ts';
 import { OptionSelect } from './OptionSelect.tsx';
 import { shownSamples } from './shownSamples.ts';
@@ -25,7 +27,7 @@ export function MappingRow({ column, plan, field, fields, check, onChange }: Map
   const optionsOf = (needed: boolean) =>
     fields
       .filter((value) => isRequired(plan.kind, value) === needed)
-      .map((value) => ({ value, label: t(`fields.${value}`) }));
+      .map((value) => ({ value, label: t(`fields.${fieldName(plan.kind, value)}`) }));
   return (
     <tr role="row" data-state={check.state}>
       <th role="rowheader" scope="row">

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { TARGET_FIELDS, type ImportPlan, type SourceColumn } from '../domain/importTypes.ts';
+import { TARGET_FIELDS } from '../domain/importFields.ts';
+import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 import type { ColumnCheck } from './columnChecks.ts';
 import { MappingRow } from './MappingRow.tsx';
 import { mappingTableStyle } from './mappingTableStyle.ts';

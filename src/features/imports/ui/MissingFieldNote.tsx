@@ -1,11 +1,19 @@
-import type { TargetField } from '../domain/importTypes.ts';
+import type { ImportKind, TargetField } from '../domain/importFields.ts';
+import { fieldName } from './fieldName.ts';
 import { SettleNote } from './SettleNote.tsx';
 import { useImportText } from './useImportText.ts';
 
+type MissingFieldNoteProps = {
+  readonly kind: ImportKind;
+  readonly fields: readonly TargetField[];
+};
+
 /** A field that is needed and that no column becomes. */
-export function MissingFieldNote({ fields }: { readonly fields: readonly TargetField[] }) {
+export function MissingFieldNote({ kind, fields }: MissingFieldNoteProps) {
   const t = useImportText();
-  const names = fields.map((field) => t('settle.missing.quoted', { field: t(`fields.${field}`) }));
+  const names = fields.map((field) =>
+    t('settle.missing.quoted', { field: t(`fields.${fieldName(kind, field)}`) }),
+  );
   return (
     <SettleNote
       severity="error"

@@ -9,8 +9,10 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
 import { useLanguage } from '../../../shared/i18n/useLanguage.ts';
+import type { ImportKind } from '../domain/importFields.ts';
 import type { ImportPlan } from '../domain/importTypes.ts';
 import { currencyOptions } from './currencyOptions.ts';
+import { eventTypeOptions } from './eventTypeOptions.ts';
 import { SelectField } from './SelectField.tsx';
 import { useImportText } from './useImportText.ts';
 import { zoneOptions } from './zoneOptions.ts';
@@ -21,6 +23,9 @@ type ReadingOptionsProps = {
   readonly onChange: (plan: ImportPlan) => void;
 };
 
+/** Kinds of files without amounts. */
+const MONEYLESS: ReadonlySet<ImportKind> = new Set(['customers', 'shipments', 'reviews']);
+
 /** What else decides how a file is read: zone, decimal mark, order of dates, currency. */
 export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
   const t = useImportText();
@@ -30,8 +35,9 @@ export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
   const change = (patch: Partial<ImportPlan>) => {
     onChange({ ...plan, ...patch });
   };
-  const hasTimes = plan.kind !== 'products';
-  const hasMoney = plan.kind !== 'customers';
+  const hasTimes = plan.kind !== 'products' || plan.mapping.includes('launchedAt');
+  const hasMoney = !MONEYLESS.has(plan.kind);
+  const asksType = plan.kind === 'events' && !plan.mapping.includes('type');
 
   return (
     <Box
@@ -53,6 +59,17 @@ export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
       <Typography variant="h3" id={`${id}-title`} sx={{ gridColumn: '1 / -1' }}>
         {t('reading.title')}
       </Typography>
+      {asksType && (
+        <SelectField
+          label={t('reading.eventType')}
+          value={plan.eventType}
+          unchosen={t('reading.open')}
+          options={eventTypeOptions(t)}
+          onChange={(eventType) => {
+            change({ eventType });
+          }}
+        />
+      )}
       {hasTimes && (
         <SelectField
           label={t('reading.zone')}

@@ -7,7 +7,7 @@ import type { ImportRecord } from '../../../shared/data/importHistory.ts';
 import { useFormat } from '../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../shared/ui/useNow.ts';
-import type { ImportKind } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
 import { kindOf } from './kindOf.ts';
 import { useImportText } from './useImportText.ts';
 

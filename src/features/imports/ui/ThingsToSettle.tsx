@@ -1,10 +1,12 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Panel } from '../../../shared/ui/Panel.tsx';
-import type { ImportPlan, Question, TargetField } from '../domain/importTypes.ts';
+import type { TargetField } from '../domain/importFields.ts';
+import type { ImportPlan, Question } from '../domain/importTypes.ts';
 import { CurrencyQuestion } from './CurrencyQuestion.tsx';
 import { CurrenciesQuestion } from './CurrenciesQuestion.tsx';
 import { DateOrderQuestion } from './DateOrderQuestion.tsx';
+import { EventTypeQuestion } from './EventTypeQuestion.tsx';
 import { MissingFieldNote } from './MissingFieldNote.tsx';
 import { SettleNote } from './SettleNote.tsx';
 import { useImportText } from './useImportText.ts';
@@ -38,7 +40,7 @@ export function ThingsToSettle(props: ThingsToSettleProps) {
     <Panel title={t('settle.title', { count })} busy={busy}>
       <Stack sx={{ gap: 1.5 }}>
         {missing.map((fields) => (
-          <MissingFieldNote key={fields.join(' ')} fields={fields} />
+          <MissingFieldNote key={fields.join(' ')} kind={plan.kind} fields={fields} />
         ))}
         {nothingGood && (
           <SettleNote severity="error" title={t('settle.nothingGood.title')}>
@@ -63,6 +65,8 @@ function QuestionCard(props: {
     onAnswer({ ...plan, ...patch });
   };
   switch (question.type) {
+    case 'eventType':
+      return <EventTypeQuestion onAnswer={answer} />;
     case 'dateOrder':
       return <DateOrderQuestion question={question} onAnswer={answer} />;
     case 'currency':

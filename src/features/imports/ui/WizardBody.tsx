@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ImportKind, ImportPlan } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
+import type { ImportPlan } from '../domain/importTypes.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DropZone } from './DropZone.tsx';
 import { FinishStep } from './FinishStep.tsx';

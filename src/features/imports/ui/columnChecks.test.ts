@@ -14,6 +14,7 @@ const plan: ImportPlan = {
   otherCurrencies: null,
   returnPrefix: '',
   fillDown: false,
+  eventType: null,
 };
 const problem = (
   column: string,
@@ -31,6 +32,7 @@ const report: CheckReport = {
   documents: { fresh: 5, updated: 0, same: 0 },
   lines: { toStore: 5, withoutCustomer: 0, returns: 0 },
   newCustomers: 0,
+  words: [],
   from: null,
   to: null,
 };

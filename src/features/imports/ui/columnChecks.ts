@@ -1,11 +1,12 @@
+import type { TargetField } from '../domain/importFields.ts';
 import type {
   CheckReport,
   ImportPlan,
   ProblemGroup,
   Question,
   SourceColumn,
-  TargetField,
 } from '../domain/importTypes.ts';
+import { AMOUNT_FIELDS, DATE_FIELDS } from '../domain/fieldLists.ts';
 import { contactKindOf } from './contactKindOf.ts';
 
 /** What the check says about one column of the file, in the mapping table. */
@@ -18,9 +19,6 @@ export type ColumnCheck =
       /** Set where all of them are of one kind. */
       readonly kind: ProblemGroup['kind'] | null;
     };
-
-const DATES: readonly TargetField[] = ['placedAt', 'placedDate', 'createdAt'];
-const AMOUNTS: readonly TargetField[] = ['amount', 'unitPrice', 'price'];
 
 /** One check for each column, in the file's order. `report` is null while there is none. */
 export function columnChecks(
@@ -68,9 +66,11 @@ function questionAbout(
   questions: readonly Question[],
 ): ColumnCheck | undefined {
   const asked = questions.find(({ type }) => {
-    if (type === 'dateOrder') return DATES.includes(field);
+    // It is about the rows, not about a column.
+    if (type === 'eventType') return false;
+    if (type === 'dateOrder') return DATE_FIELDS.includes(field);
     // Where the file has a column of currencies, that one is in question, else the amounts are.
-    return mapping.includes('currency') ? field === 'currency' : AMOUNTS.includes(field);
+    return mapping.includes('currency') ? field === 'currency' : AMOUNT_FIELDS.includes(field);
   });
   return asked && { state: 'question', question: asked.type };
 }

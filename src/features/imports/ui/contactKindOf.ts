@@ -1,5 +1,6 @@
 import type { ContactKind } from '../../../shared/domain/privacy/maskContact.ts';
-import type { ImportPlan, TargetField } from '../domain/importTypes.ts';
+import type { TargetField } from '../domain/importFields.ts';
+import type { ImportPlan } from '../domain/importTypes.ts';
 
 const CONTACTS: Readonly<Partial<Record<TargetField, ContactKind>>> = {
   customer: 'id',
@@ -9,6 +10,8 @@ const CONTACTS: Readonly<Partial<Record<TargetField, ContactKind>>> = {
   name: 'name',
   email: 'email',
   phone: 'phone',
+  visitor: 'id',
+  referrer: 'id',
 };
 
 /** How a field is masked in views; undefined where it is nobody's. A product's name is nobody's. */

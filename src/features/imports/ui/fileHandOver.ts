@@ -1,4 +1,4 @@
-import type { ImportKind } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
 
 /** Files on their way to the wizard: dropped on another page, or chosen for a refresh. */
 export type HandedFiles = {

@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
 import type {
   CheckReport,
   ImportPlan,
@@ -34,12 +35,12 @@ export class ImportClient {
     return this.#ended(this.#service.problemFile());
   }
 
-  commit(by: string, now: number, onProgress: OnProgress): Promise<ImportResult<ImportSummary>> {
+  commit(by: Actor, now: number, onProgress: OnProgress): Promise<ImportResult<ImportSummary>> {
     return this.#ended(this.#service.commit(by, now, proxy(onProgress)));
   }
 
-  undo(database: string, importId: string, now: number): Promise<ImportResult<null>> {
-    return this.#ended(this.#service.undo(database, importId, now));
+  undo(database: string, importId: string, by: Actor, now: number): Promise<ImportResult<null>> {
+    return this.#ended(this.#service.undo(database, importId, by, now));
   }
 
   /** Asks the running step to stop; its own answer says when it has. */

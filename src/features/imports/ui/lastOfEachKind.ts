@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../../../shared/data/importHistory.ts';
-import { IMPORT_KINDS } from '../domain/importTypes.ts';
+import { IMPORT_KINDS } from '../domain/importFields.ts';
 
 /** The newest import of each kind that is in use. @param imports newest first */
 export function lastOfEachKind(imports: readonly ImportRecord[]): readonly ImportRecord[] {

@@ -21,6 +21,7 @@ const plan: ImportPlan = {
   otherCurrencies: null,
   returnPrefix: '',
   fillDown: false,
+  eventType: null,
 };
 
 test('a field moves from one column to the other, except the status', () => {

@@ -1,14 +1,11 @@
+import { DATE_FIELDS, NUMBER_FIELDS } from '../domain/fieldLists.ts';
 import { guessDateOrder } from '../domain/guess/guessDateOrder.ts';
 import { guessDecimalMark } from '../domain/guess/guessDecimalMark.ts';
-import type { ImportPlan, SourceColumn, TargetField } from '../domain/importTypes.ts';
+import type { TargetField } from '../domain/importFields.ts';
+import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 
-const DATES: ReadonlySet<TargetField | null> = new Set(['placedAt', 'placedDate', 'createdAt']);
-const NUMBERS: ReadonlySet<TargetField | null> = new Set([
-  'quantity',
-  'unitPrice',
-  'amount',
-  'price',
-]);
+const DATES: ReadonlySet<TargetField | null> = new Set(DATE_FIELDS);
+const NUMBERS: ReadonlySet<TargetField | null> = new Set(NUMBER_FIELDS);
 
 /**
  * The plan with one column given another field. A field belongs to one column, so the one that had
@@ -32,6 +29,8 @@ export function mapColumn(
   return {
     ...plan,
     mapping,
+    // A column that says what the events are says it better than an answer for all of them.
+    eventType: field === 'type' ? null : plan.eventType,
     dateOrder: DATES.has(field) ? guessDateOrder(samplesOf(DATES)) : plan.dateOrder,
     decimalMark: NUMBERS.has(field) ? guessDecimalMark(samplesOf(NUMBERS)) : plan.decimalMark,
   };

@@ -1,9 +1,5 @@
-import {
-  REQUIRED_FIELDS,
-  type ImportKind,
-  type ImportPlan,
-  type TargetField,
-} from '../domain/importTypes.ts';
+import { REQUIRED_FIELDS, type ImportKind, type TargetField } from '../domain/importFields.ts';
+import type { ImportPlan } from '../domain/importTypes.ts';
 
 /** Required fields that no column becomes; of each inner list one suffices. */
 export function missingRequirements(

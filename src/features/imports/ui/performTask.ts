@@ -1,6 +1,7 @@
-import { currentAuthor } from '../../../shared/data/registry.ts';
-import { saveShopSettings, shopSettings } from '../../../shared/data/shopSettings.ts';
+import { currentActor } from '../../../shared/data/registry.ts';
+import { changeShopSettings, shopSettings } from '../../../shared/data/shopSettings.ts';
 import type { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
+import { perform } from '../../../shared/data/writes/perform.ts';
 import type { ImportProgress } from '../domain/importTypes.ts';
 import type { ImportClient } from './importClient.ts';
 import type { WizardEvent, WizardTask } from './wizardState.ts';
@@ -40,7 +41,7 @@ export async function performTask(
         : { type: 'failed', run, failure: result.failure };
     }
     case 'commit': {
-      const result = await client.commit(await currentAuthor(), Date.now(), onProgress);
+      const result = await client.commit(await currentActor(), Date.now(), onProgress);
       if (!result.ok) return { type: 'failed', run, failure: result.failure };
       const written = result.value.importId !== null;
       const newCurrency = written ? await learnCurrency(db, task.currency) : null;
@@ -52,6 +53,6 @@ export async function performTask(
 /** A shop without a currency takes that of its first import with amounts. @returns what it took */
 async function learnCurrency(db: WorkspaceDb, currency: string | null): Promise<string | null> {
   if (currency === null || (await shopSettings(db)).currency !== null) return null;
-  await saveShopSettings(db, { currency });
+  await perform(db, changeShopSettings, { currency }, await currentActor(), Date.now());
   return currency;
 }

@@ -13,6 +13,7 @@ const plan: ImportPlan = {
   otherCurrencies: { type: 'keepOnly' },
   returnPrefix: '',
   fillDown: true,
+  eventType: null,
 };
 const inspection: Inspection = {
   fileName: 'list.csv',
@@ -38,6 +39,7 @@ test('another kind has its columns guessed anew, and keeps what was settled', ()
     dateOrder: expect.anything() as unknown,
     decimalMark: ',',
     fillDown: false,
+    eventType: null,
   });
 });
 
@@ -47,5 +49,6 @@ test('the kind that was recognised has its own columns again', () => {
     kind: 'orders',
     mapping: plan.mapping,
     fillDown: true,
+    eventType: null,
   });
 });

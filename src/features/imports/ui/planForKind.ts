@@ -1,7 +1,8 @@
 import { guessMapping } from '../domain/guess/guessMapping.ts';
 import { planFor } from '../domain/guess/planFor.ts';
 import type { TableHead } from '../domain/guess/tableHead.ts';
-import type { ImportKind, ImportPlan, Inspection } from '../domain/importTypes.ts';
+import type { ImportKind } from '../domain/importFields.ts';
+import type { ImportPlan, Inspection } from '../domain/importTypes.ts';
 
 /**
  * The plan for rows that the user says are of another kind than was recognised: columns guessed
@@ -13,8 +14,8 @@ export function planForKind(
   kind: ImportKind,
 ): ImportPlan {
   if (kind === inspection.plan.kind) {
-    const { format, mapping, returnPrefix, fillDown } = inspection.plan;
-    return { ...plan, kind, format, mapping, returnPrefix, fillDown };
+    const { format, mapping, returnPrefix, fillDown, eventType } = inspection.plan;
+    return { ...plan, kind, format, mapping, returnPrefix, fillDown, eventType };
   }
   const head = headOf(inspection);
   const { zone, currency, otherCurrencies } = plan;

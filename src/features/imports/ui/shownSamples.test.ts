@@ -13,6 +13,7 @@ const plan: ImportPlan = {
   otherCurrencies: null,
   returnPrefix: '',
   fillDown: false,
+  eventType: null,
 };
 const mails = { name: 'mail', samples: ['lena@mail.example', 'jo@post.example'] };
 

@@ -1,5 +1,6 @@
 import { maskContact } from '../../../shared/domain/privacy/maskContact.ts';
-import type { ImportPlan, SourceColumn, TargetField } from '../domain/importTypes.ts';
+import type { TargetField } from '../domain/importFields.ts';
+import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 import { contactKindOf } from './contactKindOf.ts';
 
 const SHOWN = 3;

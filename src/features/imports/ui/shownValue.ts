@@ -1,9 +1,13 @@
 import type { Text } from '../../../shared/i18n/areaText.ts';
 import type { Formats } from '../../../shared/i18n/createFormats.ts';
+import { DATE_FIELDS } from '../domain/fieldLists.ts';
+import { FLAG_WORDS, type FlagWord } from '../domain/flagWords.ts';
 import type { PreviewRow } from '../domain/importTypes.ts';
 import type { en } from '../strings/en.ts';
 
-const STATES = ['sale', 'return', 'cancelled'] as const;
+const DATES = new Set<string>(DATE_FIELDS);
+/** Fields whose values are words of Huitou's own. */
+const WORDED = new Set<string>(['state', 'type', 'result', 'kind']);
 const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)/u;
 
 /**
@@ -16,13 +20,16 @@ export function shownValue(
   t: Text<typeof en>,
   format: Formats,
 ): string {
-  if (field === 'placedAt' || field === 'createdAt') {
+  if (DATES.has(field)) {
     const parts = LOCAL_TIME.exec(value)?.slice(1).map(Number);
     if (!parts) return value;
     const [year = 0, month = 1, day = 1, hours = 0, minutes = 0] = parts;
     // Already on the clocks of the plan's zone: UTC leaves it as it is.
     return format.instant(Date.UTC(year, month - 1, day, hours, minutes), 'UTC');
   }
-  const state = field === 'state' && STATES.find((each) => each === value);
-  return state ? t(`firstRows.states.${state}`) : value;
+  return WORDED.has(field) && isWord(value) ? t(`words.${value}`) : value;
+}
+
+function isWord(value: string): value is FlagWord {
+  return FLAG_WORDS.some((word) => word === value);
 }

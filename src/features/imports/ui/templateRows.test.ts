@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatOf } from '../domain/formats/formats.ts';
-import { IMPORT_KINDS } from '../domain/importTypes.ts';
+import { IMPORT_KINDS } from '../domain/importFields.ts';
 import { templateRows } from './templateRows.ts';
 
 test.each(IMPORT_KINDS)('the template for %s is recognised as that', (kind) => {

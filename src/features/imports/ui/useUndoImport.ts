@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { currentActor } from '../../../shared/data/registry.ts';
 import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';
 import { useNotify } from '../../../shared/ui/useNotify.ts';
 import { useImportClient } from './useImportClient.ts';
@@ -12,7 +13,7 @@ export function useUndoImport(): (importId: string, fileName: string) => Promise
   const t = useImportText();
   return useCallback(
     async (importId, fileName) => {
-      const result = await client().undo(database, importId, Date.now());
+      const result = await client().undo(database, importId, await currentActor(), Date.now());
       if (result.ok) {
         notify({ text: t('history.undoDone', { name: fileName }) });
       } else if (result.failure.kind === 'otherImportRunning') {

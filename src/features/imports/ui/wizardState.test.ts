@@ -26,6 +26,7 @@ const plan: ImportPlan = {
   otherCurrencies: null,
   returnPrefix: '',
   fillDown: false,
+  eventType: null,
 };
 const inspection: Inspection = {
   fileName: 'orders.csv',
@@ -50,6 +51,7 @@ const report: CheckReport = {
   documents: { fresh: 2, updated: 0, same: 0 },
   lines: { toStore: 3, withoutCustomer: 0, returns: 0 },
   newCustomers: 2,
+  words: [],
   from: 0,
   to: 1,
 };

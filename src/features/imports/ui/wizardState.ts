@@ -1,7 +1,7 @@
+import type { ImportKind } from '../domain/importFields.ts';
 import type {
   CheckReport,
   ImportFailure,
-  ImportKind,
   ImportPlan,
   ImportProgress,
   ImportSummary,

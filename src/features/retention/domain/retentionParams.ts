@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { lineConditionsSchema } from './lineConditions.ts';
+import { loyaltyRulesSchema } from './loyaltyRules.ts';
 import { numberTargetSchema } from './numberTarget.ts';
+import { retentionDefaultsPolicy, type RetentionDefaults } from './retentionDefaults.ts';
 import { retentionQuerySchema, shopCalendarSchema } from './retentionQuery.ts';
 
 const code = z.int().min(0);
@@ -47,3 +49,23 @@ export const customerNamesParamsSchema = z.object({
   reveal: z.boolean(),
 });
 export type CustomerNamesParams = z.infer<typeof customerNamesParamsSchema>;
+
+export const loyaltyParamsSchema = z.object({
+  rules: loyaltyRulesSchema,
+  zone: shopCalendarSchema.shape.zone,
+});
+export type LoyaltyParams = z.infer<typeof loyaltyParamsSchema>;
+
+export const rehearsalParamsSchema = z.object({
+  live: retentionDefaultsPolicy.schema,
+  draft: retentionDefaultsPolicy.schema,
+  zone: shopCalendarSchema.shape.zone,
+  /** When it was asked for, epoch ms. */
+  at: z.number(),
+});
+export type RehearsalParams = {
+  readonly live: RetentionDefaults;
+  readonly draft: RetentionDefaults;
+  readonly zone: string;
+  readonly at: number;
+};

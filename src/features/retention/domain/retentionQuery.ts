@@ -49,7 +49,8 @@ export type Windows = (typeof WINDOWS)[number];
 
 const MAX_COLUMNS = 60;
 const MAX_BRACKETS = 24;
-const isoDate = z.string().refine((text) => civilDayOfIsoDate(text) !== undefined);
+/** 'YYYY-MM-DD' of a day that exists. */
+export const isoDateSchema = z.string().refine((text) => civilDayOfIsoDate(text) !== undefined);
 const values = z.array(z.string().max(1000)).max(200);
 
 const shape = {
@@ -65,8 +66,8 @@ const shape = {
   /** Columns after column 0; null for what suits the period (`DEFAULT_COLUMNS`). */
   columns: z.int().min(1).max(MAX_COLUMNS).nullable(),
   /** First and last civil day of the entering order, ISO dates, both included; null for open. */
-  from: isoDate.nullable(),
-  to: isoDate.nullable(),
+  from: isoDateSchema.nullable(),
+  to: isoDateSchema.nullable(),
   /** Values that the entering order may have; none for all, '' for "not stated". */
   country: values,
   channel: values,
@@ -136,14 +137,15 @@ export type ReadQuery = { readonly query: RetentionQuery; readonly ignored: read
 
 /**
  * Reads a query from the parameters of an address (a URLSearchParams is such an iterable). A
- * missing parameter has its default; one that makes no sense too, and is named in `ignored`.
+ * missing parameter has its usual value; one that makes no sense too, and is named in `ignored`.
  * Parameters of other names are left alone.
+ * @param usual what the shop's defaults ask
  */
-export function readRetentionQuery(pairs: Pairs): ReadQuery {
+export function readRetentionQuery(pairs: Pairs, usual = DEFAULT_QUERY): ReadQuery {
   const texts = new Map<string, string[]>();
   for (const [name, value] of pairs) texts.set(name, [...(texts.get(name) ?? []), value]);
   const ignored: string[] = [];
-  const read: Record<string, unknown> = { ...DEFAULT_QUERY };
+  const read: Record<string, unknown> = { ...usual };
   for (const [name, schema] of Object.entries(shape)) {
     const given = texts.get(name);
     if (!given) continue;
@@ -156,17 +158,20 @@ export function readRetentionQuery(pairs: Pairs): ReadQuery {
   for (const issue of whole.error.issues) {
     const name = String(issue.path[0]);
     ignored.push(name);
-    read[name] = name === 'to' ? null : DEFAULT_QUERY.windows;
+    read[name] = name === 'to' ? null : usual.windows;
   }
   return { query: retentionQuerySchema.parse(read), ignored };
 }
 
-/** The parameters that a query needs in an address: those that differ from the defaults. */
-export function writeRetentionQuery(query: RetentionQuery): [string, string][] {
+/** The parameters that a query needs in an address: those that differ from the usual ones. */
+export function writeRetentionQuery(
+  query: RetentionQuery,
+  usual = DEFAULT_QUERY,
+): [string, string][] {
   const pairs: [string, string][] = [];
   for (const name of retentionQuerySchema.keyof().options) {
     const texts = toTexts(query[name]);
-    if (JSON.stringify(texts) === JSON.stringify(toTexts(DEFAULT_QUERY[name]))) continue;
+    if (JSON.stringify(texts) === JSON.stringify(toTexts(usual[name]))) continue;
     for (const text of texts) pairs.push([name, text]);
   }
   return pairs;

@@ -265,7 +265,7 @@ export const en = {
     complete: 'complete',
     state: 'State',
     column: 'Since first order',
-    cohorts: 'Complete cohorts',
+    cohorts: 'Cohorts',
     lower: '95% interval from',
     upper: 'to',
     fewer: 'Later points rest on fewer and older cohorts: the line also follows who is in it.',
@@ -492,6 +492,8 @@ export const en = {
     tooFewValue: '{{size}} of {{minSize}}',
     tooFew:
       'Too few to read: the cohort has {{size}} customers, and a rate is shown from {{minSize}} on.',
+    tooFewMean:
+      'Too few to read: these cohorts have {{size}} customers together, and a rate is shown from {{minSize}} on.',
     inProgress: 'The data end on {{through}}, before this period does: left out of the means.',
     inProgressRolling:
       'The data end on {{through}}, before everyone’s window does: left out of the means.',
@@ -506,6 +508,19 @@ export const en = {
       weighted: '{{sentence}} Large cohorts weigh more.',
       simple: '{{sentence}} Each cohort weighs the same.',
     },
+    curve: {
+      lower: 'Lower end of the 95% interval.',
+      upper: 'Upper end of the 95% interval.',
+      perCustomer: 'Divided by all customers of the cohorts.',
+      cohorts: {
+        complete: 'Cohorts with customers whose period {{when}} lies wholly within the data.',
+        open: 'Cohorts with customers whose period {{when}} has begun and not ended.',
+      },
+      size: {
+        complete: 'Customers of the cohorts whose period {{when}} lies wholly within the data.',
+        open: 'Customers of the cohorts whose period {{when}} has begun and not ended.',
+      },
+    },
     formula: {
       share: '{{returned}} returning ÷ {{size}} in cohort',
       customers: '{{returned}} counted once each, of {{size}} in cohort',
@@ -515,10 +530,19 @@ export const en = {
       size: '{{size}} customers, counted once each',
       tooFewShare: 'returning ÷ {{size}} in cohort',
       tooFewAverage: 'revenue ÷ returning, of {{size}} in cohort',
-      weightedShare: '{{returned}} returning ÷ {{size}} in {{cohorts}} cohorts',
-      weightedAverage: '{{revenue}} ÷ {{returned}} returning in {{cohorts}} cohorts',
-      weightedCount: 'sum of value × size ÷ {{size}}, over {{cohorts}} cohorts',
-      simple: 'sum of the cohorts’ values ÷ {{cohorts}} cohorts',
+      weightedShare_one: '{{returned}} returning ÷ {{size}} in one cohort',
+      weightedShare_other: '{{returned}} returning ÷ {{size}} in {{cohorts}} cohorts',
+      weightedAverage_one: '{{revenue}} ÷ {{returned}} returning in one cohort',
+      weightedAverage_other: '{{revenue}} ÷ {{returned}} returning in {{cohorts}} cohorts',
+      ordersEach_one: '{{orders}} orders ÷ {{size}} in one cohort',
+      ordersEach_other: '{{orders}} orders ÷ {{size}} in {{cohorts}} cohorts',
+      revenueEach_one: '{{revenue}} ÷ {{size}} in one cohort',
+      revenueEach_other: '{{revenue}} ÷ {{size}} in {{cohorts}} cohorts',
+      bound: 'Wilson interval of {{formula}}',
+      weightedCount_one: 'sum of value × size ÷ {{size}}, over one cohort',
+      weightedCount_other: 'sum of value × size ÷ {{size}}, over {{cohorts}} cohorts',
+      simple_one: 'sum of the cohorts’ values ÷ one cohort',
+      simple_other: 'sum of the cohorts’ values ÷ {{cohorts}} cohorts',
       repeat: '{{count}} with a second order ÷ {{size}} observed',
       observed: '{{count}} came again ÷ {{size}} observed',
       frequency: '{{orders}} orders ÷ {{customers}} customers',
@@ -534,6 +558,8 @@ export const en = {
       returned: '{{returned}} of {{size}} customers',
       returnedEntries: '{{returned}} of {{size}} entries into cohorts',
       ordersOf: '{{orders}} orders of {{returned}} customers',
+      entries_one: '{{n}} entry into a cohort',
+      entries_other: '{{n}} entries into cohorts',
       customers_one: '{{n}} customer',
       customers_other: '{{n}} customers',
       orders_one: '{{n}} order',
@@ -554,7 +580,15 @@ export const en = {
       returning: 'Revenue of customers’ second and later orders.',
       unknown: 'Revenue of orders that name no customer.',
     },
+    revenueOrders: {
+      new: 'Customers’ first orders.',
+      returning: 'Customers’ second and later orders.',
+      unknown: 'Orders that name no customer.',
+    },
+    revenueOpen: 'The data end on {{through}}, before this period does: more can come.',
+    within: '{{period}}, within {{chosen}}',
     gaps: {
+      bin: 'How often two orders of a customer lay this many days apart: {{bin}}.',
       median: 'Half of the times between two orders of a customer are at most this long.',
       lowerQuartile:
         'A quarter of the times between two orders of a customer are at most this long.',
@@ -688,6 +722,20 @@ export const en = {
     leftOut: 'no',
     return: 'no, return',
     cancelled: 'no, cancelled',
+    listed: {
+      some: '{{shown}} of {{all}} lines are listed: {{which}}.',
+      all: 'List all lines',
+      counted: 'those that count',
+      priced: 'those that count and state a price',
+      category: 'those that count, category {{value}}',
+      brand: 'those that count, brand {{value}}',
+    },
+    see: {
+      counted_one: 'See the {{n}} line that counts',
+      counted_other: 'See the {{n}} lines that count',
+      priced_one: 'See the {{n}} line with a price',
+      priced_other: 'See the {{n}} lines with a price',
+    },
     explain: {
       count: 'Orders of this customer with at least one line that counts.',
       revenue: 'Amounts of this customer’s lines that count.',
@@ -701,6 +749,7 @@ export const en = {
     none: 'No line of this customer counts.',
     explain: 'Of this customer’s lines that count, the share in {{name}}.',
     formula: '{{lines}} ÷ {{all}} lines',
+    n: '{{lines}} of {{all}} lines',
     rest_one: '{{n}} more',
     rest_other: '{{n}} more',
     price: 'Price band',
@@ -716,6 +765,176 @@ export const en = {
   },
   card: {
     open: 'See who comes back',
+    returning: 'Returning revenue, {{month}}',
+    sparkline: 'Returning revenue by month, {{from}} to {{to}}: lowest {{low}}, highest {{high}}',
+  },
+  loyalty: {
+    title: 'Loyalty tracker',
+    question: 'How far has loyalty moved against the baseline, towards the goal?',
+    open: 'See the loyalty tracker',
+    times: '×{{n}}',
+    towards: 'towards ×{{goal}}',
+    bar: 'From ×1, the baseline, to ×{{goal}}, the goal: ×{{ratio}}, 95% interval {{low}} – {{high}}',
+    barPlain: 'From ×1, the baseline, to ×{{goal}}, the goal: ×{{ratio}}',
+    marks: { baseline: '×1 baseline', goal: '×{{goal}} goal' },
+    sentence:
+      '<recent></recent> of recent customers buy again within {{days}} days. The baseline is <baseline></baseline>.',
+    recentRate: 'Repeat-purchase rate of recent customers',
+    baselineRate: 'Repeat-purchase rate of the baseline',
+    periods: 'First orders of {{recent}} against {{baseline}}.',
+    rose: 'Chance that loyalty rose',
+    reached: 'Chance of ×{{goal}} or more',
+    over: '>99%',
+    under: '<1%',
+    likelihood: {
+      certain: 'almost certain',
+      likely: 'likely',
+      open: 'open',
+      unlikely: 'unlikely',
+      almostNot: 'almost ruled out',
+    },
+    needed: {
+      customers: 'Customers still needed to be sure',
+      returning: 'Returning customers short of ×{{goal}}',
+      sure: 'The goal is reached with a chance of 95% or more.',
+      baseline:
+        'The baseline has too few customers to be sure of ×{{goal}}, however many come. A longer baseline helps.',
+    },
+    noInterval: 'No interval: nobody came back in one of the two periods.',
+    noRatio: 'No ratio: nobody of the baseline came back.',
+    nearStart:
+      'The baseline begins near the start of the data, {{day}}: it may hold customers who had bought before.',
+    tooNew_one: 'One recent customer is too new to be counted.',
+    tooNew_other: '{{n}} recent customers are too new to be counted.',
+    tooShort: {
+      title: 'Too little history to compare',
+      text: 'It takes two whole months of customers who have been observed for {{days}} days. A shorter window or a baseline of your own can be chosen in the defaults.',
+    },
+    overlap: {
+      title: 'The two periods share days',
+      text: 'A customer would be on both sides. Choose a recent period after the baseline, {{baseline}}.',
+    },
+    filter: {
+      name: 'Recent customers',
+      usual: 'as usual, {{range}}',
+      whole: 'As usual',
+      last: 'Last {{months}} months',
+      hint: 'Days of the first order, both included, in {{zone}}. As usual: the last 12 whole months after the baseline whose customers have all been observed.',
+    },
+    chart: {
+      title: 'Repeat-purchase rate within {{days}} days',
+      subtitle: '% of customers, by month of their first order',
+      series: 'Repeat-purchase rate',
+      goal: 'Goal {{rate}}',
+      baseline: 'Baseline {{rate}}',
+      month: 'First order in',
+      count: 'Came again',
+      size: 'Observed',
+      empty: 'No month of customers has been observed for {{days}} days yet.',
+      few: 'Months of under {{minSize}} observed customers are left out of the line.',
+      fileName: 'loyalty',
+    },
+    explain: {
+      ratio:
+        'How many times as high the repeat-purchase rate of recent customers is as that of the baseline.',
+      ratioFormula: '{{recent}} ÷ {{baseline}}',
+      periods: '{{recent}} against {{baseline}}',
+      katz: 'of the logarithm of the ratio (Katz), 95%',
+      rose: 'The chance that the rate of recent customers is above that of the baseline, given what was counted.',
+      reached:
+        'The chance that the rate of recent customers is at least {{goal}} times that of the baseline, given what was counted.',
+      posterior:
+        'P(recent ÷ baseline ≥ {{goal}}), Beta({{a1}}, {{b1}}) against Beta({{a0}}, {{b0}})',
+      customers:
+        'So many more customers, who come back at the rate of {{rate}} seen now, until the chance of ×{{goal}} or more is 95%.',
+      customersFormula: 'smallest number with P(recent ÷ baseline ≥ {{goal}}) ≥ 95%',
+      returning:
+        'So many more of the {{size}} recent customers would have had to come back for more than {{goal}} times the rate of the baseline.',
+      returningFormula: 'first whole number over {{goal}} × {{baseline}} × {{size}}, − {{count}}',
+      came: 'Customers of the month with a second order on another day within {{days}} days of the first.',
+    },
+  },
+  defaults: {
+    name: 'Retention defaults',
+    link: 'Defaults',
+    refused: {
+      missing:
+        'The published defaults cannot be found. The usual values are used until new ones are published.',
+      newer:
+        'The published defaults were made by a newer version of Huitou. The usual values are used until this one is updated.',
+      notMigrated:
+        'The published defaults are of an old form that cannot be read any more. The usual values are used until new ones are published.',
+      invalid:
+        'The published defaults are damaged ({{fields}}). The usual values are used until new ones are published.',
+    },
+    page: 'Retention page',
+    pageHint: 'What it shows where its address does not say otherwise.',
+    fields: {
+      period: 'Period',
+      weekStart: 'Week begins on',
+      minSize: 'Too few under',
+      repeatDays: 'Repeat window',
+      historyDays: 'Mark early cohorts',
+      loyalty: 'Loyalty tracker',
+      baseline: 'Baseline',
+      goal: 'Goal',
+      observation: 'Who counts as observed',
+      from: 'Baseline, first day',
+      to: 'Baseline, last day',
+    },
+    hints: {
+      repeatDays: 'Days within which a second order makes a repeat customer.',
+      weekStart: 'For cohorts by week.',
+      goal: 'How many times the rate of the baseline, from 1.05 to 10.',
+    },
+    goalWrong: 'A number from 1.05 to 10, such as 2 or 1.5',
+    values: {
+      customers_one: '{{n}} customer',
+      customers_other: '{{n}} customers',
+      days_one: '{{n}} day',
+      days_other: '{{n}} days',
+      none: 'none',
+    },
+    baseline: {
+      auto: 'Chosen from the data',
+      autoHint:
+        'The first 12 whole months after the early ones where there are 24 observed months or more, else their first half.',
+      own: 'Days of your own',
+      ownHint: 'Of customers’ first orders, both days included.',
+      from: 'First day',
+      to: 'Last day',
+      incomplete: 'Both days are needed, the first not after the last.',
+    },
+    observation: {
+      eachCustomer: 'Each customer',
+      eachCustomerHint: 'Counts once the window after their own first order has ended.',
+      wholeMonths: 'Whole months',
+      wholeMonthsHint: 'Counts once the window of everybody who began in that month has ended.',
+    },
+    metrics: {
+      repeatRate: 'Repeat-purchase rate',
+      nextPeriod: 'Came back in the next period, weighted mean',
+      cohorts: 'Cohorts',
+      largeEnough: 'Cohorts large enough for a rate',
+      nearStart: 'Cohorts marked as early',
+      firstProducts: 'First products listed',
+      medianGap: 'Median time between orders',
+      ordersPerCustomer: 'Purchase frequency',
+      loyaltyBaseline: 'Loyalty: rate of the baseline',
+      loyaltyRecent: 'Loyalty: rate of recent customers',
+      loyaltyRatio: 'Loyalty: ratio',
+      loyaltyGoal: 'Loyalty: chance that the goal is reached',
+      loyaltyNeeded: 'Loyalty: customers still needed',
+    },
+  },
+  attention: {
+    loyalty: 'Loyalty is below the baseline',
+    loyaltyDetail: '×{{ratio}}, 95% interval {{low}} – {{high}}',
+    stale_one: 'No orders imported for {{count}} day',
+    stale_other: 'No orders imported for {{count}} days',
+    staleDetail: 'Retention counts up to the last imported order',
+    see: 'See retention',
+    import: 'Import',
   },
   definitions: {
     title: 'Definitions',
@@ -805,6 +1024,33 @@ export const en = {
       edges:
         'Where the interval includes zero it reads as unclear. Where one of many was picked out, the interval is widened (Bonferroni).',
       source: 'Newcombe 1998, method 10.',
+    },
+    loyaltyRatio: {
+      title: 'Loyalty ratio',
+      question: 'How many times as often do recent customers buy again as those of the baseline?',
+      formula:
+        'Repeat-purchase rate of customers whose first order lies in the recent period ÷ that of the baseline.',
+      edges:
+        'Only customers whose repeat window has ended count. Periods that are not chosen are whole months: the baseline the first 12 or the first half, the recent period the last 12 after it. No ratio where nobody of the baseline came back.',
+      source: 'Interval of the logarithm: Katz, Baptista, Azen and Pike 1978.',
+    },
+    loyaltyGoal: {
+      title: 'Chance that loyalty has doubled',
+      question: 'How sure is it that the ratio is at least the goal?',
+      formula:
+        'P(recent rate ÷ baseline rate ≥ goal), where each rate has the distribution Beta(½ + came again, ½ + others).',
+      edges:
+        'Integrated numerically, not drawn by chance: the same data always give the same number. It says that loyalty rose, not why.',
+      source: 'Jeffreys’ prior for a share, as for the intervals of Brown, Cai and DasGupta 2001.',
+    },
+    loyaltyNeeded: {
+      title: 'Customers still needed',
+      question: 'How many more customers until it is sure that the goal is reached?',
+      formula:
+        'The smallest number of further recent customers, at the rate of now, with which the chance of the goal is 95%.',
+      edges:
+        'Where the rate is under the goal no number would do: then it is said how many more would have had to come back. Where the baseline is too small to ever be sure, that is said.',
+      source: 'From the chance of the goal.',
     },
     totals: {
       title: 'What the page counts',

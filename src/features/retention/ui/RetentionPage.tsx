@@ -2,6 +2,10 @@ import { useCallback } from 'react';
 import { useJobAhead } from '../../../shared/jobs/useJobAhead.ts';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { entryKind } from './cohorts/cohortTexts.ts';
+import { DEFAULT_QUERY } from '../domain/retentionQuery.ts';
+import { DefaultsLink } from './defaults/DefaultsLink.tsx';
+import { RefusedNotice } from './defaults/RefusedNotice.tsx';
+import { LoyaltyLink } from './loyalty/LoyaltyLink.tsx';
 import { CopyLinkButton } from './page/CopyLinkButton.tsx';
 import { IgnoredNotice } from './page/IgnoredNotice.tsx';
 import { LoadingTable } from './page/LoadingTable.tsx';
@@ -18,6 +22,7 @@ export function RetentionPage() {
   const shop = useShop();
   const ahead = useJobAhead();
   const [state, change] = usePageState(
+    shop?.usual.query ?? DEFAULT_QUERY,
     useCallback(
       ({ query }) => {
         if (!shop) return;
@@ -31,8 +36,15 @@ export function RetentionPage() {
       <PageHeader
         title={t('page.title')}
         question={t(`page.question.${entryKind(state)}.${state.query.period}`)}
-        actions={<CopyLinkButton />}
+        actions={
+          <>
+            <LoyaltyLink />
+            <DefaultsLink />
+            <CopyLinkButton />
+          </>
+        }
       />
+      <RefusedNotice refused={shop?.refused ?? null} />
       <IgnoredNotice
         names={state.ignored}
         onDismiss={() => {

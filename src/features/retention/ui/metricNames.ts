@@ -10,6 +10,9 @@ export const METRIC_NAMES = [
   'gaps',
   'firstProduct',
   'difference',
+  'loyaltyRatio',
+  'loyaltyGoal',
+  'loyaltyNeeded',
   'totals',
 ] as const;
 

@@ -3,13 +3,15 @@ import { DEFAULT_QUERY } from '../domain/retentionQuery.ts';
 import {
   readPageState,
   shownMeasure,
-  USUAL_STATE,
+  usualState,
   withMeasure,
   writePageState,
 } from './pageState.ts';
 import { retentionAddress, rowsAddress } from './retentionAddress.ts';
 
-const read = (text: string) => readPageState(new URLSearchParams(text));
+const USUAL_STATE = usualState(DEFAULT_QUERY);
+const read = (text: string, usual = DEFAULT_QUERY) =>
+  readPageState(new URLSearchParams(text), usual);
 
 describe('the state of the page', () => {
   test('usual settings need no address', () => {
@@ -23,9 +25,17 @@ describe('the state of the page', () => {
       asNumber: true,
     } as const;
     const query = { ...state.query, country: [...state.query.country] };
-    const pairs = writePageState({ query, asNumber: true });
-    const back = readPageState(new URLSearchParams(pairs));
-    expect(back).toEqual({ query, asNumber: true, ignored: [] });
+    const pairs = writePageState({ query, asNumber: true, usual: DEFAULT_QUERY });
+    const back = readPageState(new URLSearchParams(pairs), DEFAULT_QUERY);
+    expect(back).toEqual({ query, asNumber: true, usual: DEFAULT_QUERY, ignored: [] });
+  });
+
+  test('an address says what differs from the shop’s defaults, and only that', () => {
+    const usual = { ...DEFAULT_QUERY, period: 'week', minSize: 25 } as const;
+    const state = { ...usualState(usual), query: { ...usual, minSize: 60 } };
+    expect(retentionAddress(usualState(usual))).toBe('/retention');
+    expect(retentionAddress(state)).toBe('/retention?minSize=60');
+    expect(read('minSize=60', usual).query).toEqual(state.query);
   });
 
   test('names parameters that make no sense', () => {

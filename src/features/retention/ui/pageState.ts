@@ -1,5 +1,4 @@
 import {
-  DEFAULT_QUERY,
   readRetentionQuery,
   writeRetentionQuery,
   type RetentionQuery,
@@ -23,31 +22,39 @@ export type PageState = {
   readonly query: RetentionQuery;
   /** Customers who returned as a number instead of a share. */
   readonly asNumber: boolean;
+  /** What the shop's defaults ask: an address says only what differs from it. */
+  readonly usual: RetentionQuery;
 };
 
-/** As the page is without an address of its own. */
-export const USUAL_STATE: PageState = { query: DEFAULT_QUERY, asNumber: false };
+/** The page without an address of its own, for a shop with these defaults. */
+export function usualState(usual: RetentionQuery): PageState {
+  return { query: usual, asNumber: false, usual };
+}
 
 const SHOW = 'show';
 const COUNT = 'count';
 
 /** Reads the state, and the names of the parameters that make no sense. */
-export function readPageState(params: URLSearchParams): PageState & {
+export function readPageState(
+  params: URLSearchParams,
+  usual: RetentionQuery,
+): PageState & {
   readonly ignored: readonly string[];
 } {
-  const { query, ignored } = readRetentionQuery(params);
+  const { query, ignored } = readRetentionQuery(params, usual);
   const given = params.get(SHOW);
   const understood = given === null || given === COUNT;
   return {
     query,
     asNumber: given === COUNT,
+    usual,
     ignored: understood ? ignored : [...ignored, SHOW],
   };
 }
 
 /** The parameters that a state needs in an address. */
-export function writePageState({ query, asNumber }: PageState): [string, string][] {
-  const pairs = writeRetentionQuery(query);
+export function writePageState({ query, asNumber, usual }: PageState): [string, string][] {
+  const pairs = writeRetentionQuery(query, usual);
   return asNumber && query.measure === 'customers' ? [...pairs, [SHOW, COUNT]] : pairs;
 }
 
@@ -59,5 +66,5 @@ export function shownMeasure({ query, asNumber }: PageState): ShownMeasure {
 /** The state with another measure in the cells. */
 export function withMeasure(state: PageState, shown: ShownMeasure): PageState {
   const measure = shown === 'share' ? 'customers' : shown;
-  return { query: { ...state.query, measure }, asNumber: shown === 'customers' };
+  return { ...state, query: { ...state.query, measure }, asNumber: shown === 'customers' };
 }

@@ -1,4 +1,5 @@
 import { writeNumberTarget, type NumberTarget } from '../domain/numberTarget.ts';
+import { writeLineChoice, type LineChoice } from './customer/lineChoice.ts';
 import type { MetricName } from './metricNames.ts';
 import { writePageState, type PageState } from './pageState.ts';
 
@@ -26,6 +27,17 @@ export function definitionAddress(state: PageState, metric: MetricName): string 
 /** A customer's page, which the app composes of all areas. */
 export function customerAddress(customer: number): string {
   return `/customers/${customer}`;
+}
+
+/** Name of the parameter that says which of a customer's lines are listed. */
+export const LINES_PARAMETER = 'lines';
+/** Id of the panel that lists them. */
+export const LINES_PANEL = 'orders';
+
+/** The same page with the lines behind one of its numbers. */
+export function customerLinesAddress(customer: number, choice: LineChoice): string {
+  const pairs: Pairs = [[LINES_PARAMETER, writeLineChoice(choice)]];
+  return `${withParameters(customerAddress(customer), pairs)}#${LINES_PANEL}`;
 }
 
 function withParameters(path: string, pairs: Pairs): string {

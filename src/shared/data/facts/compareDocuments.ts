@@ -1,4 +1,5 @@
 import type { BuiltTable } from '../../domain/facts/columnBuilders.ts';
+import { documentCodes } from '../../domain/facts/documentCodes.ts';
 import { documentIndex, type DocumentIndex } from '../../domain/facts/documentIndex.ts';
 import { keepRows } from '../../domain/facts/keepRows.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
@@ -46,10 +47,9 @@ export async function compareDocuments(db: WorkspaceDb, built: BuiltTable): Prom
 
 /** Byte by row: 1 where its document is new or newer. */
 function changedRows(built: BuiltTable, documents: DocumentIndex, same: Uint8Array): Uint8Array {
-  const column = built.columns.get(built.table.document)?.values ?? [];
   const sameCodes = new Set<number>();
   documents.codes.forEach((code, i) => {
     if (same[i] === 1) sameCodes.add(code);
   });
-  return Uint8Array.from(column, (code) => (sameCodes.has(code) ? 0 : 1));
+  return Uint8Array.from(documentCodes(built), (code) => (sameCodes.has(code) ? 0 : 1));
 }

@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { columnsOf } from '../../domain/facts/factSource.ts';
-import { orderLines } from '../../domain/facts/factTables.ts';
+import { orderLines, reviews } from '../../domain/facts/factTables.ts';
+import { textAt } from '../../domain/facts/textAt.ts';
 import { isHidden } from '../../domain/facts/hiddenRows.ts';
+import { anActor } from '../../../testing/anActor.ts';
 import { builtOrders, type OrderLineInput } from '../../../testing/builtOrders.ts';
+import { factSteps, importOrders } from '../../../testing/factSteps.ts';
 import { WorkspaceDb } from '../workspaceDb.ts';
 import { clearLeftovers } from './clearLeftovers.ts';
-import { commitFacts, ImportCancelled, type CommitOutcome } from './commitFacts.ts';
+import { commitFacts, ImportCancelled } from './commitFacts.ts';
 import { DictionarySet, loadDictionaries } from './dictionarySet.ts';
 import { ResidentFacts } from './residentFacts.ts';
 import { undoImport } from './undoImport.ts';
@@ -42,7 +45,7 @@ function description(id: string) {
     fileName: 'a.csv',
     fileBytes: 1,
     at: 1,
-    by: 'Li',
+    by: anActor,
     rowsBad: 0,
   };
 }
@@ -69,6 +72,21 @@ async function visible(facts = new ResidentFacts(db, 1 << 20)): Promise<string[]
           columns.amount.values[row],
         ].join(' '),
       );
+    }
+  }
+  return found.sort();
+}
+
+/** Visible reviews as "review: body", sorted. */
+async function visibleReviews(facts: ResidentFacts): Promise<string[]> {
+  const { read } = await facts.read({ read: columnsOf(reviews, 'review', 'body') });
+  const names = await facts.dictionary('reviews.review');
+  const found: string[] = [];
+  for (const { rows, hidden, columns } of read.chunks) {
+    for (let row = 0; row < rows; row++) {
+      if (isHidden(hidden, row)) continue;
+      const name = names.valueAt(columns.review.values[row] ?? -1);
+      found.push(`${name}: ${textAt(columns.body, row)}`);
     }
   }
   return found.sort();
@@ -114,9 +132,9 @@ describe('importing facts', () => {
   test('keeps what a later file had just the same when the earlier import is undone', async () => {
     await commit('i1', [line('o1', 'tea'), line('o2', 'cup')]);
     await commit('i2', [line('o1', 'tea'), line('o3', 'pot')]);
-    expect(await undoImport(db, 'i1', 2)).toBe(true);
+    expect(await undoImport(db, 'i1', anActor, 2)).toBe(true);
     expect(await visible()).toEqual(['o1 c tea 100', 'o3 c pot 100']);
-    expect(await undoImport(db, 'i2', 3)).toBe(true);
+    expect(await undoImport(db, 'i2', anActor, 3)).toBe(true);
     expect(await visible()).toEqual([]);
     expect([await db.columns.count(), await db.segments.count(), await db.masks.count()]).toEqual([
       0, 0, 0,
@@ -125,8 +143,8 @@ describe('importing facts', () => {
 
   test('undoes an import once only', async () => {
     await commit('i1', [line('o1', 'tea')]);
-    expect(await undoImport(db, 'i1', 2)).toBe(true);
-    expect(await undoImport(db, 'i1', 3)).toBe(false);
+    expect(await undoImport(db, 'i1', anActor, 2)).toBe(true);
+    expect(await undoImport(db, 'i1', anActor, 3)).toBe(false);
   });
 });
 
@@ -196,70 +214,59 @@ describe('a reader', () => {
   });
 });
 
-type Step =
-  | { do: 'import'; documents: { order: number; products: number[] }[] }
-  | { do: 'undo'; which: number };
-
-const importStep = fc.record({
-  do: fc.constant('import' as const),
-  documents: fc.uniqueArray(
-    fc.record({ order: fc.nat(6), products: fc.array(fc.nat(2), { minLength: 1, maxLength: 3 }) }),
-    { selector: ({ order }) => order, minLength: 1, maxLength: 5 },
-  ),
-});
-const undoStep = fc.record({ do: fc.constant('undo' as const), which: fc.nat(8) });
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof({ weight: 2, arbitrary: importStep }, undoStep),
-  {
-    maxLength: 12,
-  },
-);
-
 /** The plainest thing that could be right: every import whole, the newest live holder is seen. */
 class Model {
-  readonly imports: { id: string; live: boolean; documents: Map<number, string[]> }[] = [];
-  seen(): Map<number, string[]> {
-    const seen = new Map<number, string[]>();
+  readonly imports: { id: string; live: boolean; documents: Map<string, string[]> }[] = [];
+  seen(): Map<string, string[]> {
+    const seen = new Map<string, string[]>();
     for (const { live, documents } of this.imports) {
-      if (live) for (const [order, lines] of documents) seen.set(order, lines);
+      if (live) for (const [name, lines] of documents) seen.set(name, lines);
     }
     return seen;
   }
-  lines(): string[] {
-    return [...this.seen().values()].flat().sort();
+  /** Lines of the documents whose name begins so. */
+  lines(of: 'o' | 'r'): string[] {
+    const seen = [...this.seen()].filter(([name]) => name.startsWith(of));
+    return seen.flatMap(([, lines]) => lines).sort();
   }
-  brings(documents: Map<number, string[]>): boolean {
+  brings(documents: Map<string, string[]>): boolean {
     const seen = this.seen();
-    return [...documents].some(([order, lines]) => seen.get(order)?.join() !== lines.join());
+    return [...documents].some(([name, lines]) => seen.get(name)?.join() !== lines.join());
   }
 }
 
 test('any sequence of imports, newer versions and undos shows what a simple model shows', async () => {
   await fc.assert(
-    fc.asyncProperty(steps, async (sequence) => {
+    fc.asyncProperty(factSteps, async (sequence) => {
       const model = new Model();
       const facts = new ResidentFacts(db, 1 << 20);
       for (const [n, step] of sequence.entries()) {
         if (step.do === 'undo') {
           const target = model.imports[step.which];
-          const undone = target ? await undoImport(db, target.id, n) : false;
+          const undone = target ? await undoImport(db, target.id, anActor, n) : false;
           expect(undone).toBe(target?.live ?? false);
           if (target) target.live = false;
         } else {
-          const documents = new Map(
-            step.documents.map(({ order, products }) => [
-              order,
+          const documents = new Map([
+            ...step.documents.map(({ order, products }): [string, string[]] => [
+              `o${order}`,
               products.map((product) => `o${order} c p${product} 100`).sort(),
             ]),
-          );
+            ...step.reviews.map(({ review, body }): [string, string[]] => [
+              `r${review}`,
+              [`r${review}: ${body}`],
+            ]),
+          ]);
           const lines = step.documents.flatMap(({ order, products }) =>
             products.map((product) => line(`o${order}`, `p${product}`)),
           );
-          const outcome: CommitOutcome = await commit(`i${n}`, lines);
+          const written = step.reviews.map(({ review, body }) => ({ review: `r${review}`, body }));
+          const outcome = await importOrders(db, `i${n}`, lines, written);
           expect(outcome.written).toBe(model.brings(documents));
           if (outcome.written) model.imports.push({ id: `i${n}`, live: true, documents });
         }
-        expect(await visible(facts)).toEqual(model.lines());
+        expect(await visible(facts)).toEqual(model.lines('o'));
+        expect(await visibleReviews(facts)).toEqual(model.lines('r'));
       }
       await Promise.all(db.tables.map((table) => table.clear()));
     }),

@@ -1,3 +1,5 @@
+import { appendAudit } from '../writes/appendAudit.ts';
+import { FACT_WRITES } from '../writes/factWrites.ts';
 import type { DictionaryRow, DocumentsRow, WorkspaceDb } from '../workspaceDb.ts';
 import type { ImportDescription } from './importDescription.ts';
 import { overlay } from './newestDocuments.ts';
@@ -33,6 +35,7 @@ export async function publishImport(
     db.dictionaries,
     db.documents,
     db.revisions,
+    db.audit,
   ];
   await db.transaction('rw', scope, async () => {
     for (const { built, revision } of staged) {
@@ -44,7 +47,9 @@ export async function publishImport(
     }
     const { rows, fresh, updated } = counts;
     const state = { state: 'live', undoneAt: null } as const;
-    await db.imports.add({ ...description, ...state, sequence, rows, fresh, updated });
+    const { by, ...about } = description;
+    const row = { ...about, ...state, by: by.name, sequence, rows, fresh, updated };
+    await db.imports.add(row);
     await db.dictionaries.bulkAdd([...pages]);
     await db.documents.bulkAdd(documents);
     for (const { segments } of staged) {
@@ -52,6 +57,13 @@ export async function publishImport(
     }
     for (const change of changes) await putMasks(db, change);
     await db.staging.delete(description.id);
+    await appendAudit(db, by, about.at, {
+      write: FACT_WRITES.commit,
+      subject: about.id,
+      details: { kind: about.kind, fileName: about.fileName, rows, fresh, updated },
+      changes: [],
+      undoes: null,
+    });
   });
 }
 

@@ -101,7 +101,7 @@ export class ResidentFacts implements FactSource {
       const data = row ? unpackColumn(row) : missingColumn(type, segment.rows);
       if (data.type !== type) throw new TypeError(`${keyOf(column)} is stored as ${data.type}`);
       found[column] = data;
-      this.#columns.put(keyOf(column), data, data.values.byteLength);
+      this.#columns.put(keyOf(column), data, bytesOf(data));
     });
     return found;
   }
@@ -116,6 +116,13 @@ export class ResidentFacts implements FactSource {
     this.#masks.put(key, row.hidden, row.hidden.byteLength);
     return row.hidden;
   }
+}
+
+/** Memory that a column takes; of a text at most, as strings of Latin letters take half of it. */
+function bytesOf(data: ColumnData): number {
+  return data.type === 'text'
+    ? 2 * data.text.length + data.offsets.byteLength
+    : data.values.byteLength;
 }
 
 /** The n of 'import/table/n'. */

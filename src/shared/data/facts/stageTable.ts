@@ -1,4 +1,5 @@
 import { SEGMENT_ROWS } from '../../domain/facts/columnTypes.ts';
+import { documentCodes } from '../../domain/facts/documentCodes.ts';
 import { packColumn } from '../../domain/facts/packedColumn.ts';
 import type { ColumnRow, SegmentRow, WorkspaceDb } from '../workspaceDb.ts';
 import type { ComparedTable } from './compareDocuments.ts';
@@ -25,8 +26,7 @@ export async function stageTable(
       rows.push({ segment: id, column, ...packColumn(data, start, end) });
     }
     await db.columns.bulkPut(rows);
-    const codes = built.columns.get(built.table.document)?.values.subarray(start, end);
-    const { first, last } = range(codes ?? new Int32Array());
+    const { first, last } = range(documentCodes(built).subarray(start, end));
     segments.push({
       id,
       table: built.table.name,

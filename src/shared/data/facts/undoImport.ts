@@ -1,5 +1,8 @@
+import type { Actor } from '../../domain/audit/auditEntry.ts';
 import { FACT_TABLES } from '../../domain/facts/factTables.ts';
 import type { DocumentsRow, SegmentRow, WorkspaceDb } from '../workspaceDb.ts';
+import { appendAudit } from '../writes/appendAudit.ts';
+import { FACT_WRITES } from '../writes/factWrites.ts';
 import { withFactsLock } from './factsLock.ts';
 import { documentsRows, newestDocuments } from './newestDocuments.ts';
 import { putMasks, touchedMasks, type MaskChange } from './touchedMasks.ts';
@@ -20,14 +23,28 @@ type TableUndo = MaskChange & {
  *
  * @returns false where the import is not live (undone before, in another tab)
  */
-export async function undoImport(db: WorkspaceDb, importId: string, now: number): Promise<boolean> {
+export async function undoImport(
+  db: WorkspaceDb,
+  importId: string,
+  actor: Actor,
+  now: number,
+): Promise<boolean> {
   return withFactsLock(db.name, async () => {
-    if ((await db.imports.get(importId))?.state !== 'live') return false;
+    const found = await db.imports.get(importId);
+    if (found?.state !== 'live') return false;
     const held = (await db.documents.toArray()).filter((row) => row.importId === importId);
     const undos: TableUndo[] = [];
     for (const row of held) undos.push(await tableUndo(db, row));
 
-    const scope = [db.imports, db.segments, db.columns, db.masks, db.documents, db.revisions];
+    const scope = [
+      db.imports,
+      db.segments,
+      db.columns,
+      db.masks,
+      db.documents,
+      db.revisions,
+      db.audit,
+    ];
     await db.transaction('rw', scope, async () => {
       for (const undo of undos) {
         const dropped = undo.dropped.map(({ id }) => id);
@@ -39,6 +56,17 @@ export async function undoImport(db: WorkspaceDb, importId: string, now: number)
         await db.revisions.put({ table: undo.table, revision: undo.revision });
       }
       await db.imports.update(importId, { state: 'undone', undoneAt: now });
+      const entries = await db.audit.where('subject').equals(importId).toArray();
+      const commit = entries.find(
+        ({ write, machine }) => write === FACT_WRITES.commit && machine === actor.machine,
+      );
+      await appendAudit(db, actor, now, {
+        write: FACT_WRITES.undo,
+        subject: importId,
+        details: { kind: found.kind, fileName: found.fileName, rows: found.rows },
+        changes: [],
+        undoes: commit?.sequence ?? null,
+      });
     });
     return true;
   });

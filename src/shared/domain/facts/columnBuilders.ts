@@ -6,7 +6,10 @@ import {
 } from './columnTypes.ts';
 
 /** Copies a full array into a wider one, and hands that back. */
-function moved<A extends Int32Array | Float64Array | Uint8Array>(from: A, into: A): A {
+function moved<A extends Int32Array | Uint32Array | Float64Array | Uint8Array>(
+  from: A,
+  into: A,
+): A {
   into.set(from);
   return into;
 }
@@ -110,12 +113,36 @@ export class DecimalBuilder {
   }
 }
 
+/** Grows a column of free texts. */
+export class TextBuilder {
+  readonly type = 'text';
+  readonly #texts: string[] = [];
+  #offsets = new Uint32Array(FIRST_CAPACITY);
+  #length = 0;
+  push(value: string): void {
+    const row = this.#texts.push(value);
+    if (row === this.#offsets.length)
+      this.#offsets = moved(this.#offsets, new Uint32Array(this.#offsets.length * 2));
+    this.#length += value.length;
+    this.#offsets[row] = this.#length;
+  }
+  pushMissing(): void {
+    this.push('');
+  }
+  finish(): ColumnData | undefined {
+    if (this.#length === 0) return undefined;
+    const offsets = this.#offsets.slice(0, this.#texts.length + 1);
+    return { type: 'text', text: this.#texts.join(''), offsets };
+  }
+}
+
 type BuilderOf<D extends ColumnDefinition> = {
   code: CodeBuilder;
   instant: NumberBuilder<'instant'>;
   money: NumberBuilder<'money'>;
   flag: FlagBuilder;
   decimal: DecimalBuilder;
+  text: TextBuilder;
 }[D['type']];
 
 export type ColumnBuilders<T extends FactTable> = {
@@ -146,7 +173,8 @@ function areBuildersOf<T extends FactTable>(table: T, value: unknown): value is 
       (builder instanceof CodeBuilder ||
         builder instanceof NumberBuilder ||
         builder instanceof FlagBuilder ||
-        builder instanceof DecimalBuilder) &&
+        builder instanceof DecimalBuilder ||
+        builder instanceof TextBuilder) &&
       builder.type === type
     );
   });
@@ -160,6 +188,8 @@ function builderOf(type: ColumnDefinition['type']) {
       return new FlagBuilder();
     case 'decimal':
       return new DecimalBuilder();
+    case 'text':
+      return new TextBuilder();
     case 'instant':
     case 'money':
       return new NumberBuilder(type);

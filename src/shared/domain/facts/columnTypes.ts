@@ -15,7 +15,9 @@ export type ColumnDefinition =
   /** An amount in minor units of the row's currency (cents, fen, yen); NaN where missing. */
   | { readonly type: 'money' }
   /** A small whole number, 0 to 255; 0 is the ordinary case and also "missing". */
-  | { readonly type: 'flag' };
+  | { readonly type: 'flag' }
+  /** Free text that hardly ever repeats (a review, a message); '' where missing. */
+  | { readonly type: 'text' };
 
 export const MISSING_CODE = -1;
 
@@ -32,7 +34,18 @@ export type DecimalColumn = {
   readonly values: Float64Array;
   readonly scale: number;
 };
-export type ColumnData = CodeColumn | InstantColumn | MoneyColumn | FlagColumn | DecimalColumn;
+export type NumberColumn = CodeColumn | InstantColumn | MoneyColumn | FlagColumn | DecimalColumn;
+/**
+ * Texts of all rows one after another, so that a search reads one string: row r is
+ * `text.slice(offsets[r], offsets[r + 1])`, in UTF-16 units (see `textAt`).
+ */
+export type TextColumn = {
+  readonly type: 'text';
+  readonly text: string;
+  /** One more than there are rows, from 0 to the length of `text`. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+};
+export type ColumnData = NumberColumn | TextColumn;
 
 /** The array type that belongs to a column definition. */
 export type ColumnDataOf<D extends ColumnDefinition> = Extract<ColumnData, { type: D['type'] }>;

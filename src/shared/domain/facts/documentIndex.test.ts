@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BuiltTable } from './columnBuilders.ts';
 import type { ColumnData } from './columnTypes.ts';
 import { documentIndex } from './documentIndex.ts';
-import { orderLines } from './factTables.ts';
+import { orderLines, reviews } from './factTables.ts';
 
 type Line = { order: number; product: number; units: number; scale?: number };
 
@@ -66,6 +66,29 @@ describe('documentIndex', () => {
     );
   });
 
+  test('tells texts apart, and the columns that they stand in', () => {
+    const letter = fc.constantFrom('a', 'b', '好', '\ud83d', '\ude00');
+    const text = fc.string({ unit: letter, maxLength: 3 });
+    const review = (title: string, body: string): BuiltTable => ({
+      table: reviews,
+      rows: 1,
+      columns: new Map<string, ColumnData>([
+        ['review', { type: 'code', values: Int32Array.of(0) }],
+        ['title', { type: 'text', text: title, offsets: Uint32Array.of(0, title.length) }],
+        ['body', { type: 'text', text: body, offsets: Uint32Array.of(0, body.length) }],
+      ]),
+    });
+    fc.assert(
+      fc.property(text, text, text, text, (titleA, bodyA, titleB, bodyB) => {
+        const same = titleA === titleB && bodyA === bodyB;
+        expect(hashes(review(titleA, bodyA)).get(0) === hashes(review(titleB, bodyB)).get(0)).toBe(
+          same,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('counts identical lines', () => {
     const line = { order: 0, product: 1, units: 1 };
     expect(hashes(table([line, line]))).not.toEqual(hashes(table([line])));
@@ -76,6 +99,7 @@ describe('documentIndex', () => {
     const columns = new Map(built.columns);
     columns.set('brand', { type: 'code', values: Int32Array.of(-1) });
     columns.set('amount', { type: 'money', values: Float64Array.of(NaN) });
+    columns.set('note', { type: 'text', text: '', offsets: Uint32Array.of(0, 0) });
     expect(hashes({ ...built, columns })).toEqual(hashes(built));
   });
 });

@@ -1,5 +1,11 @@
-import { MISSING_CODE, type ColumnData } from './columnTypes.ts';
+import {
+  MISSING_CODE,
+  type ColumnData,
+  type NumberColumn,
+  type TextColumn,
+} from './columnTypes.ts';
 import type { BuiltTable } from './columnBuilders.ts';
+import { documentCodes } from './documentCodes.ts';
 
 /**
  * The documents of one import in one table, in order of first appearance, each with a hash of its
@@ -26,13 +32,12 @@ export function documentIndex(built: BuiltTable): DocumentIndex {
   const rowB = new Int32Array(built.rows);
   for (const [name, data] of built.columns) addColumn(rowA, rowB, data, seedOf(name));
 
-  const documents = built.columns.get(built.table.document);
-  if (documents?.type !== 'code') throw new TypeError(`${built.table.name} has no documents`);
-  const slotOf = new Int32Array(maximum(documents.values) + 1).fill(-1);
+  const documents = documentCodes(built);
+  const slotOf = new Int32Array(maximum(documents) + 1).fill(-1);
   const codes: number[] = [];
   const slots = new Int32Array(built.rows);
   for (let row = 0; row < built.rows; row++) {
-    const code = documents.values[row] ?? MISSING_CODE;
+    const code = documents[row] ?? MISSING_CODE;
     let slot = slotOf[code] ?? -1;
     if (slot < 0) {
       slot = codes.push(code) - 1;
@@ -55,6 +60,30 @@ export function documentIndex(built: BuiltTable): DocumentIndex {
 }
 
 function addColumn(rowA: Int32Array, rowB: Int32Array, data: ColumnData, seed: number): void {
+  if (data.type === 'text') addTexts(rowA, rowB, data, seed);
+  else addNumbers(rowA, rowB, data, seed);
+}
+
+/** Hashes the UTF-16 units twice, by different rules: a collision in one lane says nothing of the other. */
+function addTexts(rowA: Int32Array, rowB: Int32Array, data: TextColumn, seed: number): void {
+  const { text, offsets } = data;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const start = offsets[row] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    if (start === end) continue;
+    let a = seed;
+    let b = ~seed;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(((b << 5) | (b >>> 27)) ^ unit, 0x9e3779b1);
+    }
+    rowA[row] = ((rowA[row] ?? 0) + mixA(a)) | 0;
+    rowB[row] = ((rowB[row] ?? 0) + mixB(b)) | 0;
+  }
+}
+
+function addNumbers(rowA: Int32Array, rowB: Int32Array, data: NumberColumn, seed: number): void {
   const { values } = data;
   const unit = data.type === 'decimal' ? 10 ** data.scale : 1;
   const number = new Float64Array(1);

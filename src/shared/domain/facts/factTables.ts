@@ -11,6 +11,7 @@ const instant = { type: 'instant' } as const;
 const decimal = { type: 'decimal' } as const;
 const money = { type: 'money' } as const;
 const flag = { type: 'flag' } as const;
+const text = { type: 'text' } as const;
 
 /**
  * THE list of fact tables: naming a column here is all it takes to store, read, mask and undo it.
@@ -68,16 +69,150 @@ export const products = factTable({
   columns: {
     product: code('products.product'),
     name: code('products.name'),
+    /** The name in the shop's other language. */
+    otherName: code('products.otherName'),
     /** The whole path, levels joined by " > ", as in "Tea > Green > Sencha". */
     category: code('products.category'),
     brand: code('products.brand'),
     price: decimal,
+    /** What one piece costs the shop, in the currency of its price. */
+    cost: decimal,
     currency: code('orderLines.currency'),
+    /** Pieces on hand when the file was made. */
+    stock: decimal,
+    launchedAt: instant,
+    /** All of them joined by ", ". */
+    tags: code('products.tags'),
   },
 });
 
-export const FACT_TABLES = { orderLines, customers, products } as const;
+/** What people did in the shop, one row each. */
+export const events = factTable({
+  name: 'events',
+  document: 'visit',
+  rowsPerDocument: 'many',
+  columns: {
+    /**
+     * The file's session; where it has none, visitor and civil day; where it has no times either,
+     * the visitor. Files of one type of event have that type in it too, so that they do not replace
+     * each other: what belongs together over several files is told by `visitor` or `customer`.
+     */
+    visit: code('events.visit'),
+    at: instant,
+    /** Place in `EVENT_TYPES`. */
+    type: flag,
+    customer: code('customers.customer'),
+    visitor: code('events.visitor'),
+    product: code('products.product'),
+    quantity: decimal,
+    amount: money,
+    currency: code('orderLines.currency'),
+    order: code('orderLines.order'),
+    /** How was paid, or to be paid. */
+    method: code('events.method'),
+    /** One of `PAYMENT_RESULT`. */
+    result: flag,
+    /** Why a payment failed. */
+    reason: code('events.reason'),
+    device: code('events.device'),
+    channel: code('orderLines.channel'),
+    /** Who brought this person (referral, share). */
+    referrer: code('customers.customer'),
+  },
+});
+
+export const shipments = factTable({
+  name: 'shipments',
+  document: 'shipment',
+  rowsPerDocument: 'one',
+  columns: {
+    shipment: code('shipments.shipment'),
+    order: code('orderLines.order'),
+    carrier: code('shipments.carrier'),
+    method: code('shipments.method'),
+    region: code('shipments.region'),
+    shippedAt: instant,
+    promisedAt: instant,
+    deliveredAt: instant,
+    /** One of `SHIPMENT_STATE`. */
+    state: flag,
+  },
+});
+
+export const returns = factTable({
+  name: 'returns',
+  document: 'returnCase',
+  rowsPerDocument: 'many',
+  columns: {
+    returnCase: code('returns.returnCase'),
+    order: code('orderLines.order'),
+    product: code('products.product'),
+    customer: code('customers.customer'),
+    quantity: decimal,
+    /** Refunded. */
+    amount: money,
+    currency: code('orderLines.currency'),
+    reason: code('returns.reason'),
+    requestedAt: instant,
+    resolvedAt: instant,
+    /** One of `RETURN_KIND`. */
+    kind: flag,
+  },
+});
+
+export const reviews = factTable({
+  name: 'reviews',
+  document: 'review',
+  rowsPerDocument: 'one',
+  columns: {
+    review: code('reviews.review'),
+    customer: code('customers.customer'),
+    product: code('products.product'),
+    order: code('orderLines.order'),
+    at: instant,
+    /** Stars, 1 to 5; 0 where the review has none. */
+    rating: flag,
+    title: text,
+    body: text,
+  },
+});
+
+export const FACT_TABLES = {
+  orderLines,
+  customers,
+  products,
+  events,
+  shipments,
+  returns,
+  reviews,
+} as const;
 export type FactTableName = keyof typeof FACT_TABLES;
 
 /** What an order line is: a sale counts as a purchase, the others are told apart by filters. */
 export const LINE_STATE = { sale: 0, return: 1, cancelled: 2 } as const;
+
+/** What an event is. Its place in this list is stored: new types go to the end. */
+export const EVENT_TYPES = [
+  'view',
+  'home',
+  'search',
+  'cart',
+  'removeFromCart',
+  'checkout',
+  'payment',
+  'share',
+  'signIn',
+  'signUp',
+  'referral',
+  'recommendationShown',
+  'recommendationClick',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** How a payment ended; 0 also for events that are no payments. */
+export const PAYMENT_RESULT = { none: 0, succeeded: 1, failed: 2 } as const;
+
+export const SHIPMENT_STATE = { underWay: 0, delivered: 1, lost: 2, sentBack: 3 } as const;
+
+/** `refundOnly`: the customer keeps the goods. */
+export const RETURN_KIND = { return: 0, exchange: 1, refundOnly: 2 } as const;

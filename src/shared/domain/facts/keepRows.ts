@@ -1,5 +1,6 @@
 import type { BuiltTable } from './columnBuilders.ts';
-import type { ColumnData } from './columnTypes.ts';
+import type { ColumnData, TextColumn } from './columnTypes.ts';
+import { textAt } from './textAt.ts';
 
 /** The rows whose `keep` byte is 1, in order; the same table where all are kept. */
 export function keepRows(built: BuiltTable, keep: Uint8Array): BuiltTable {
@@ -27,5 +28,19 @@ function keepValues(data: ColumnData, keep: Uint8Array, rows: number): ColumnDat
     case 'instant':
     case 'money':
       return { type: data.type, values: pick(data.values, new Float64Array(rows)) };
+    case 'text':
+      return keepTexts(data, keep, rows);
   }
+}
+
+function keepTexts(data: TextColumn, keep: Uint8Array, rows: number): TextColumn {
+  const texts: string[] = [];
+  const offsets = new Uint32Array(rows + 1);
+  for (let row = 0; row + 1 < data.offsets.length; row++) {
+    if (keep[row] !== 1) continue;
+    const text = textAt(data, row);
+    offsets[texts.length + 1] = (offsets[texts.length] ?? 0) + text.length;
+    texts.push(text);
+  }
+  return { type: 'text', text: texts.join(''), offsets };
 }

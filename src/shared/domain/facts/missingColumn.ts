@@ -12,5 +12,7 @@ export function missingColumn(type: ColumnData['type'], rows: number): ColumnDat
     case 'instant':
     case 'money':
       return { type, values: new Float64Array(rows).fill(NaN) };
+    case 'text':
+      return { type, text: '', offsets: new Uint32Array(rows + 1) };
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnData } from './columnTypes.ts';
+import type { ColumnData, NumberColumn, TextColumn } from './columnTypes.ts';
 
 type PackedArray =
   | Uint8Array<ArrayBuffer>
@@ -6,12 +6,15 @@ type PackedArray =
   | Int32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>;
 
+/** A column of one segment as it is stored. */
+export type PackedColumn = PackedNumbers | PackedText;
+
 /**
- * A column of one segment as it is stored: the narrowest array that holds value ÷ unit − base
- * exactly. Halves what an import writes and a start reads.
+ * The narrowest array that holds value ÷ unit − base exactly. Halves what an import writes and a
+ * start reads.
  */
-export type PackedColumn = {
-  readonly type: ColumnData['type'];
+type PackedNumbers = {
+  readonly type: NumberColumn['type'];
   readonly rows: number;
   readonly base: number;
   /** 1000 where every instant is a whole second, else 1. */
@@ -21,10 +24,30 @@ export type PackedColumn = {
   readonly packed: PackedArray;
 };
 
+type PackedText = {
+  readonly type: 'text';
+  readonly rows: number;
+  readonly text: string;
+  /** One more than there are rows, from 0. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+};
+
 const INT32_SPAN = 0x7fffffff;
 
 /** Packs a column, or the rows [start, end) of it. */
 export function packColumn(data: ColumnData, start: number, end: number): PackedColumn {
+  return data.type === 'text' ? packText(data, start, end) : packNumbers(data, start, end);
+}
+
+function packText(data: TextColumn, start: number, end: number): PackedText {
+  const from = data.offsets[start] ?? 0;
+  const to = data.offsets[end] ?? from;
+  const offsets = data.offsets.slice(start, end + 1);
+  for (let i = 0; i < offsets.length; i++) offsets[i] = (offsets[i] ?? 0) - from;
+  return { type: 'text', rows: end - start, text: data.text.slice(from, to), offsets };
+}
+
+function packNumbers(data: NumberColumn, start: number, end: number): PackedNumbers {
   const { type, values } = data;
   const scale = data.type === 'decimal' ? data.scale : 0;
   const rows = end - start;
@@ -77,10 +100,15 @@ export function unpackColumn(column: PackedColumn): ColumnData {
     case 'instant':
     case 'money':
       return { type: column.type, values: widen(column, new Float64Array(column.rows)) };
+    case 'text':
+      return { type: 'text', text: column.text, offsets: column.offsets };
   }
 }
 
-function widen<A extends Int32Array | Uint8Array | Float64Array>(column: PackedColumn, into: A): A {
+function widen<A extends Int32Array | Uint8Array | Float64Array>(
+  column: PackedNumbers,
+  into: A,
+): A {
   const { packed, base, unit } = column;
   if (packed.length === 0) {
     into.fill(base);

@@ -9,10 +9,10 @@ import { pictureOf } from '../picture/pictureOf.ts';
 import { saveFile } from '../saveFile.ts';
 import { toCsv } from '../toCsv.ts';
 import { useNotify } from '../useNotify.ts';
-import { twinCsvRows, type TwinTable } from './twinTable.ts';
+import { twinCsvRows, twinOf, type TwinSource } from './twinTable.ts';
 
 type ChartDownloadProps = {
-  readonly table: TwinTable;
+  readonly table: TwinSource;
   readonly fileName: string;
   /** The frame to draw; null while it shows the table. */
   readonly picture: RefObject<HTMLElement | null> | null;
@@ -57,7 +57,7 @@ export function ChartDownload({ table, fileName, picture }: ChartDownloadProps) 
         <MenuItem
           onClick={() => {
             setAnchor(null);
-            saveFile(`${fileName}.csv`, toCsv(twinCsvRows(table)));
+            saveFile(`${fileName}.csv`, toCsv(twinCsvRows(twinOf(table))));
           }}
         >
           {t('chart.csv')}

@@ -8,7 +8,7 @@ import type { BoxStyle } from '../boxStyle.ts';
 import { Panel } from '../Panel.tsx';
 import { ChartDownload } from './ChartDownload.tsx';
 import { ChartTwin } from './ChartTwin.tsx';
-import type { TwinTable } from './twinTable.ts';
+import type { TwinSource } from './twinTable.ts';
 
 type ChartFrameProps = {
   /** What is shown, not how. */
@@ -18,7 +18,7 @@ type ChartFrameProps = {
   /** Further buttons, left of "show as table" and "download". */
   readonly tools?: ReactNode;
   /** The chart in numbers: shown in its place on demand, and downloaded. */
-  readonly table: TwinTable;
+  readonly table: TwinSource;
   /** Without ending: "retention-by-month". */
   readonly fileName: string;
   readonly children: ReactNode;

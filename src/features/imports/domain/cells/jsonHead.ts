@@ -1,7 +1,7 @@
 import { hasOwnColumns } from '../formats/ownColumns.ts';
 import type { TableHead } from '../guess/tableHead.ts';
 import { headerWord } from '../headerKey.ts';
-import { IMPORT_KINDS, TARGET_FIELDS } from '../importTypes.ts';
+import { IMPORT_KINDS, TARGET_FIELDS } from '../importFields.ts';
 import { MAX_COLUMNS } from './detectDelimiter.ts';
 import { jsonRows, UnreadableJson } from './jsonRows.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROW_FLAG } from './cellBatch.ts';
+import { TARGET_FIELDS } from '../importFields.ts';
 import { jsonHead } from './jsonHead.ts';
 import { JsonLines } from './jsonLines.ts';
 import { jsonRows, UnreadableJson } from './jsonRows.ts';
@@ -94,14 +95,7 @@ describe('jsonHead', () => {
   });
 
   it('knows Huitou’s own fields, and has all of them', () => {
-    expect(jsonHead('{"product":"P1","price":2}\n', true)).toEqual([
-      'product',
-      'name',
-      'category',
-      'brand',
-      'price',
-      'currency',
-    ]);
+    expect(jsonHead('{"product":"P1","price":2}\n', true)).toEqual([...TARGET_FIELDS.products]);
   });
 
   it('takes other text for none', () => {

@@ -1,37 +1,47 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DictionarySet } from '../../../../shared/data/facts/dictionarySet.ts';
 import type { BuiltTable } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { LINE_STATE } from '../../../../shared/domain/facts/factTables.ts';
+import { missingColumn } from '../../../../shared/domain/facts/missingColumn.ts';
+import { textAt } from '../../../../shared/domain/facts/textAt.ts';
 import { minorDigits } from '../../../../shared/domain/money/currencies.ts';
 import { checkFile } from '../../data/checkFile.ts';
 import { inspectionOf } from '../../data/inspectionOf.ts';
 import { openTable } from '../../data/openTable.ts';
+import type { ImportPlan } from '../importTypes.ts';
 import { csvCell } from '../csvCell.ts';
+import { flagWord } from '../flagWords.ts';
 import { FORMATS } from './formats.ts';
-import type { FormatId } from './importFormat.ts';
+import { FORMAT_IDS } from './importFormat.ts';
 
 const SAMPLES = new URL('samples/', import.meta.url);
 const SHOP = { zone: 'Europe/London', currency: null };
 
-const fileOf = (id: string) => readdirSync(SAMPLES).find((name) => name.startsWith(`${id}.`));
+/** Samples are called by the format that they are of: 'wooOrders.csv', 'wooOrders-items.csv'. */
+const FILES = readdirSync(SAMPLES);
+const formatIn = (file: string) => /^[a-zA-Z]+/.exec(file)?.[0] ?? '';
 
 /** A table as the columns and rows of a CSV of Huitou's own. */
 type Written = { readonly columns: string[]; readonly rows: string[][] };
 
-async function read(blob: Blob) {
+async function read(blob: Blob, answers: Partial<ImportPlan> = {}) {
   const table = await openTable(blob);
   const named = { fileName: 'a file', fileBytes: blob.size, shop: SHOP, remembered: undefined };
   const { plan } = inspectionOf(table, named);
   const none = () => Promise.resolve({ fresh: 0, updated: 0, same: 0 });
   const hooks = { aborted: () => false, progress: () => undefined };
   const dictionaries = new DictionarySet(new Map());
-  const checked = await checkFile(table.source, plan, dictionaries, none, hooks);
+  const answered = { ...plan, ...answers };
+  const checked = await checkFile(table.source, answered, dictionaries, none, hooks);
   return { plan, report: checked.report, written: written(checked.built!.table, dictionaries) };
 }
 
 function written(built: BuiltTable, dictionaries: DictionarySet): Written {
-  const names = Object.keys(built.table.columns).filter((name) => built.columns.has(name));
+  const isEvents = built.table.name === 'events';
+  const names = Object.keys(built.table.columns).filter(
+    // A column in which all is 0 is not kept: there, all are views.
+    (name) => built.columns.has(name) || (isEvents && name === 'type'),
+  );
   const rows = Array.from({ length: built.rows }, (_, row) =>
     names.map((name) => cellText(built, name, row, dictionaries)),
   );
@@ -44,14 +54,15 @@ function cellText(
   row: number,
   dictionaries: DictionarySet,
 ): string {
-  const data = built.columns.get(name)!;
   const definition = built.table.columns[name]!;
+  const data = built.columns.get(name) ?? missingColumn(definition.type, built.rows);
+  if (data.type === 'text') return textAt(data, row);
   const value = data.values[row]!;
   if (Number.isNaN(value)) return '';
   if (definition.type === 'code') return dictionaries.get(definition.dictionary).valueAt(value);
   if (data.type === 'instant') return new Date(value).toISOString().replace('.000Z', 'Z');
-  if (data.type === 'flag')
-    return Object.entries(LINE_STATE).find(([, state]) => state === value)![0];
+  if (name === 'rating') return value === 0 ? '' : String(value);
+  if (data.type === 'flag') return flagWord(built.table.name, name, value) ?? '';
   const currency = built.columns.has('currency')
     ? cellText(built, 'currency', row, dictionaries)
     : '';
@@ -60,7 +71,13 @@ function cellText(
 }
 
 /** What each sample holds, checked by hand against it. */
-const EXPECTED: Readonly<Record<FormatId, { rows: string; problems: readonly string[] }>> = {
+type Expected = {
+  readonly rows: string;
+  readonly problems: readonly string[];
+  /** What has to be asked, and the answers. */
+  readonly asks?: { readonly questions: readonly string[]; readonly answers: Partial<ImportPlan> };
+};
+const EXPECTED: Readonly<Record<string, Expected>> = {
   huitouOrders: {
     rows: `
       order|placedAt|customer|customerName|customerEmail|product|productName|category|brand|quantity|unitPrice|amount|currency|country|channel|status
@@ -88,10 +105,10 @@ const EXPECTED: Readonly<Record<FormatId, { rows: string; problems: readonly str
   },
   huitouProducts: {
     rows: `
-      product|name|category|brand|price|currency
-      P1|Jasmine tea|Tea > Green|Songfeng|12.5|CNY
-      P2|Gaiwan, white|Ware > Cups||88|CNY`,
-    problems: ['notAnAmount in price at 4'],
+      product|name|otherName|category|brand|price|cost|currency|stock|launchedAt|tags
+      P1|Jasmine tea|茉莉花茶|Tea > Green|Songfeng|12.5|4.125|CNY|120|2023-03-01T00:00:00Z|spring, 新品, gift
+      P2|Gaiwan, white||Ware > Cups||88||CNY|0||`,
+    problems: ['notAnAmount in price at 4', 'notANumber in stock at 5'],
   },
   uciOnlineRetail: {
     rows: `
@@ -117,6 +134,103 @@ const EXPECTED: Readonly<Record<FormatId, { rows: string; problems: readonly str
       #1003|2024-03-05T04:00:00Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|Songfeng|2|88|176|EUR|FR|web|cancelled`,
     problems: ['notANumber in Lineitem quantity at 7'],
   },
+  huitouEvents: {
+    rows: `
+      visit|at|type|customer|visitor|product|quantity|amount|currency|order|method|result|reason|device|channel|referrer
+      S1|2024-03-01T02:15:30Z|view|C1|V1|P1||||||||phone|search|
+      S1|2024-03-01T02:16:00Z|cart|C1|V1|P1|2|||||||phone|search|
+      S1|2024-03-01T02:17:00Z|payment|C1|V1|||25|CNY|1001|wechat|failed|no funds|phone|search|
+      S1|2024-03-01T02:18:00Z|payment|C1|V1|||25|CNY|1001|alipay|succeeded||phone|search|
+      V2 2024-03-01|2024-03-01T23:30:00Z|signUp||V2|||||||||||C1
+      V2 2024-03-02|2024-03-02T00:30:00Z|share||V2|P1||||||||||
+      V2||home||V2|||||||||||
+      V4 2024-03-02|2024-03-02T00:55:00Z|payment|C4|V4|||9|CNY||card|||||
+      c-a876da1c4ab75eff 2024-03-02|2024-03-02T00:56:00Z|view|C5||P2||||||||||`,
+    problems: [
+      'missingDocument in visit at 10',
+      'unknownEvent in type at 9',
+      'noTime in at at 8',
+      'unknownWord in result at 11',
+    ],
+  },
+  huitouShipments: {
+    rows: `
+      shipment|order|carrier|method|region|shippedAt|promisedAt|deliveredAt|status
+      SF1|1001|SF Express|standard|浙江|2024-03-02T09:00:00Z|2024-03-04T00:00:00Z|2024-03-05T18:20:00Z|delivered
+      SF2|1002|SF Express||France|2024-03-03T09:00:00Z|||underWay
+      SF3|1003|YTO||上海|2024-03-03T09:00:00Z||2024-03-06T12:00:00Z|delivered
+      SF4|1004|YTO||上海|2024-03-03T09:00:00Z|||sentBack
+      SF5|1005|YTO||上海|2024-03-03T09:00:00Z|||underWay`,
+    problems: [
+      'missingDocument in shipment at 7',
+      'notADate in shippedAt at 8',
+      'unknownWord in status at 6',
+    ],
+  },
+  huitouReturns: {
+    rows: `
+      returnCase|order|product|customer|quantity|amount|currency|reason|requestedAt|resolvedAt|kind
+      R1|1001|P1|C1|1|12.5|CNY|broken|2024-03-08T10:00:00Z|2024-03-10T10:00:00Z|return
+      R1|1001|P2|C1|1|88|CNY|broken|2024-03-08T10:00:00Z||refundOnly
+      R2|1002|P1|C2|1|||too small|||exchange`,
+    problems: ['notAnAmount in amount at 5', 'noTime in requestedAt at 4'],
+  },
+  huitouReviews: {
+    rows: `
+      review|customer|product|order|at|rating|title|body
+      W2|C2|P2||2024-03-10T10:00:00Z|2||有点小
+      W3|C3|P1|||||quiet tea
+      W1|C1|P1|1001|2024-03-12T10:00:00Z|4|Lovely|Lasts less than I thought.
+      W5|C1|P1|1001||5|Lovely|Smells of spring, and lasts.`,
+    problems: ['notARating in rating at 6', 'noTime in at at 5', 'repeatedDocument in review at 7'],
+  },
+  wooOrders: {
+    rows: `
+      order|placedAt|customer|customerName|customerEmail|product|productName|quantity|unitPrice|amount|currency|country|status
+      2001|2024-03-01T10:15:00Z|lea@mail.example|Léa Martin|lea@mail.example|TEA-1|Jasmine tea - 100 g|2|12.5|25|EUR|FR|sale
+      2001|2024-03-01T10:15:00Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|1|88|88|EUR|FR|sale
+      2002|2024-03-02T23:59:00Z|ben@mail.example|Ben Okoro|ben@mail.example|TEA-1|Jasmine tea - 100 g|1|12.5|12.5|EUR|DE|return
+      2003|2024-03-05T04:00:00Z|ben@mail.example|Ben Okoro|ben@mail.example|WARE-1|Gaiwan|1|88|88|EUR|DE|cancelled`,
+    problems: ['notANumber in Quantity (- Refund) at 6'],
+  },
+  'wooOrders-items': {
+    rows: `
+      order|placedAt|customer|customerEmail|customerPhone|product|quantity|amount|currency|country|status
+      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|003361234|Jasmine tea|2|20|EUR|FR|sale
+      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|003361234|Gaiwan|1|88|EUR|FR|sale
+      3002|2024-03-02T23:59:00Z|ben@mail.example|ben@mail.example||Jasmine tea|1|12.5|EUR|DE|cancelled`,
+    problems: [],
+  },
+  'wooOrders-whole': {
+    rows: `
+      order|placedAt|customer|customerEmail|amount|currency|country|status
+      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|113|EUR|FR|sale
+      3002|2024-03-02T23:59:00Z|ben@mail.example|ben@mail.example|12.5|EUR|DE|return`,
+    problems: [],
+  },
+  retailrocket: {
+    rows: `
+      visit|type|visitor|product
+      1 cart|cart|1|1
+      1 cart|cart|1|16
+      2 cart|cart|2|7`,
+    problems: ['raggedRow in null at 5'],
+    asks: { questions: ['eventType'], answers: { eventType: 'cart' } },
+  },
+  funnelTables: {
+    rows: `
+      visit|type|customer
+      c-874714c98dad7d5e checkout|checkout|253019
+      c-9fc1290739d32eff checkout|checkout|310478`,
+    problems: ['missingDocument in user_id at 4'],
+  },
+  'funnelTables-users': {
+    rows: `
+      customer|createdAt
+      450007|2015-02-28T00:00:00Z
+      756838|2015-01-13T00:00:00Z`,
+    problems: ['impossibleDate in date at 4'],
+  },
   table: {
     rows: `
       order|placedAt|customer|product|productName|quantity|unitPrice|amount|currency|status
@@ -127,20 +241,24 @@ const EXPECTED: Readonly<Record<FormatId, { rows: string; problems: readonly str
   },
 };
 
-describe.each(FORMATS.map(({ id }) => id))('format %s', (id) => {
-  const name = fileOf(id);
-  const sample = () => new Blob([readFileSync(new URL(name ?? '', SAMPLES))]);
+it('has a sample of each format, and expects something of each sample', () => {
+  expect([...new Set(FILES.map(formatIn))].sort()).toEqual([...FORMAT_IDS].sort());
+  expect(FORMATS.map(({ id }) => id)).toEqual([...FORMAT_IDS]);
+  expect(FILES.map((file) => file.split('.')[0]).sort()).toEqual(Object.keys(EXPECTED).sort());
+});
 
-  it('has a sample', () => {
-    expect(name !== undefined && existsSync(new URL(name, SAMPLES))).toBe(true);
-  });
+describe.each(FILES)('sample %s', (file) => {
+  const id = formatIn(file);
+  const expected = EXPECTED[file.split('.')[0] ?? '']!;
+  const answers = expected.asks?.answers ?? {};
+  const sample = () => new Blob([readFileSync(new URL(file, SAMPLES))]);
 
   it('is known by its content', async () => {
     expect((await read(sample())).plan.format).toBe(id);
   });
 
   it('is known with its headers in another case', async () => {
-    const [header = '', ...rows] = readFileSync(new URL(name!, SAMPLES), 'utf8').split('\n');
+    const [header = '', ...rows] = readFileSync(new URL(file, SAMPLES), 'utf8').split('\n');
     const loud = new Blob([
       id.endsWith('Jsonl') ? header : header.toUpperCase(),
       '\n',
@@ -149,19 +267,25 @@ describe.each(FORMATS.map(({ id }) => id))('format %s', (id) => {
     expect((await read(loud)).plan.format).toBe(id);
   });
 
+  it('asks only what its content does not say', async () => {
+    const { report } = await read(sample());
+    expect(report.questions.map(({ type }) => type)).toEqual(expected.asks?.questions ?? []);
+    expect((await read(sample(), answers)).report.questions).toEqual([]);
+  });
+
   it('reads as it should', async () => {
-    const { written: table, report } = await read(sample());
-    const lines = EXPECTED[id].rows.trim().split(/\n\s*/);
-    expect([table.columns, ...table.rows].map((cells) => cells.join('|'))).toEqual(lines);
+    const { written: table, report } = await read(sample(), answers);
+    const lines = expected.rows.trim().split(/\n\s*/);
+    const found = [table.columns, ...table.rows].map((cells) => cells.join('|'));
+    expect(found.map((line) => line.replace(/\n/g, ' '))).toEqual(lines);
     const problems = report.problems.map(
       ({ kind, column, examples }) => `${kind} in ${column} at ${examples[0]?.line}`,
     );
-    expect(problems).toEqual(EXPECTED[id].problems);
-    expect(report.questions).toEqual([]);
+    expect(problems).toEqual(expected.problems);
   });
 
   it('is the same after it was written as Huitou’s own CSV', async () => {
-    const { written: table } = await read(sample());
+    const { written: table } = await read(sample(), answers);
     const lines = [table.columns, ...table.rows].map((cells) =>
       cells.map((cell) => csvCell(cell, ',')).join(','),
     );
@@ -169,5 +293,15 @@ describe.each(FORMATS.map(({ id }) => id))('format %s', (id) => {
     expect(again.plan.format).toMatch(/^huitou/);
     expect(again.written).toEqual(table);
     expect(again.report.rowsBad).toBe(0);
+  });
+
+  it('is the same after it was written as Huitou’s own JSON lines', async () => {
+    const { written: table } = await read(sample(), answers);
+    const lines = table.rows.map((cells) =>
+      JSON.stringify(Object.fromEntries(table.columns.map((name, i) => [name, cells[i]]))),
+    );
+    const again = await read(new Blob([lines.join('\n')]));
+    expect(again.plan.format).toMatch(/^huitou/);
+    expect(again.written).toEqual(table);
   });
 });

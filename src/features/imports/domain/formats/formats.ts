@@ -1,12 +1,19 @@
 import type { TableHead } from '../guess/tableHead.ts';
+import { funnelTables } from './funnelTables.ts';
 import { huitouCustomers } from './huitouCustomers.ts';
+import { huitouEvents } from './huitouEvents.ts';
 import { huitouOrders } from './huitouOrders.ts';
 import { huitouOrdersJsonl } from './huitouOrdersJsonl.ts';
 import { huitouProducts } from './huitouProducts.ts';
+import { huitouReturns } from './huitouReturns.ts';
+import { huitouReviews } from './huitouReviews.ts';
+import { huitouShipments } from './huitouShipments.ts';
 import type { ImportFormat } from './importFormat.ts';
+import { retailrocket } from './retailrocket.ts';
 import { shopifyOrders } from './shopifyOrders.ts';
 import { table } from './table.ts';
 import { uciOnlineRetail } from './uciOnlineRetail.ts';
+import { wooOrders } from './wooOrders.ts';
 
 /** THE list of formats, in the order in which they are asked; `table` takes what is left. */
 export const FORMATS: readonly ImportFormat[] = [
@@ -14,8 +21,15 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouOrdersJsonl,
   huitouProducts,
   huitouCustomers,
+  huitouEvents,
+  huitouShipments,
+  huitouReturns,
+  huitouReviews,
   uciOnlineRetail,
   shopifyOrders,
+  wooOrders,
+  retailrocket,
+  funnelTables,
   table,
 ];
 

@@ -3,8 +3,9 @@ import type { ImportFormat } from './importFormat.ts';
 import { hasOwnColumns, ownMapping } from './ownColumns.ts';
 
 /**
- * Huitou's own products as CSV or JSON lines, one row or object each: product, name, category
- * (levels joined by " > "), brand, price, currency.
+ * Huitou's own products as CSV or JSON lines, one row or object each: product, name, otherName (in
+ * the shop's other language), category (levels joined by " > "), brand, price, cost, currency,
+ * stock, launchedAt, tags (parted by commas).
  */
 export const huitouProducts: ImportFormat = {
   id: 'huitouProducts',

@@ -5,10 +5,17 @@ import type { ImportPlan, ShopDefaults } from '../importTypes.ts';
 export const FORMAT_IDS = [
   'huitouOrders',
   'huitouOrdersJsonl',
-  'huitouCustomers',
   'huitouProducts',
+  'huitouCustomers',
+  'huitouEvents',
+  'huitouShipments',
+  'huitouReturns',
+  'huitouReviews',
   'uciOnlineRetail',
   'shopifyOrders',
+  'wooOrders',
+  'retailrocket',
+  'funnelTables',
   'table',
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];

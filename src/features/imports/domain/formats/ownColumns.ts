@@ -4,8 +4,20 @@ import {
   REQUIRED_FIELDS,
   TARGET_FIELDS,
   type ImportKind,
-  type ImportPlan,
-} from '../importTypes.ts';
+  type TargetField,
+} from '../importFields.ts';
+import type { ImportPlan } from '../importTypes.ts';
+
+/**
+ * What Huitou's own files of these kinds always have, beyond what their kind needs: without it,
+ * headers such as 'order' and 'customer' alone, or 'rating' and 'review', would pass for them.
+ */
+const ALWAYS: Readonly<Partial<Record<ImportKind, readonly TargetField[]>>> = {
+  events: ['type'],
+  shipments: ['shipment'],
+  returns: ['returnCase'],
+  reviews: ['review', 'body'],
+};
 
 /**
  * Huitou's own columns are called by the names of its fields, in any case: whether a table has
@@ -15,6 +27,8 @@ export function hasOwnColumns(kind: ImportKind, head: TableHead): boolean {
   const own = new Set(TARGET_FIELDS[kind].map(headerWord));
   const words = headWords(head).filter((word) => word !== '');
   if (words.length === 0 || !words.every((word) => own.has(word))) return false;
+  const always = ALWAYS[kind] ?? [];
+  if (!always.every((field) => words.includes(headerWord(field)))) return false;
   return REQUIRED_FIELDS[kind].every((fields) =>
     fields.some((field) => words.includes(headerWord(field))),
   );

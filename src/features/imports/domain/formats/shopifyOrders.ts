@@ -1,7 +1,8 @@
 import { planFor } from '../guess/planFor.ts';
-import { columnValues, headWords, type TableHead } from '../guess/tableHead.ts';
-import type { ImportPlan, TargetField } from '../importTypes.ts';
+import { headWords } from '../guess/tableHead.ts';
+import type { TargetField } from '../importFields.ts';
 import type { ImportFormat } from './importFormat.ts';
+import { numberedProducts } from './numberedProducts.ts';
 
 /**
  * Shopify's orders export (orders_export.csv,
@@ -40,21 +41,9 @@ export const shopifyOrders: ImportFormat = {
     return NEEDED.every((word) => words.includes(word));
   },
   plan: (head, shop) => {
-    const mapping = productMapping(head);
+    const columns = headWords(head).map((word) => COLUMNS[word] ?? null);
+    const mapping = numberedProducts(head, columns);
     const plan = planFor({ kind: 'orders', format: 'shopifyOrders', mapping }, head, shop);
     return { ...plan, fillDown: true };
   },
 };
-
-/** Shops that keep no article numbers tell their products by name. */
-function productMapping(head: TableHead): ImportPlan['mapping'] {
-  const words = headWords(head);
-  const numbered = columnValues(head, words.indexOf('lineitemsku')).length;
-  const bySku = numbered * 2 > columnValues(head, words.indexOf('lineitemname')).length;
-  return words.map((word) => {
-    const field = COLUMNS[word] ?? null;
-    if (bySku) return field;
-    if (field === 'product') return null;
-    return field === 'productName' ? 'product' : field;
-  });
-}

@@ -1,6 +1,6 @@
 import { planFor } from '../guess/planFor.ts';
 import { headWords } from '../guess/tableHead.ts';
-import type { TargetField } from '../importTypes.ts';
+import type { TargetField } from '../importFields.ts';
 import type { ImportFormat } from './importFormat.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ImportKind, TargetField } from '../importTypes.ts';
+import type { ImportKind, TargetField } from '../importFields.ts';
 
 /**
  * Headers by which shop systems and people call each field, as `headerWord`s, the surest first.
@@ -32,12 +32,14 @@ const COUNTRY =
   'country countrycode countryname shippingcountry customercountry billingcountry ' +
   '国家 国家地区 收货国家';
 
+const ORDER_NUMBER =
+  'orderid orderno ordernumber order ordercode ordername invoiceno invoice invoiceid ' +
+  'invoicenumber transactionid receiptno receipt basketid saleid salesorder ' +
+  '订单号 订单编号 订单id 主订单编号 订单编码 交易号 交易编号 平台单号 销售单号 单号 订单';
+
 export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   orders: {
-    order:
-      'orderid orderno ordernumber order ordercode ordername invoiceno invoice invoiceid ' +
-      'invoicenumber transactionid receiptno receipt basketid saleid salesorder ' +
-      '订单号 订单编号 订单id 主订单编号 订单编码 交易号 交易编号 平台单号 销售单号 单号 订单',
+    order: ORDER_NUMBER,
     placedAt:
       'placedat orderdate ordertime orderedat orderdatetime ordertimestamp purchasedate ' +
       'purchasedat purchasetime createdat ordercreatedat invoicedate transactiondate ' +
@@ -88,12 +90,114 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   },
   products: {
     product: PRODUCT_NUMBER + ' id 编号',
-    name: PRODUCT_NAME + ' name',
+    name: PRODUCT_NAME + ' name namezh namecn 中文名 中文名称 nameen englishname 英文名 英文名称',
+    otherName:
+      'othername nameen englishname enname namezh namecn chinesename localname translatedname ' +
+      '英文名 英文名称 商品英文名 英文标题 中文名 中文名称 外文名',
     category: CATEGORY,
     brand: BRAND,
     price:
       'price unitprice listprice retailprice saleprice sellingprice regularprice ' +
       '价格 售价 单价 零售价 吊牌价 商品价格',
+    cost: 'cost unitcost costprice costperitem costofgoods cogs purchaseprice 成本 成本价 进价 采购价',
     currency: CURRENCY,
+    stock:
+      'stock stockquantity inventory inventoryquantity onhand quantityonhand available quantity qty ' +
+      '库存 库存数量 现有库存 可用库存 数量',
+    launchedAt:
+      'launchedat launchdate publishedat published releasedate createdat listedat ' +
+      '上架时间 上架日期 上市时间 上市日期 发布时间 创建时间',
+    tags: 'tags tag labels keywords 标签 商品标签 关键词',
+  },
+  events: {
+    visit: 'visit visitid session sessionid sessionno 会话 会话id 会话编号 访问id 访次',
+    at:
+      'at time timestamp eventtime eventtimestamp eventat occurredat datetime createdat servertime ' +
+      'date 事件时间 行为时间 发生时间 访问时间 时间戳 时间 日期',
+    type:
+      'type event eventtype eventname eventaction action behavior behaviortype behaviour activity ' +
+      '行为类型 行为 事件类型 事件名称 事件 动作',
+    visitor:
+      'visitorid visitor anonymousid fullvisitorid userpseudoid cookieid deviceid clientid ' +
+      '访客id 访客 访客编号 设备id',
+    customer: CUSTOMER_NUMBER,
+    product: PRODUCT_NUMBER,
+    quantity: 'quantity qty count 数量 件数',
+    amount: 'amount value revenue total price 金额 支付金额 成交金额 实付金额',
+    currency: CURRENCY,
+    order: ORDER_NUMBER,
+    method: 'method paymentmethod paymethod paymenttype paymentprovider 支付方式 付款方式 支付渠道',
+    result: 'result paymentresult paymentstatus success outcome status 支付结果 支付状态 结果 状态',
+    reason:
+      'reason failurereason failreason errorcode errormessage error ' +
+      '失败原因 支付失败原因 错误原因 错误码 原因',
+    device: 'device devicetype devicecategory platform os terminal 设备 设备类型 终端 平台',
+    channel:
+      'channel source utmsource trafficsource medium campaign 渠道 来源 流量来源 来源渠道 访问来源',
+    referrer: 'referrer referrerid referredby inviter invitedby 邀请人 推荐人 分享人',
+  },
+  shipments: {
+    shipment:
+      'shipment shipmentid shipmentno trackingno trackingnumber trackingcode tracking waybill ' +
+      'waybillno parcelid parcelno consignment ' +
+      '运单号 快递单号 物流单号 物流编号 包裹号 包裹编号 发货单号',
+    order: ORDER_NUMBER,
+    carrier:
+      'carrier courier shippingcarrier shippingcompany logisticscompany shipper ' +
+      '物流公司 快递公司 承运商 快递',
+    method:
+      'method shippingmethod deliverymethod shippingservice service servicelevel ' +
+      '配送方式 运送方式 快递方式 发货方式',
+    region:
+      'region province shippingregion shippingprovince shippingcity destination shippingcountry ' +
+      'country city zone 收货地区 收货省份 收货城市 省份 省 地区 城市',
+    shippedAt:
+      'shippedat shipdate shippeddate shippingdate dispatchedat dispatchdate fulfilledat sentat ' +
+      '发货时间 发货日期 出库时间 揽收时间',
+    promisedAt:
+      'promisedat promiseddate promiseddelivery estimateddelivery estimateddeliverydate ' +
+      'expecteddelivery expecteddeliverydate duedate edd ' +
+      '承诺送达时间 预计送达时间 预计送达 应送达时间 最晚送达时间',
+    deliveredAt:
+      'deliveredat deliverydate delivereddate receivedat arrivedat signedat ' +
+      '签收时间 送达时间 收货时间 妥投时间',
+    status:
+      'status shipmentstatus deliverystatus trackingstatus state 物流状态 配送状态 签收状态 状态',
+  },
+  returns: {
+    returnCase:
+      'returncase returnid returnno returnnumber rma rmano rmanumber refundid refundno caseid ' +
+      '退款编号 退款单号 退货单号 售后单号 售后编号 退单号',
+    order: ORDER_NUMBER,
+    product: PRODUCT_NUMBER,
+    customer: CUSTOMER_NUMBER,
+    quantity: 'quantity qty returnquantity returnedquantity 退货数量 数量 件数',
+    amount:
+      'refundamount refundtotal refunded amount ' +
+      '退款金额 买家退款金额 实际退款金额 申请退款金额 金额',
+    currency: CURRENCY,
+    reason:
+      'reason returnreason refundreason 退款原因 退货原因 售后原因 买家退款原因 申请原因 原因',
+    requestedAt:
+      'requestedat requestdate returndate returnedat refunddate createdat ' +
+      '退款申请时间 售后申请时间 申请时间 退货时间 退款时间 创建时间',
+    resolvedAt:
+      'resolvedat resolveddate closedat completedat refundedat ' +
+      '退款完结时间 完结时间 退款完成时间 完成时间 处理时间',
+    kind: 'kind returntype casetype resolution type 售后类型 退款类型 退货类型 类型',
+  },
+  reviews: {
+    review: 'reviewid reviewno commentid ratingid 评价编号 评价id 评论编号 评论id',
+    customer: CUSTOMER_NUMBER,
+    product: PRODUCT_NUMBER,
+    order: ORDER_NUMBER,
+    at:
+      'at reviewedat reviewdate reviewtime submittedat createdat date time timestamp ' +
+      '评价时间 评论时间 时间 日期',
+    rating: 'rating stars star score reviewrating overall 评分 星级 评价星级 打分 得分',
+    title: 'title reviewtitle summary headline subject 评价标题 标题',
+    body:
+      'body reviewtext reviewbody reviewcontent content text comment comments feedback review ' +
+      '评价内容 评论内容 买家评论 评论 评价 内容',
   },
 };

@@ -1,11 +1,21 @@
-import type { ImportKind } from '../importTypes.ts';
+import type { ImportKind, TargetField } from '../importFields.ts';
 import { guessMapping, hasRequired } from './guessMapping.ts';
-import type { TableHead } from './tableHead.ts';
+import { columnValues, type TableHead } from './tableHead.ts';
 
-/** What the rows of a table are about: the first of orders, products, customers that it has the
- * columns for; orders where it has them for none. */
+/**
+ * What the rows of a table are about: what only one kind of table has comes first, then the first
+ * of orders, products, customers that it has the columns for; orders where it has them for none.
+ */
 export function guessKind(head: TableHead): ImportKind {
-  if (hasRequired('orders', guessMapping('orders', head))) return 'orders';
+  const orders = guessMapping('orders', head);
+  if (isEvents(head)) return 'events';
+  const isSold = has(orders, 'unitPrice') || has(orders, 'quantity');
+  if (isReturns(head, isSold)) return 'returns';
+  if (!isSold && !has(orders, 'amount')) {
+    if (isShipments(head)) return 'shipments';
+    if (isReviews(head, hasRequired('orders', orders))) return 'reviews';
+  }
+  if (hasRequired('orders', orders)) return 'orders';
   const products = guessMapping('products', head);
   const customers = guessMapping('customers', head);
   const isProducts = hasRequired('products', products);
@@ -17,4 +27,44 @@ export function guessKind(head: TableHead): ImportKind {
   }
   if (isProducts) return 'products';
   return isCustomers ? 'customers' : 'orders';
+}
+
+type Mapping = ReturnType<typeof guessMapping>;
+
+function has(mapping: Mapping, field: TargetField): boolean {
+  return mapping.includes(field);
+}
+
+/** Somebody's column, and one of words for events. */
+function isEvents(head: TableHead): boolean {
+  const mapping = guessMapping('events', head);
+  const typed = columnValues(head, mapping.indexOf('type')).length > 0;
+  return has(mapping, 'type') && typed && hasRequired('events', mapping);
+}
+
+/** A number of its own, or a refund beside when it was asked for. Exports of orders have refunds too. */
+function isReturns(head: TableHead, isSold: boolean): boolean {
+  const mapping = guessMapping('returns', head);
+  if (!hasRequired('returns', mapping)) return false;
+  if (has(mapping, 'returnCase') && (!isSold || has(mapping, 'reason'))) return true;
+  return !isSold && has(mapping, 'requestedAt') && has(mapping, 'reason');
+}
+
+/** A parcel or who carries it, and when it went or came. */
+function isShipments(head: TableHead): boolean {
+  const mapping = guessMapping('shipments', head);
+  if (!hasRequired('shipments', mapping)) return false;
+  const isCarried = has(mapping, 'shipment') || has(mapping, 'carrier');
+  const when = (['shippedAt', 'promisedAt', 'deliveredAt'] as const).filter((field) =>
+    has(mapping, field),
+  );
+  return when.length > 1 || (isCarried && (when.length > 0 || has(mapping, 'status')));
+}
+
+/** Text that somebody wrote, and what it is about or how many stars it gives. */
+function isReviews(head: TableHead, mayBeOrders: boolean): boolean {
+  const mapping = guessMapping('reviews', head);
+  if (!has(mapping, 'body')) return false;
+  const isAbout = (['rating', 'review', 'product'] as const).some((field) => has(mapping, field));
+  return isAbout || !mayBeOrders;
 }

@@ -79,6 +79,23 @@ describe('guessKind', () => {
     ['customers', 'id|name|phone|registered at', '1|Wang|138|2024-01-01'],
     ['products', 'id|name|price|brand', '1|Tea|5|Songfeng'],
     ['orders', 'a|b', '1|2'],
+    [
+      'orders',
+      '订单编号|订单创建时间|物流单号|发货时间|实付金额',
+      '1|2024-03-01|SF1|2024-03-02|88.00',
+    ],
+    ['orders', 'order id|order date|sku|qty|refund id|comment', '1|2024-01-01|P1|2||call first'],
+    ['events', 'timestamp|visitorid|event|itemid|transactionid', '1433221332117|25|view|35|'],
+    ['events', '用户ID|行为类型|商品ID|时间', 'C1|加购|P1|2024-03-01 10:00'],
+    ['customers', 'user id|type', 'C1|gold'],
+    ['shipments', '订单编号|物流公司|运单号|发货时间|签收时间', '1|顺丰|SF1|2024-03-02|2024-03-04'],
+    ['shipments', 'Order ID|Carrier|Tracking Number|Status', '1|DHL|JD1|in transit'],
+    ['shipments', 'order|shipped at|estimated delivery', '1|2024-03-02|2024-03-04'],
+    ['returns', '退款编号|订单编号|退款金额|退款原因|申请时间', 'R1|1|88.00|破损|2024-03-05'],
+    ['returns', 'Order ID|Return reason|Request date', '1|too small|2024-03-05'],
+    ['reviews', 'Clothing ID|Age|Title|Review Text|Rating', '767|33||Absolutely wonderful|4'],
+    ['reviews', '订单编号|商品编号|评分|评价内容|评价时间', '1|P1|5|很好喝|2024-03-09'],
+    ['reviews', 'label|review', '1|很快，好吃'],
   ])('takes a table for %s', (kind, ...lines) => {
     expect(guessKind(head(...lines))).toBe(kind);
   });

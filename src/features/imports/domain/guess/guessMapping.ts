@@ -2,9 +2,9 @@ import {
   REQUIRED_FIELDS,
   TARGET_FIELDS,
   type ImportKind,
-  type ImportPlan,
   type TargetField,
-} from '../importTypes.ts';
+} from '../importFields.ts';
+import type { ImportPlan } from '../importTypes.ts';
 import { FIELD_WORDS } from './fieldWords.ts';
 import { columnValues, headWords, type TableHead } from './tableHead.ts';
 import { fitsShape, type ValueShape } from './valueShapes.ts';
@@ -15,6 +15,16 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
   placedDate: 'date',
   placedTime: 'time',
   createdAt: 'date',
+  at: 'date',
+  launchedAt: 'date',
+  shippedAt: 'date',
+  promisedAt: 'date',
+  deliveredAt: 'date',
+  requestedAt: 'date',
+  resolvedAt: 'date',
+  type: 'event',
+  cost: 'number',
+  stock: 'number',
   quantity: 'number',
   unitPrice: 'number',
   amount: 'number',

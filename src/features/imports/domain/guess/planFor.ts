@@ -1,13 +1,11 @@
-import type { ImportKind, ImportPlan, ShopDefaults, TargetField } from '../importTypes.ts';
+import type { ImportKind, TargetField } from '../importFields.ts';
+import type { ImportPlan, ShopDefaults } from '../importTypes.ts';
+import { AMOUNT_FIELDS, DATE_FIELDS, NUMBER_FIELDS } from '../fieldLists.ts';
 import { guessCurrency } from './guessCurrency.ts';
 import { guessDateOrder } from './guessDateOrder.ts';
 import { guessDecimalMark } from './guessDecimalMark.ts';
 import { guessFillDown } from './guessFillDown.ts';
 import { columnValues, type TableHead } from './tableHead.ts';
-
-const DATES: readonly TargetField[] = ['placedAt', 'placedDate', 'createdAt'];
-const NUMBERS: readonly TargetField[] = ['quantity', 'unitPrice', 'amount', 'price'];
-const AMOUNTS: readonly TargetField[] = ['unitPrice', 'amount', 'price'];
 
 /** What a format says of itself; the rest of the plan is read off the file's first rows. */
 export type PlanBasis = {
@@ -20,15 +18,16 @@ export type PlanBasis = {
 export function planFor(basis: PlanBasis, head: TableHead, shop: ShopDefaults): ImportPlan {
   const valuesOf = (fields: readonly TargetField[]) =>
     fields.flatMap((field) => columnValues(head, basis.mapping.indexOf(field)));
-  const stated = guessCurrency(valuesOf(['currency']), valuesOf(AMOUNTS));
+  const stated = guessCurrency(valuesOf(['currency']), valuesOf(AMOUNT_FIELDS));
   return {
     ...basis,
-    dateOrder: guessDateOrder(valuesOf(DATES)),
-    decimalMark: guessDecimalMark(valuesOf(NUMBERS)),
+    dateOrder: guessDateOrder(valuesOf(DATE_FIELDS)),
+    decimalMark: guessDecimalMark(valuesOf(NUMBER_FIELDS)),
     zone: shop.zone,
     currency: shop.currency ?? stated ?? null,
     otherCurrencies: null,
     returnPrefix: '',
     fillDown: basis.kind === 'orders' && guessFillDown(head, basis.mapping),
+    eventType: null,
   };
 }

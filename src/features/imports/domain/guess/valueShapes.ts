@@ -1,9 +1,10 @@
+import { eventWord } from '../values/eventWord.ts';
 import { localMs } from '../values/dateParts.ts';
 import { parseDate } from '../values/parseDate.ts';
 import { parseDecimal } from '../values/parseDecimal.ts';
 
 /** What most values of a column look like, by which a guess from its header is checked. */
-export type ValueShape = 'date' | 'number' | 'email' | 'time' | 'text';
+export type ValueShape = 'date' | 'number' | 'email' | 'time' | 'event';
 
 /** Values that are looked at, and the share of them that must fit. */
 const LOOKED_AT = 100;
@@ -29,8 +30,8 @@ function hasShape(value: string, shape: ValueShape): boolean {
       return EMAIL.test(value);
     case 'time':
       return TIME.test(value);
-    case 'text':
-      return true;
+    case 'event':
+      return eventWord(value) !== undefined;
   }
 }
 

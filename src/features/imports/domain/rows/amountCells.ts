@@ -1,12 +1,16 @@
 import type { ByteDictionary } from '../../../../shared/domain/facts/byteDictionary.ts';
-import type { ColumnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
+import type {
+  CodeBuilder,
+  DecimalBuilder,
+  NumberBuilder,
+} from '../../../../shared/domain/facts/columnBuilders.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { orderLines } from '../../../../shared/domain/facts/factTables.ts';
 import { lineAmount } from '../../../../shared/domain/money/lineAmount.ts';
 import { minorUnits } from '../../../../shared/domain/money/minorUnits.ts';
 import { roundedProduct } from '../../../../shared/domain/money/roundedProduct.ts';
 import type { CellBatch } from '../cells/cellBatch.ts';
-import type { TargetField } from '../importTypes.ts';
+import type { TargetField } from '../importFields.ts';
 import { MAX_SCALE } from '../values/parseDecimal.ts';
 import type { ColumnTargets } from './columnTargets.ts';
 import { CurrencyCells, type CurrencyTerms } from './currencyCells.ts';
@@ -14,12 +18,27 @@ import { DecimalCells } from './decimalCells.ts';
 import { ROW_STATE, type ProblemLog } from './problemLog.ts';
 import type { ReaderSetup } from './tableReader.ts';
 
+/** Where the values go; tables other than order lines have no unit price. */
+type AmountBuilders = {
+  readonly quantity: DecimalBuilder;
+  readonly unitPrice?: DecimalBuilder;
+  readonly amount: NumberBuilder<'money'>;
+  readonly currency: CodeBuilder;
+};
+
 /**
- * Quantity, unit price, amount and currency of order lines. The amount is the one that the file
- * states, else quantity × unit price, rounded once.
+ * What numbers below 0 mean. Of order lines they are returns, and noted; what is sent back and paid
+ * back is written with or without a minus, and its size counts; of events they are as they are.
+ */
+type Negative = 'isReturn' | 'isSize' | 'isPlain';
+
+/**
+ * Quantity, unit price, amount and currency of rows. The amount is the one that the file states,
+ * else quantity × unit price, rounded once.
  */
 export class AmountCells {
-  readonly #builders: ColumnBuilders<typeof orderLines>;
+  readonly #builders: AmountBuilders;
+  readonly #negative: Negative;
   readonly #log: ProblemLog;
   readonly #currencyCodes: ByteDictionary;
   readonly #quantity: DecimalCells | undefined;
@@ -32,13 +51,15 @@ export class AmountCells {
   constructor(
     { plan, log, textOf, codec, dictionary }: ReaderSetup,
     targets: ColumnTargets,
-    builders: ColumnBuilders<typeof orderLines>,
+    builders: AmountBuilders,
+    negative: Negative,
   ) {
     const cells = (field: TargetField, kind: 'notANumber' | 'notAnAmount') => {
       const column = targets.of(field);
       return column < 0 ? undefined : new DecimalCells(column, plan.decimalMark, kind, log, textOf);
     };
     this.#builders = builders;
+    this.#negative = negative;
     this.#log = log;
     this.#currencyCodes = dictionary(orderLines.columns.currency.dictionary);
     this.#quantity = cells('quantity', 'notANumber');
@@ -81,22 +102,34 @@ export class AmountCells {
 
   /** Adds the values of the rows that go in. */
   push(batch: CellBatch, bad: Uint8Array): void {
-    this.#currency.count(batch, bad);
+    this.#currency.count(batch, this.#negative === 'isReturn' ? bad : this.#priced(batch, bad));
     if (this.#quantity) this.#pushQuantities(batch, bad, this.#quantity);
     if (!this.#hasMoney) return;
     const { unitPrice, amount, currency } = this.#builders;
     for (let row = 0; row < batch.rows; row++) {
       if (bad[row] !== ROW_STATE.good) continue;
       const terms = this.#currency.terms[row];
-      amount.push(this.#amounts[row] ?? NaN);
-      const stored = terms?.storedIn ?? null;
+      const value = this.#amounts[row] ?? NaN;
+      amount.push(this.#sized(value));
+      // An order line has a currency in any case; most events have no amount, and then none.
+      const isPriced = this.#negative === 'isReturn' || !Number.isNaN(value);
+      const stored = isPriced ? (terms?.storedIn ?? null) : null;
       currency.push(stored === null ? MISSING_CODE : this.#codeOf(stored));
-      if (!this.#unitPrice) continue;
+      if (!this.#unitPrice || !unitPrice) continue;
       const units = this.#unitPrice.units[row] ?? NaN;
       const scale = this.#unitPrice.scales[row] ?? 0;
       if (!terms?.rate || Number.isNaN(units)) unitPrice.push(units, scale);
       else unitPrice.push(roundedProduct([{ units, scale }, terms.rate], MAX_SCALE), MAX_SCALE);
     }
+  }
+
+  /** Rows that go in and have an amount, as zeros of a copy. */
+  #priced(batch: CellBatch, bad: Uint8Array): Uint8Array {
+    return bad.map((state, row) =>
+      state === ROW_STATE.good && row < batch.rows && Number.isNaN(this.#amounts[row])
+        ? ROW_STATE.bad
+        : state,
+    );
   }
 
   get #hasMoney(): boolean {
@@ -108,10 +141,15 @@ export class AmountCells {
     for (let row = 0; row < batch.rows; row++) {
       if (bad[row] !== ROW_STATE.good) continue;
       const value = units[row] ?? NaN;
-      this.#builders.quantity.push(value, scales[row] ?? 0);
+      this.#builders.quantity.push(this.#sized(value), scales[row] ?? 0);
+      if (this.#negative !== 'isReturn') continue;
       if (value === 0) this.#log.note('zeroQuantity', column, batch, row);
       else if (value < 0) this.#log.note('negativeQuantity', column, batch, row);
     }
+  }
+
+  #sized(value: number): number {
+    return this.#negative === 'isSize' ? Math.abs(value) : value;
   }
 
   /** The row's amount; undefined where the file has none, NaN where it is too large. */

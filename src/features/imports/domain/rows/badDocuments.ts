@@ -10,13 +10,14 @@ import type { TextCodec } from './wordCells.ts';
  * the shop's dictionaries get no values of rows that stay out.
  */
 export class BadDocuments {
-  readonly #key: KeyColumn | undefined;
+  readonly #keys: readonly KeyColumn[];
   readonly #names: ByteDictionary;
   readonly #cell = new CleanCell();
   #count = 0;
 
-  constructor(key: KeyColumn | undefined, codec: TextCodec) {
-    this.#key = key;
+  /** @param keys columns that name the document; a row goes by the first that is not empty */
+  constructor(keys: readonly KeyColumn[], codec: TextCodec) {
+    this.#keys = keys;
     this.#names = new ByteDictionary(codec);
   }
 
@@ -36,15 +37,17 @@ export class BadDocuments {
   }
 
   #nameOf(batch: CellBatch, row: number): number {
-    if (!this.#key) return -1;
     const { bytes, columns, starts, ends } = batch;
-    const at = row * columns + this.#key.column;
-    this.#cell.set(bytes, starts[at] ?? 0, ends[at] ?? 0);
-    const { start, end } = this.#cell;
-    if (start === end) return -1;
-    const rewritten = this.#key.rewrite?.(bytes, start, end);
-    return rewritten
-      ? this.#names.codeOfBytes(rewritten, 0, rewritten.length)
-      : this.#names.codeOfBytes(bytes, start, end);
+    for (const { column, rewrite } of this.#keys) {
+      const at = row * columns + column;
+      this.#cell.set(bytes, starts[at] ?? 0, ends[at] ?? 0);
+      const { start, end } = this.#cell;
+      if (start === end) continue;
+      const rewritten = rewrite?.(bytes, start, end);
+      return rewritten
+        ? this.#names.codeOfBytes(rewritten, 0, rewritten.length)
+        : this.#names.codeOfBytes(bytes, start, end);
+    }
+    return -1;
   }
 }

@@ -1,4 +1,5 @@
-import type { ImportPlan, TargetField } from '../importTypes.ts';
+import type { TargetField } from '../importFields.ts';
+import type { ImportPlan } from '../importTypes.ts';
 
 /** Which source column feeds each field of a plan. */
 export class ColumnTargets {

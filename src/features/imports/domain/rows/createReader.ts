@@ -1,7 +1,11 @@
 import type { BadDocuments } from './badDocuments.ts';
-import { CustomerReader } from './customerReader.ts';
+import { customerReader } from './customerReader.ts';
+import { eventReader } from './eventReader.ts';
 import { OrderReader } from './orderReader.ts';
-import { ProductReader } from './productReader.ts';
+import { productReader } from './productReader.ts';
+import { returnReader } from './returnReader.ts';
+import { reviewReader } from './reviewReader.ts';
+import { shipmentReader } from './shipmentReader.ts';
 import type { ReaderSetup, TableReader } from './tableReader.ts';
 
 /** The reader for the plan's kind of file. The plan must have its required fields. */
@@ -10,8 +14,16 @@ export function createReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
     case 'orders':
       return new OrderReader(setup, badDocuments);
     case 'customers':
-      return new CustomerReader(setup, badDocuments);
+      return customerReader(setup, badDocuments);
     case 'products':
-      return new ProductReader(setup, badDocuments);
+      return productReader(setup, badDocuments);
+    case 'events':
+      return eventReader(setup, badDocuments);
+    case 'shipments':
+      return shipmentReader(setup, badDocuments);
+    case 'returns':
+      return returnReader(setup, badDocuments);
+    case 'reviews':
+      return reviewReader(setup, badDocuments);
   }
 }

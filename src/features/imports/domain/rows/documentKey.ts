@@ -1,3 +1,4 @@
+import type { ImportKind, TargetField } from '../importFields.ts';
 import type { ImportPlan } from '../importTypes.ts';
 import { customerKey, emailKey, phoneKey } from '../values/contactKeys.ts';
 import type { CellRewrite } from './codeCells.ts';
@@ -25,11 +26,31 @@ export function customerColumn(plan: ImportPlan): KeyColumn | undefined {
   }
 }
 
-/** The column that names the document a row belongs to: order, customer or product. */
-export function documentColumn(plan: ImportPlan): KeyColumn | undefined {
+/** The fields that name the document of a row, the surest first, where it has no other key. */
+const DOCUMENT_FIELDS = {
+  orders: ['order'],
+  products: ['product'],
+  events: ['visit', 'visitor', 'customer'],
+  shipments: ['shipment', 'order'],
+  returns: ['returnCase', 'order'],
+  reviews: ['review'],
+} as const satisfies Readonly<Record<Exclude<ImportKind, 'customers'>, readonly TargetField[]>>;
+
+/**
+ * The columns that name the document a row belongs to. Of events there may be several: a row goes
+ * by the first that is not empty, and its document is that or a part of it (a visitor's day). A
+ * file of reviews may have none: each row then is a document of its own.
+ */
+export function documentColumns(plan: ImportPlan): KeyColumn[] {
+  if (plan.kind === 'customers') {
+    const key = customerColumn(plan);
+    return key ? [key] : [];
+  }
   const targets = new ColumnTargets(plan);
-  if (plan.kind === 'customers') return customerColumn(plan);
-  const field = plan.kind === 'orders' ? 'order' : 'product';
-  const column = targets.of(field);
-  return column < 0 ? undefined : { column, rewrite: undefined };
+  const columns = DOCUMENT_FIELDS[plan.kind].flatMap((field): KeyColumn[] => {
+    const column = targets.of(field);
+    const rewrite = field === 'customer' ? customerKey : undefined;
+    return column < 0 ? [] : [{ column, rewrite }];
+  });
+  return plan.kind === 'events' ? columns : columns.slice(0, 1);
 }

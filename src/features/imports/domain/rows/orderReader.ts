@@ -2,7 +2,7 @@ import { builtTable, columnBuilders } from '../../../../shared/domain/facts/colu
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { LINE_STATE, orderLines } from '../../../../shared/domain/facts/factTables.ts';
 import type { CellBatch } from '../cells/cellBatch.ts';
-import type { TargetField } from '../importTypes.ts';
+import type { TargetField } from '../importFields.ts';
 import { emailKey, phoneKey } from '../values/contactKeys.ts';
 import { AmountCells } from './amountCells.ts';
 import type { BadDocuments } from './badDocuments.ts';
@@ -101,7 +101,7 @@ export class OrderReader implements TableReader {
     const timeColumn = dateField === 'placedDate' ? targets.of('placedTime') : -1;
     const dateColumns = { column: targets.of(dateField), timeColumn };
     this.#placedAt = new InstantCells(dateColumns, dateOrder, clock, log, textOf);
-    this.#amounts = new AmountCells(setup, targets, this.#builders);
+    this.#amounts = new AmountCells(setup, targets, this.#builders, 'isReturn');
     this.#states = new StateCells(setup, targets);
     this.#scattered = new ScatteredOrders(this.#orderColumn, log);
   }

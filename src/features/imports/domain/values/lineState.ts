@@ -54,6 +54,8 @@ export function lineState(status: string): LineState {
   const word = status
     .normalize('NFKC')
     .toLowerCase()
+    // WooCommerce stores its own statuses as 'wc-cancelled'.
+    .replace(/^wc-/, '')
     .replace(/[\s_-]+/g, '');
   if (/^\d{4}\D?\d\d?/.test(word) || /^\d\d?[/.]\d/.test(word)) return LINE_STATE.cancelled;
   return STATES.get(word) ?? LINE_STATE.sale;

@@ -39,7 +39,7 @@ export const CohortPanel = memo(function CohortPanel(props: CohortPanelProps) {
   const { table, chosen } = result;
   const wide = useMediaQuery(useTheme().breakpoints.up('lg'));
   const heat = useMemo(() => cohortHeat(words, table, chosen), [words, table, chosen]);
-  const twin = useMemo(() => cohortTwin(words, table), [words, table]);
+  const twin = useCallback(() => cohortTwin(words, table), [words, table]);
   const { legend, edges } = useMemo(() => {
     const { low, high, all } = legendWords(words, heat.edges);
     return { legend: { low, high, inProgress: inProgressWords(words, table) }, edges: all };

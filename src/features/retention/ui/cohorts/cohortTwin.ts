@@ -4,7 +4,8 @@ import { isoDateOfCivilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { CELL, type CohortTable } from '../../domain/retentionTypes.ts';
 import { cellSums, cellText, printedValue } from '../explain/cellWords.ts';
 import { columnMeans } from '../explain/columnMeans.ts';
-import { isTooFew } from '../explain/explainCell.ts';
+import { explainCell, explainSize, isTooFew } from '../explain/explainCell.ts';
+import { explainMean, type MeanKind } from '../explain/explainMean.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { columnName } from '../explain/periodWords.ts';
 import { shownMeasure } from '../pageState.ts';
@@ -25,6 +26,10 @@ export function cohortTwin(words: ExplainWords, table: CohortTable): TwinTable {
     if (isTooFew(measure, sums.size, state.query.minSize)) return null;
     return numberOrNull(printedValue(measure, sums, currency));
   };
+  const mean = (kind: MeanKind, column: number): CsvValue =>
+    isTooFew(measure, table.means.size[column] ?? 0, state.query.minSize)
+      ? null
+      : numberOrNull(columnMeans(table, measure, column, currency)[kind]);
   const inProgress = (row: number): string =>
     shown
       .filter((column) => table.state[row * table.columns + column] === CELL.inProgress)
@@ -50,9 +55,18 @@ export function cohortTwin(words: ExplainWords, table: CohortTable): TwinTable {
       ...MEAN_ROWS.map((kind) => [
         t(`cohorts.${kind}`),
         null,
-        ...shown.map((column) => numberOrNull(columnMeans(table, measure, column, currency)[kind])),
+        ...shown.map((column) => mean(kind, column)),
         '',
       ]),
     ],
+    explain: (row, place) => {
+      if (place === 1) return () => explainSize(words, table, row);
+      const column = shown[place - 2];
+      if (column === undefined) return undefined;
+      const kind = MEAN_ROWS[row - table.rows];
+      if (kind === undefined) return () => explainCell(words, table, row, column);
+      const means = columnMeans(table, measure, column, currency);
+      return () => explainMean(words, table, kind, column, means[kind]);
+    },
   };
 }

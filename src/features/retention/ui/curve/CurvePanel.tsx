@@ -9,13 +9,13 @@ import { columnName } from '../explain/periodWords.ts';
 import type { RetentionText } from '../retentionText.ts';
 import { curveFormat } from './curveFormat.ts';
 import { curvePoints, type CurvePoint } from './curvePoints.ts';
-import { curveTwin } from './curveTwin.ts';
+import { curveTwin, type EarlierCohorts } from './curveTwin.ts';
 
 type CurvePanelProps = {
   readonly words: ExplainWords;
   readonly table: CohortTable;
-  /** The same cohorts a year before, where there are such. */
-  readonly before: CohortTable | null;
+  /** Where there are such. */
+  readonly before: EarlierCohorts | null;
 };
 
 const HEIGHT = 168;
@@ -27,23 +27,24 @@ const Lines = memo(LineChart);
 /** All complete cohorts together, by periods since the first order. */
 export const CurvePanel = memo(function CurvePanel({ words, table, before }: CurvePanelProps) {
   const { t, format, currency } = words;
-  const { chart, twin } = useMemo(() => {
-    const points = curvePoints(table);
-    const earlier = before === null ? null : completeValues(curvePoints(before));
+  const earlier = before?.table ?? null;
+  const points = useMemo(() => curvePoints(table), [table]);
+  const twin = useMemo(
+    () => curveTwin(words, table, points, before),
+    [words, table, points, before],
+  );
+  const chart = useMemo(() => {
     const open = points.findIndex(({ inProgress }) => inProgress);
     return {
-      twin: curveTwin({ t, format, currency }, table, points, earlier),
-      chart: {
-        label: t('curve.title'),
-        x: points.map(({ column }) => columnName(t, table, column)),
-        format: curveFormat(table.measure, format, currency),
-        series: curveSeries(t, points, earlier),
-        height: HEIGHT,
-        dots: points.length <= MOST_DOTS,
-        inProgressFrom: open < 0 ? undefined : open,
-      },
+      label: t('curve.title'),
+      x: points.map(({ column }) => columnName(t, table, column)),
+      format: curveFormat(table.measure, format, currency),
+      series: curveSeries(t, points, earlier && completeValues(curvePoints(earlier))),
+      height: HEIGHT,
+      dots: points.length <= MOST_DOTS,
+      inProgressFrom: open < 0 ? undefined : open,
     };
-  }, [t, format, currency, table, before]);
+  }, [t, format, currency, table, points, earlier]);
   return (
     <ChartFrame
       title={t('curve.title')}

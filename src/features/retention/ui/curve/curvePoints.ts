@@ -1,5 +1,6 @@
 import { CELL, type CohortTable } from '../../domain/retentionTypes.ts';
-import { measureValue } from '../../domain/measureValue.ts';
+import { measureValue, type CellSums } from '../../domain/measureValue.ts';
+import { cellSums } from '../explain/cellWords.ts';
 import { numberOrNull } from '../numberOrNull.ts';
 
 /** One column of the table as a point of the curve. */
@@ -11,6 +12,10 @@ export type CurvePoint = {
   readonly interval: readonly [low: number, high: number] | null;
   /** Only cohorts in progress have got so far: the value can still grow. */
   readonly inProgress: boolean;
+  /** Rows of the cohorts that the value is over, ascending; none without customers. */
+  readonly rows: readonly number[];
+  /** Sums over them. */
+  readonly sums: CellSums;
 };
 
 /**
@@ -21,32 +26,38 @@ export function curvePoints(table: CohortTable): CurvePoint[] {
   return Array.from({ length: Math.max(0, table.columns - 1) }, (_, i) => {
     const column = i + 1;
     const { means } = table;
-    if ((means.cohorts[column] ?? 0) === 0) {
-      return { column, value: openValue(table, column), interval: null, inProgress: true };
-    }
+    const inProgress = (means.cohorts[column] ?? 0) === 0;
+    const rows = rowsIn(table, column, inProgress ? CELL.inProgress : CELL.complete);
+    const sums = sumsOver(table, column, rows);
     const low = means.lower[column] ?? NaN;
     const high = means.upper[column] ?? NaN;
-    const interval: readonly [number, number] | null =
-      table.measure !== 'customers' || Number.isNaN(low) ? null : [low, high];
     return {
       column,
-      value: numberOrNull(means.weighted[column] ?? NaN),
-      interval,
-      inProgress: false,
+      value: numberOrNull(measureValue(table.measure, sums)),
+      interval:
+        inProgress || table.measure !== 'customers' || Number.isNaN(low) ? null : [low, high],
+      inProgress,
+      rows,
+      sums,
     };
   });
 }
 
-/** The measure over the cohorts in progress. */
-function openValue(table: CohortTable, column: number): number | null {
+/** Cohorts with customers whose cell is in a state. */
+function rowsIn(table: CohortTable, column: number, state: number): number[] {
+  return Array.from(table.size.keys()).filter(
+    (row) => table.state[row * table.columns + column] === state && (table.size[row] ?? 0) > 0,
+  );
+}
+
+function sumsOver(table: CohortTable, column: number, rows: readonly number[]): CellSums {
   const sums = { size: 0, customers: 0, orders: 0, revenue: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    const cell = row * table.columns + column;
-    if (table.state[cell] !== CELL.inProgress) continue;
-    sums.size += table.size[row] ?? 0;
-    sums.customers += table.customers[cell] ?? 0;
-    sums.orders += table.orders[cell] ?? 0;
-    sums.revenue += table.revenue?.[cell] ?? NaN;
+  for (const row of rows) {
+    const cell = cellSums(table, row, column);
+    sums.size += cell.size;
+    sums.customers += cell.customers;
+    sums.orders += cell.orders;
+    sums.revenue += cell.revenue;
   }
-  return numberOrNull(measureValue(table.measure, sums));
+  return sums;
 }

@@ -3,7 +3,6 @@ import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import type { CustomerOrders } from '../../domain/retentionTypes.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
-import { USUAL_STATE } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import type { Shop } from '../useShop.ts';
 import { explainCustomerRevenue, explainOrderCount } from './explainCustomer.ts';
@@ -16,7 +15,7 @@ type CustomerFactsProps = {
 /** The customer, masked, and what the orders come to. */
 export function CustomerFacts({ orders, shop }: CustomerFactsProps) {
   const { customer, firstDay, lastDay } = orders;
-  const words = useExplainWords(shop, USUAL_STATE, orders.span);
+  const words = useExplainWords(shop, shop.usual, orders.span);
   const { t, format } = words;
   const { data } = useJob(retentionCalls.customerNames({ customers: [customer], reveal: false }));
   const known = data?.[0];

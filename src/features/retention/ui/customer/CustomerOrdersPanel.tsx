@@ -4,13 +4,14 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DEFAULT_CONDITIONS } from '../../domain/lineConditions.ts';
+import { LINES_PANEL } from '../retentionAddress.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useShop } from '../useShop.ts';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { OrderTable } from './OrderTable.tsx';
 
-/** Who the customer is, and all orders, newest first. */
+/** Who the customer is, and all orders, newest first; or the lines behind a number of the page. */
 export function CustomerOrdersPanel({ customer }: { readonly customer: number }) {
   const t = useRetentionText();
   const shop = useShop();
@@ -45,9 +46,15 @@ export function CustomerOrdersPanel({ customer }: { readonly customer: number })
       </Panel>
     );
   return (
-    <Panel title={title} subtitle={t('customer.ordersHint')} padded={false}>
+    <Panel
+      id={LINES_PANEL}
+      title={title}
+      subtitle={t('customer.ordersHint')}
+      padded={false}
+      sx={{ scrollMarginTop: '64px' }}
+    >
       <CustomerFacts orders={data} shop={shop} />
-      <OrderTable orders={data.orders} shop={shop} />
+      <OrderTable orders={data} shop={shop} />
     </Panel>
   );
 }

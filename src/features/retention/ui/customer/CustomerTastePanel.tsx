@@ -9,11 +9,11 @@ import { DEFAULT_CONDITIONS } from '../../domain/lineConditions.ts';
 import type { CustomerTaste } from '../../domain/retentionTypes.ts';
 import { filterValueWords } from '../explain/filterWords.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
-import { USUAL_STATE } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useShop, type Shop } from '../useShop.ts';
-import { ShareList, type NamedShare } from './ShareList.tsx';
+import { linesLink, type NamedShare } from './explainCustomer.ts';
+import { ShareList } from './ShareList.tsx';
 
 const BANDS = ['lowest', 'low', 'high', 'highest'] as const;
 
@@ -48,21 +48,33 @@ export function CustomerTastePanel({ customer }: { readonly customer: number }) 
           {t('taste.none')}
         </Typography>
       ) : (
-        <Taste taste={data} shop={shop} />
+        <Taste customer={customer} taste={data} shop={shop} />
       )}
     </Panel>
   );
 }
 
-function Taste({ taste, shop }: { readonly taste: CustomerTaste; readonly shop: Shop }) {
-  const words = useExplainWords(shop, USUAL_STATE, taste.span);
+type TasteProps = {
+  readonly customer: number;
+  readonly taste: CustomerTaste;
+  readonly shop: Shop;
+};
+
+function Taste({ customer, taste, shop }: TasteProps) {
+  const words = useExplainWords(shop, shop.usual, taste.span);
   const { t, format } = words;
   const { lines, linesWithoutPrice } = taste;
-  const named = (shares: CustomerTaste['categories']): NamedShare[] =>
-    shares.map(({ value, ...share }) => ({ ...share, name: filterValueWords(value, t) }));
+  const named = (of: 'category' | 'brand', shares: CustomerTaste['categories']): NamedShare[] =>
+    shares.map(({ value, ...share }) => ({
+      ...share,
+      name: filterValueWords(value, t),
+      rows: linesLink(words, customer, { of, value }, share.lines),
+    }));
+  const priced = lines - linesWithoutPrice;
   const bands = taste.priceBands.map((band, i) => ({
     ...band,
     name: t(`taste.bands.${BANDS[i] ?? 'lowest'}`),
+    rows: linesLink(words, customer, { of: 'priced' }, priced),
   }));
   return (
     <Box
@@ -75,22 +87,17 @@ function Taste({ taste, shop }: { readonly taste: CustomerTaste; readonly shop: 
       <ShareList
         title={t('filters.category.name')}
         words={words}
-        shares={named(taste.categories)}
+        shares={named('category', taste.categories)}
         all={lines}
       />
       <ShareList
         title={t('rows.columns.brand')}
         words={words}
-        shares={named(taste.brands)}
+        shares={named('brand', taste.brands)}
         all={lines}
       />
       <Box>
-        <ShareList
-          title={t('taste.price')}
-          words={words}
-          shares={bands}
-          all={lines - linesWithoutPrice}
-        />
+        <ShareList title={t('taste.price')} words={words} shares={bands} all={priced} />
         <Typography variant="caption" component="p" sx={{ color: 'ink.faint', mt: 1 }}>
           {[
             t('taste.priceHint'),

@@ -2,9 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import type { ExplainWords } from '../explain/explainWords.ts';
-import { explainTasteShare } from './explainCustomer.ts';
-
-export type NamedShare = { readonly name: string; readonly lines: number; readonly share: number };
+import { explainTasteShare, type NamedShare } from './explainCustomer.ts';
 
 type ShareListProps = {
   readonly title: string;

@@ -1,16 +1,27 @@
-import type { Explanation } from '../../../../shared/ui/explanation.ts';
+import type { Explanation, ExplanationLink } from '../../../../shared/ui/explanation.ts';
 import type { CustomerOrders } from '../../domain/retentionTypes.ts';
-import { explanationFacts } from '../explain/explanationFacts.ts';
+import { definitionLink, explanationFacts } from '../explain/explanationFacts.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
+import { customerLinesAddress } from '../retentionAddress.ts';
+import type { LineChoice } from './lineChoice.ts';
 
-/** How many orders of a customer count. The orders themselves are listed beside the number. */
+/** Part of a customer's lines. */
+export type NamedShare = {
+  readonly name: string;
+  readonly lines: number;
+  readonly share: number;
+  /** To the lines behind it. */
+  readonly rows: ExplanationLink;
+};
+
+/** How many orders of a customer count. */
 export function explainOrderCount(words: ExplainWords, orders: CustomerOrders): Explanation {
   const { t, format } = words;
   const n = format.number(orders.orderCount);
   return {
     value: n,
     sentence: t('customer.explain.count'),
-    facts: customerFacts(words, orders, t('explain.formula.count', { n })),
+    ...ofOrders(words, orders, t('explain.formula.count', { n })),
   };
 }
 
@@ -21,39 +32,62 @@ export function explainCustomerRevenue(words: ExplainWords, orders: CustomerOrde
   return {
     value: format.money(orders.revenue, currency),
     sentence: t('customer.explain.revenue'),
-    facts: customerFacts(words, orders, formula),
+    ...ofOrders(words, orders, formula),
   };
 }
 
 /** The share of a customer's lines that is of one kind. */
 export function explainTasteShare(
   words: ExplainWords,
-  share: { readonly name: string; readonly lines: number; readonly share: number },
+  { name, lines, share, rows }: NamedShare,
   all: number,
 ): Explanation {
   const { t, format } = words;
-  const values = { lines: format.number(share.lines), all: format.number(all) };
+  const values = { lines: format.number(lines), all: format.number(all) };
   return {
-    value: Number.isNaN(share.share) ? '–' : format.percent(share.share, 0),
-    sentence: t('taste.explain', { name: share.name }),
+    value: Number.isNaN(share) ? '–' : format.percent(share, 0),
+    sentence: t('taste.explain', { name }),
     facts: explanationFacts(words, {
       formula: t('taste.formula', values),
-      n: t('explain.n.lines', { count: all, n: values.all }),
+      n: t('taste.n', values),
       period: t('customer.explain.period'),
       calendar: t('explain.days', { zone: words.calendar.zone }),
       filtered: false,
     }),
+    rows,
   };
 }
 
-function customerFacts(words: ExplainWords, orders: CustomerOrders, formula: string) {
+/** To the lines behind a number, on the customer's page itself. */
+export function linesLink(
+  { t, format }: ExplainWords,
+  customer: number,
+  choice: LineChoice,
+  count: number,
+): ExplanationLink {
+  const values = { count, n: format.number(count) };
+  const label =
+    'value' in choice ? t('explain.see.lines', values) : t(`customer.see.${choice.of}`, values);
+  return { href: customerLinesAddress(customer, choice), label };
+}
+
+/** What count and revenue of a customer's orders share. */
+function ofOrders(words: ExplainWords, orders: CustomerOrders, formula: string) {
   const { t, format, calendar } = words;
-  const { firstDay, lastDay, orderCount } = orders;
-  return explanationFacts(words, {
-    formula,
-    n: t('explain.n.orders', { count: orderCount, n: format.number(orderCount) }),
-    period: firstDay === null || lastDay === null ? '–' : format.dayRange(firstDay, lastDay),
-    calendar: t('explain.days', { zone: calendar.zone }),
-    filtered: false,
-  });
+  const { customer, firstDay, lastDay, orderCount } = orders;
+  const lines = orders.orders.flatMap((order) => order.lines.filter(({ counts }) => counts)).length;
+  return {
+    facts: explanationFacts(words, {
+      formula,
+      n: [
+        t('explain.n.orders', { count: orderCount, n: format.number(orderCount) }),
+        t('explain.n.lines', { count: lines, n: format.number(lines) }),
+      ].join(t('words.list')),
+      period: firstDay === null || lastDay === null ? '–' : format.dayRange(firstDay, lastDay),
+      calendar: t('explain.days', { zone: calendar.zone }),
+      filtered: false,
+    }),
+    rows: linesLink(words, customer, { of: 'counted' }, lines),
+    definition: definitionLink(words, 'totals'),
+  };
 }

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { DEFAULT_QUERY } from '../../domain/retentionQuery.ts';
 import { METRIC_NAMES } from '../metricNames.ts';
 import { retentionAddress } from '../retentionAddress.ts';
 import { useRetentionText } from '../retentionText.ts';
@@ -15,7 +16,8 @@ import { usePageState } from '../usePageState.ts';
 export function DefinitionsPage() {
   const t = useRetentionText();
   const { hash } = useLocation();
-  const [state] = usePageState();
+  // Only for the way back: what the address says is said again, whatever the shop's defaults.
+  const [state] = usePageState(DEFAULT_QUERY);
   const named = METRIC_NAMES.find((name) => `#${name}` === hash);
 
   useEffect(() => {

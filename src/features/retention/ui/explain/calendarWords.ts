@@ -2,7 +2,7 @@ import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import type { ExplainWords } from './explainWords.ts';
 
 /** Days of the week by ISO number. */
-const WEEKDAYS = {
+export const WEEKDAYS = {
   1: 'monday',
   2: 'tuesday',
   3: 'wednesday',

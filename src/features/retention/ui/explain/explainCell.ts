@@ -201,7 +201,11 @@ function cohortWords({ format }: ExplainWords, table: CohortTable, row: number):
   return periodName(format, table.unit, first, table.lastDay[row] ?? 0);
 }
 
-function progressNote({ t, format, span, calendar }: ExplainWords, table: CohortTable): string {
+/** Why a cell or a point in progress is not final. */
+export function progressNote(
+  { t, format, span, calendar }: ExplainWords,
+  table: CohortTable,
+): string {
   const through = format.instant(span.dataThrough ?? 0, calendar.zone);
   return table.windows === 'rolling'
     ? t('explain.inProgressRolling', { through })

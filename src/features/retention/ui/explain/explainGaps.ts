@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import type { OrderGaps } from '../../domain/retentionTypes.ts';
+import { gapBinName, type GapBin } from '../panels/gapBins.ts';
 import { chosenPeriod } from './calendarWords.ts';
 import { definitionLink, explanationFacts, rowsLink } from './explanationFacts.ts';
 import type { ExplainWords } from './explainWords.ts';
@@ -35,6 +36,26 @@ export function explainQuartile(
       interval: t('explain.noInterval'),
     }),
     rows: rowsLink(words, { of: 'gaps', from: null, to: null }, 'gaps', gaps.n),
+    definition: definitionLink(words, 'gaps'),
+  };
+}
+
+/** How the number of times between orders of so many days is made. */
+export function explainGapBin(words: ExplainWords, bin: GapBin): Explanation {
+  const { t, format, calendar } = words;
+  const { from, to, count } = bin;
+  const n = format.number(count);
+  return {
+    value: n,
+    state: 'complete',
+    sentence: t('explain.gaps.bin', { bin: gapBinName(bin, t, format) }),
+    facts: explanationFacts(words, {
+      formula: t('explain.formula.count', { n }),
+      n: t('rows.count.gaps', { count, n }),
+      period: chosenPeriod(words),
+      calendar: t('explain.days', { zone: calendar.zone }),
+    }),
+    rows: rowsLink(words, { of: 'gaps', from, to }, 'gaps', count),
     definition: definitionLink(words, 'gaps'),
   };
 }

@@ -4,11 +4,13 @@ import { shownMeasure, type ShownMeasure } from '../pageState.ts';
 import { calendarWords, chosenPeriod } from './calendarWords.ts';
 import { valueWords } from './cellWords.ts';
 import type { ColumnMeans } from './columnMeans.ts';
+import { isTooFew } from './explainCell.ts';
 import {
   definitionLink,
   explanationFacts,
   rateInterval,
   rowsLink,
+  sentences,
   type RowKind,
 } from './explanationFacts.ts';
 import type { ExplainWords } from './explainWords.ts';
@@ -24,8 +26,10 @@ export function explainMean(
   column: number,
   value: number,
 ): Explanation {
-  const { t, format, state, currency } = words;
+  const { format, state, currency } = words;
   const measure = shownMeasure(state);
+  if (isTooFew(measure, table.means.size[column] ?? 0, state.query.minSize))
+    return explainTooFewMean(words, table, kind, column);
   const interval = kind === 'weighted' && measure === 'share' && column > 0;
   return {
     value: valueWords(measure, value, { format, currency }),
@@ -35,16 +39,52 @@ export function explainMean(
     facts: explanationFacts(words, {
       formula: meanFormula(words, table, kind, column),
       n: meanN(words, table, column),
-      period: t('explain.meanPeriod', {
-        cohorts: chosenPeriod(words),
-        when: whenColumn(words, table, column),
-      }),
+      period: meanPeriod(words, table, column),
       calendar: calendarWords(words),
       interval: intervalMethod(words, table, interval),
     }),
     rows: meanRows(words, table, column),
     definition: definitionLink(words, kind === 'weighted' ? 'weightedMean' : 'simpleMean'),
   };
+}
+
+/** Complete cohorts that are too few customers even together. */
+function explainTooFewMean(
+  words: ExplainWords,
+  table: CohortTable,
+  kind: MeanKind,
+  column: number,
+): Explanation {
+  const { t, format, state } = words;
+  const count = table.means.size[column] ?? 0;
+  const cohorts = table.means.cohorts[column] ?? 0;
+  const values = { size: format.number(count), minSize: format.number(state.query.minSize) };
+  const members = table.entry === 'recurring' ? 'entries' : 'customers';
+  return {
+    value: t('explain.tooFewValue', values),
+    state: 'tooFew',
+    sentence: sentences(
+      t,
+      t('explain.tooFewMean', values),
+      meanSentence(words, table, kind, column),
+    ),
+    facts: explanationFacts(words, {
+      formula: t('explain.formula.simple', { count: cohorts, cohorts: format.number(cohorts) }),
+      n: t(`explain.n.${members}`, { count, n: values.size }),
+      period: meanPeriod(words, table, column),
+      calendar: calendarWords(words),
+    }),
+    rows: rowsLink(words, { of: 'mean', column, part: 'all' }, members, count),
+    definition: definitionLink(words, kind === 'weighted' ? 'weightedMean' : 'simpleMean'),
+  };
+}
+
+/** Whose cohorts, and when they came back; the mean of a column and a point of the curve share it. */
+export function meanPeriod(words: ExplainWords, table: CohortTable, column: number): string {
+  return words.t('explain.meanPeriod', {
+    cohorts: chosenPeriod(words),
+    when: whenColumn(words, table, column),
+  });
 }
 
 function meanSentence(
@@ -73,6 +113,7 @@ function meanFormula(
   const values = {
     returned: format.number(means.customers[column] ?? 0),
     size: format.number(means.size[column] ?? 0),
+    count: means.cohorts[column] ?? 0,
     cohorts: format.number(means.cohorts[column] ?? 0),
     revenue: format.money(means.revenue?.[column] ?? 0, currency),
   };

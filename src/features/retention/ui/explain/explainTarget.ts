@@ -1,11 +1,15 @@
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import type { NumberTarget } from '../../domain/numberTarget.ts';
-import type { CohortTable, SummaryResult } from '../../domain/retentionTypes.ts';
+import type {
+  CohortTable,
+  RevenueByCustomerAge,
+  SummaryResult,
+} from '../../domain/retentionTypes.ts';
 import { shownMeasure } from '../pageState.ts';
 import { columnMeans } from './columnMeans.ts';
 import { explainCell, explainSize } from './explainCell.ts';
 import { explainFrequency } from './explainFrequency.ts';
-import { explainQuartile } from './explainGaps.ts';
+import { explainGapBin, explainQuartile } from './explainGaps.ts';
 import { explainMean } from './explainMean.ts';
 import { explainProductShare } from './explainProduct.ts';
 import { explainObserved, explainRepeatRate } from './explainRepeatRate.ts';
@@ -63,13 +67,14 @@ function explainSummaryTarget(
     case 'frequency':
       return explainFrequency(words, summary.frequency);
     case 'revenue':
-      return target.period === null && target.part !== 'all'
-        ? explainRevenue(words, summary.revenue, target.part)
-        : null;
-    case 'gaps':
-      return target.from === null && target.to === null
-        ? explainQuartile(words, summary.gaps, 'median')
-        : null;
+      return explainRevenueTarget(words, target, summary.revenue);
+    case 'gaps': {
+      const { from, to } = target;
+      if (from === null) return explainQuartile(words, summary.gaps, 'median');
+      const counts = summary.gaps.countByDays.slice(from, to === null ? undefined : to + 1);
+      const count = counts.reduce((sum, each) => sum + each, 0);
+      return explainGapBin(words, { from, to, count });
+    }
     case 'firstProduct': {
       const product = summary.firstProducts.products.find(({ id }) => id === target.product);
       const group = target.part.startsWith('others') ? 'without' : 'with';
@@ -86,4 +91,14 @@ function explainSummaryTarget(
       return explainLines(words, target.part, count);
     }
   }
+}
+
+function explainRevenueTarget(
+  words: ExplainWords,
+  { part, period }: Extract<NumberTarget, { of: 'revenue' }>,
+  data: RevenueByCustomerAge,
+): Explanation | null {
+  if (part === 'all') return null;
+  const place = period === null ? null : data.firstDay.indexOf(period);
+  return place === -1 ? null : explainRevenue(words, data, { part, period: place });
 }

@@ -6,19 +6,27 @@ import { compareProportions } from '../../../../shared/domain/statistics/compare
 import { proportion, wilson } from '../../../../shared/domain/statistics/wilson.ts';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import { cohortMeans } from '../../domain/cohortMeans.ts';
-import { DEFAULT_QUERY, type RetentionQuery } from '../../domain/retentionQuery.ts';
-import { CELL, type CohortTable, type OrderGaps } from '../../domain/retentionTypes.ts';
+import { DEFAULT_QUERY, MEASURES, type RetentionQuery } from '../../domain/retentionQuery.ts';
+import {
+  CELL,
+  type CohortTable,
+  type OrderGaps,
+  type SummaryResult,
+} from '../../domain/retentionTypes.ts';
 import { en } from '../../strings/en.ts';
 import { zhCN } from '../../strings/zh-CN.ts';
 import { cohortHeat } from '../cohorts/cohortHeat.ts';
 import { cohortTwin } from '../cohorts/cohortTwin.ts';
 import { legendWords } from '../cohorts/cohortTexts.ts';
+import type { TwinTable } from '../../../../shared/ui/chart/twinTable.ts';
 import { curvePoints } from '../curve/curvePoints.ts';
+import { curveTwin } from '../curve/curveTwin.ts';
+import { revenueTwin } from '../panels/revenueTwin.ts';
 import type { RetentionText } from '../retentionText.ts';
 import { columnMeans } from './columnMeans.ts';
 import { explainCell, explainSize } from './explainCell.ts';
 import { explainFrequency } from './explainFrequency.ts';
-import { explainQuartile } from './explainGaps.ts';
+import { explainGapBin, explainQuartile } from './explainGaps.ts';
 import { explainMean } from './explainMean.ts';
 import { explainProductDifference, explainProductShare } from './explainProduct.ts';
 import { explainObserved, explainRepeatRate } from './explainRepeatRate.ts';
@@ -45,7 +53,7 @@ function wordsOf(
   return {
     t: i18n.getFixedT(language, 'retention') as RetentionText,
     format: createFormats(language, { points }),
-    state: { query: { ...DEFAULT_QUERY, ...query }, asNumber },
+    state: { query: { ...DEFAULT_QUERY, ...query }, asNumber, usual: DEFAULT_QUERY },
     calendar: { zone: 'Europe/Berlin', weekStart: 1 },
     currency: 'EUR',
     span: {
@@ -358,16 +366,155 @@ describe('the table as heat', () => {
     expect(rows[3]).toEqual(['Weighted mean', null, 30, null, '']);
   });
 
-  test('as a curve ends with what is in progress', () => {
+  test('as numbers explains each of them as the table does', () => {
+    const words = wordsOf();
+    const { rows, explain } = cohortTwin(words, table);
+    expect(explain?.(0, 1)?.()).toEqual(explainSize(words, table, 0));
+    expect(explain?.(0, 3)?.()).toEqual(explainCell(words, table, 0, 2));
+    expect(explain?.(3, 2)?.()).toEqual(explainMean(words, table, 'weighted', 1, 30));
+    expect(explain?.(0, 0)).toBeUndefined();
+    expect(explain?.(0, (rows[0]?.length ?? 0) - 1)).toBeUndefined();
+  });
+
+  test('shows no mean of too few', () => {
+    const words = wordsOf({ minSize: 101 });
+    expect(cohortTwin(words, table).rows[3]).toEqual(['Weighted mean', null, null, null, '']);
+    const explanation = explainMean(words, table, 'weighted', 1, 30);
+    expect(explanation.value).toBe('100 of 101');
+    expect(JSON.stringify(explanation)).not.toContain('30');
+    expect(linkTarget(explanation)).toBe('mean~1~all');
+  });
+});
+
+describe('the curve', () => {
+  const cohorts: Cohort[] = [[100, [30, 40, 9000], [10, 10, 100]], [40, [6, 6, 600]], [0]];
+  const table = tableOf(cohorts);
+  const twin = (words: ExplainWords, of: CohortTable, before: CohortTable | null = null) =>
+    curveTwin(words, of, curvePoints(of), before && { words, table: before });
+  /** What opens from the cells of a row, first to last. */
+  const opened = ({ rows, explain }: TwinTable, row: number) =>
+    (rows[row] ?? []).map((value, place) =>
+      typeof value === 'number' ? explain?.(row, place)?.() : null,
+    );
+
+  test('ends with what is in progress', () => {
     expect(curvePoints(table)).toEqual([
       {
         column: 1,
         value: 0.3,
         interval: [table.means.lower[1], table.means.upper[1]],
         inProgress: false,
+        rows: [0],
+        sums: { size: 100, customers: 30, orders: 40, revenue: 9000 },
       },
-      { column: 2, value: 0.1, interval: null, inProgress: true },
+      {
+        column: 2,
+        value: 0.1,
+        interval: null,
+        inProgress: true,
+        rows: [0],
+        sums: { size: 100, customers: 10, orders: 10, revenue: 100 },
+      },
     ]);
+  });
+
+  test('has the values of the weighted mean for every measure', () => {
+    for (const measure of MEASURES) {
+      const one = tableOf([[100, [30, 40, 9000], NONE], [300, [60, 66, 600], NONE], [0]], {
+        measure,
+      });
+      expect(curvePoints(one)[0]?.value).toBe(one.means.weighted[1]);
+    }
+  });
+
+  test('in numbers explains value, interval, cohorts and customers', () => {
+    const numbers = twin(wordsOf(), table);
+    expect(numbers.columns.map(({ head }) => head)).toEqual([
+      'Since first order',
+      'Weighted mean',
+      '95% interval from',
+      'to',
+      'Cohorts',
+      'Customers',
+      'State',
+    ]);
+    expect(opened(numbers, 0).map((explanation) => explanation?.value)).toEqual([
+      undefined,
+      '30%',
+      '21.9%',
+      '39.6%',
+      '1',
+      '100',
+      undefined,
+    ]);
+    const [, value, lower, , count] = opened(numbers, 0);
+    expect(value?.sentence).toBe(
+      'Of customers who first bought in a cohort’s period, the share with an order 1 month later.',
+    );
+    expect(value && fact(value, 'Formula')).toBe('30 returning ÷ 100 in one cohort');
+    expect(value && linkTarget(value)).toBe('mean~1~returned');
+    expect(value?.interval).toBe('95% interval 21.9 – 39.6%');
+    expect(lower?.interval).toBeUndefined();
+    expect(lower && fact(lower, 'Formula')).toContain('Wilson interval of 30 returning');
+    expect(count?.rows?.label).toBe('See the 100 customers');
+    expect(count && linkTarget(count)).toBe('mean~1~all');
+  });
+
+  test('in progress leads to the one cohort that has got so far', () => {
+    const [, value, , , , size] = opened(twin(wordsOf(), table), 1);
+    expect(value?.state).toBe('inProgress');
+    expect(value?.sentence).toContain('The data end on 20 Nov 2026, 09:00');
+    expect(value && linkTarget(value)).toBe('cell~2026-02-01~2~returned');
+    expect(size && linkTarget(size)).toBe('cell~2026-02-01~2~all');
+  });
+
+  test('in progress in several cohorts leads to the customers of all of them', () => {
+    const open = CELL.inProgress;
+    const several = tableOf([[100, [30, 40, 9000]], [40, [6, 6, 600]], [20]], {
+      state: Uint8Array.of(CELL.complete, open, CELL.complete, open, open, CELL.future),
+    });
+    const [, value] = opened(twin(wordsOf(), several), 0);
+    expect(value && fact(value, 'n')).toBe('36 of 140 customers');
+    expect(value?.rows?.label).toBe('See the 140 customers');
+    expect(value && linkTarget(value)).toBe('totals~chosen~customers');
+    expect(value?.rows?.href).toContain('to=2026-03-31');
+    const entries = tableOf(
+      [
+        [100, [30, 40, 9000]],
+        [40, [6, 6, 600]],
+      ],
+      {
+        entry: 'recurring',
+        state: Uint8Array.of(CELL.complete, open, CELL.complete, open),
+      },
+    );
+    expect(opened(twin(wordsOf({ entry: 'recurring' }), entries), 0)[1]?.rows).toBeUndefined();
+  });
+
+  test('of orders and money divides by the customers and lists the orders', () => {
+    const each = (measure: 'orders' | 'revenue' | 'revenueAverage') =>
+      opened(twin(wordsOf({ measure }), tableOf(cohorts, { measure })), 0)[1];
+    const orders = each('orders');
+    expect(orders?.value).toBe('0.40');
+    expect(orders && fact(orders, 'Formula')).toBe('40 orders ÷ 100 in one cohort');
+    expect(orders && linkTarget(orders)).toBe('mean~1~orders');
+    const revenue = each('revenue');
+    expect(revenue?.value).toBe('€0.90');
+    expect(revenue && fact(revenue, 'Formula')).toBe('€90.00 ÷ 100 in one cohort');
+    const average = each('revenueAverage');
+    expect(average?.value).toBe('€3.00');
+    expect(average && linkTarget(average)).toBe('mean~1~returned');
+  });
+
+  test('a year before leads to the rows of that year', () => {
+    const words = wordsOf({ from: '2025-02-01' });
+    const now = twin(wordsOf(), table, null);
+    expect(now.rows[0]).toHaveLength(7);
+    const both = curveTwin(wordsOf(), table, curvePoints(table), { words, table });
+    expect(both.rows[0]?.[6]).toBe(0.3);
+    expect(both.rows[1]?.[6]).toBeNull();
+    expect(both.explain?.(0, 6)?.().rows?.href).toContain('from=2025-02-01');
+    expect(both.explain?.(1, 6)).toBeUndefined();
   });
 });
 
@@ -468,9 +615,21 @@ describe('the other numbers', () => {
       returningOrders: Uint32Array.of(1, 0),
       unknownOrders: Uint32Array.of(0, 0),
     } as const;
-    const fresh = explainRevenue(wordsOf(), age, 'new');
+    const fresh = explainRevenue(wordsOf(), age, { part: 'new', period: null });
     expect(fresh.value).toBe('€1.50');
     expect(fresh.rows?.label).toBe('See the 3 orders');
+    expect(fresh.state).toBeUndefined();
+    const { columns, rows, explain } = revenueTwin(wordsOf(), age);
+    expect(rows[1]).toEqual(['1970-02-01', 0.5, 0, 1, 0, 'in progress']);
+    const open = explain?.(1, 1)?.();
+    expect(open?.value).toBe('€0.50');
+    expect(open?.state).toBe('inProgress');
+    expect(open && fact(open, 'Period')).toBe('Feb 1970');
+    expect(open && linkTarget(open)).toBe('revenue~1970-02-01~new');
+    expect(columns[3]?.head).toBe('New orders');
+    expect(explain?.(0, 3)?.().value).toBe('2');
+    const cut = revenueTwin(wordsOf({ from: '1970-01-05' }), age).explain?.(0, 1)?.();
+    expect(cut && fact(cut, 'Period')).toBe('Jan 1970, within 5 Jan 1970 – 20 Nov 2026');
   });
 
   test('quartiles of the time between orders may lie between two days', () => {
@@ -486,6 +645,13 @@ describe('the other numbers', () => {
     expect(explanation.value).toBe('1.5 days');
     expect(fact(explanation, 'Formula')).toBe('50% quantile of 2 times (type 7)');
     expect(linkTarget(explanation)).toBe('gaps~~');
+    const bin = explainGapBin(wordsOf(), { from: 15, to: 21, count: 1200 });
+    expect(bin.value).toBe('1,200');
+    expect(bin.sentence).toContain('this many days apart: 15–21.');
+    expect(linkTarget(bin)).toBe('gaps~15~21');
+    const target = { of: 'gaps', from: 2, to: null } as const;
+    const summary = { gaps } as SummaryResult;
+    expect(explainTarget(wordsOf(), target, { table: undefined, summary })?.value).toBe('1');
   });
 
   test('a first product is compared with all others', () => {

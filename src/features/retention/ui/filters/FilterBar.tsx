@@ -15,6 +15,8 @@ import { ValuesFilter } from './ValuesFilter.tsx';
 
 type FilterBarProps = {
   readonly query: RetentionQuery;
+  /** What the shop's defaults ask. */
+  readonly usual: RetentionQuery;
   readonly span: DataSpan;
   readonly calendar: ShopCalendar;
   readonly change: ChangePage;
@@ -23,6 +25,7 @@ type FilterBarProps = {
 /** Whom and what the page counts, and how. Every change applies at once and is in the address. */
 export const FilterBar = memo(function FilterBar({
   query,
+  usual,
   span,
   calendar,
   change,
@@ -66,7 +69,7 @@ export const FilterBar = memo(function FilterBar({
         />
       ))}
       <LinesFilter conditions={conditions} change={change} />
-      <OptionsButton options={options} zone={calendar.zone} change={change} />
+      <OptionsButton options={options} usual={usual} zone={calendar.zone} change={change} />
     </Box>
   );
 });

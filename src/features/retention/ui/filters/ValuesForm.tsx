@@ -6,7 +6,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
-import type { ShopCalendar } from '../../domain/retentionQuery.ts';
+import { DEFAULT_QUERY, type ShopCalendar } from '../../domain/retentionQuery.ts';
 import type { FilterChoice, FilterChoices } from '../../domain/retentionTypes.ts';
 import type { ValueFilter } from '../explain/filterWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
@@ -31,7 +31,8 @@ const SEARCH_FROM = 8;
 export function ValuesForm({ filter, values, calendar, onChange }: ValuesFormProps) {
   const t = useRetentionText();
   const format = useFormat();
-  const [state] = usePageState();
+  // Conditions on lines are the same under all defaults.
+  const [state] = usePageState(DEFAULT_QUERY);
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const { data, error, retry } = useJob(

@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
-import { DEFAULT_QUERY } from '../../domain/retentionQuery.ts';
+import type { RetentionQuery } from '../../domain/retentionQuery.ts';
 import { useRetentionText } from '../retentionText.ts';
 import type { ChangePage } from '../usePageState.ts';
 import { OptionsForm } from './OptionsForm.tsx';
@@ -9,22 +9,23 @@ import { changedOptions, tableOptions, type TableOptions } from './tableOptions.
 
 type OptionsButtonProps = {
   readonly options: TableOptions;
+  readonly usual: RetentionQuery;
   readonly zone: string;
   readonly change: ChangePage;
 };
 
 /** The rarer settings of the cohort table. */
 export const OptionsButton = memo(function OptionsButton(props: OptionsButtonProps) {
-  const { options, zone, change } = props;
+  const { options, usual, zone, change } = props;
   const t = useRetentionText();
-  const changed = changedOptions(options).length;
+  const changed = changedOptions(options, tableOptions(usual)).length;
   const set = (patch: Partial<TableOptions>) => {
     change((state) => ({ ...state, query: { ...state.query, ...patch } }));
   };
   const reset = () => {
     change((state) => {
       const { period } = state.query;
-      return { ...state, query: { ...state.query, ...tableOptions(DEFAULT_QUERY), period } };
+      return { ...state, query: { ...state.query, ...tableOptions(usual), period } };
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { DEFAULT_QUERY, type RetentionQuery } from '../../domain/retentionQuery.ts';
+import type { RetentionQuery } from '../../domain/retentionQuery.ts';
 
 const OPTIONS = [
   'returns',
@@ -23,9 +23,9 @@ export function tableOptions(query: RetentionQuery): TableOptions {
 }
 
 /** Options that are not as usual and have an effect: the brackets have none while not in use. */
-export function changedOptions(options: TableOptions): Option[] {
+export function changedOptions(options: TableOptions, usual: TableOptions): Option[] {
   return OPTIONS.filter((name) => {
     if (name === 'brackets' && options.returns !== 'brackets') return false;
-    return String(options[name]) !== String(DEFAULT_QUERY[name]);
+    return String(options[name]) !== String(usual[name]);
   });
 }

@@ -7,16 +7,15 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { TooFew } from '../../../../shared/ui/TooFew.tsx';
-import { DEFAULT_QUERY } from '../../domain/retentionQuery.ts';
 import type { SummaryResult } from '../../domain/retentionTypes.ts';
 import { explainRepeatRate } from '../explain/explainRepeatRate.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
 import { summaryQuery } from '../jobQueries.ts';
-import { USUAL_STATE } from '../pageState.ts';
 import { RateFigure } from '../panels/RateFigure.tsx';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useShop, type Shop } from '../useShop.ts';
+import { ReturningRevenue } from './ReturningRevenue.tsx';
 
 /** The area's one number: how many customers buy a second time. */
 export function RepeatRateCard() {
@@ -25,7 +24,7 @@ export function RepeatRateCard() {
   const { data, error, retry } = useJob(
     shop
       ? retentionCalls.summary({
-          query: summaryQuery(DEFAULT_QUERY),
+          query: summaryQuery({ ...shop.usual.query, period: 'month' }),
           calendar: shop.calendar,
         })
       : null,
@@ -44,20 +43,22 @@ export function RepeatRateCard() {
 }
 
 function Rate({ summary, shop }: { readonly summary: SummaryResult; readonly shop: Shop }) {
-  const words = useExplainWords(shop, USUAL_STATE, summary.span);
+  const words = useExplainWords(shop, shop.usual, summary.span);
   const { t } = words;
   const { share, windowDays } = summary.repeatRate;
   const explanation = explainRepeatRate(words, summary.repeatRate);
+  const { minSize } = shop.usual.query;
   return (
     <>
-      {share.size < DEFAULT_QUERY.minSize ? (
-        <TooFew count={share.size} needed={DEFAULT_QUERY.minSize} />
+      {share.size < minSize ? (
+        <TooFew count={share.size} needed={minSize} />
       ) : (
         <RateFigure label={t('repeat.title')} explanation={explanation} />
       )}
       <Typography variant="caption" component="p" sx={{ color: 'ink.soft', mt: 0.5, mb: 1.5 }}>
         {t('repeat.subtitle', { days: windowDays })}
       </Typography>
+      <ReturningRevenue words={words} revenue={summary.revenue} />
       <Box sx={{ mt: 'auto', typography: 'body2' }}>
         <Link component={RouterLink} to="/retention">
           {t('card.open')}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import type { CohortResult } from '../../domain/retentionTypes.ts';
 import { CurvePanel } from '../curve/CurvePanel.tsx';
@@ -17,9 +17,13 @@ type CurveRowProps = {
 /** The curve over all cohorts, and what stands out in the table. */
 export const CurveRow = memo(function CurveRow({ words, result }: CurveRowProps) {
   const { calendar, state, span } = words;
-  const query = yearBefore(cohortsQuery(state.query), span);
-  const before = useJob(query && retentionCalls.cohorts({ query, calendar }));
-  const earlier = query && !before.busy ? (before.data?.table ?? null) : null;
+  const query = useMemo(() => yearBefore(state.query, span), [state.query, span]);
+  const before = useJob(query && retentionCalls.cohorts({ query: cohortsQuery(query), calendar }));
+  const table = before.busy ? undefined : before.data?.table;
+  const earlier = useMemo(
+    () => (query && table ? { words: { ...words, state: { ...state, query } }, table } : null),
+    [query, table, words, state],
+  );
   return (
     <Box
       sx={{

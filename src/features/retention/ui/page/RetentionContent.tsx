@@ -72,7 +72,13 @@ export function RetentionContent({ shop, state, change }: RetentionContentProps)
   if (result.span.dataThrough === null) return <NoOrders />;
   return (
     <Box aria-busy={busy}>
-      <FilterBar query={state.query} span={result.span} calendar={calendar} change={change} />
+      <FilterBar
+        query={state.query}
+        usual={state.usual}
+        span={result.span}
+        calendar={calendar}
+        change={change}
+      />
       <PrintedSettings words={words} />
       <ScopeRow
         words={panelWords}

@@ -141,8 +141,17 @@ function productColumns(words: ExplainWords): DataColumn<FirstProduct>[] {
       id: 'interval',
       head: t('products.interval'),
       align: 'right',
-      cell: ({ comparison }) =>
-        Number.isNaN(comparison.difference) ? '–' : pointsRange(words, comparison.interval, false),
+      cell: (product) => {
+        const { difference, interval } = product.comparison;
+        if (Number.isNaN(difference)) return '–';
+        return (
+          <ExplainedNumber
+            value={pointsRange(words, interval, false)}
+            label={`${productName(product)}, ${t('products.interval')}`}
+            explanation={() => explainProductDifference(words, product)}
+          />
+        );
+      },
     },
     {
       id: 'verdict',

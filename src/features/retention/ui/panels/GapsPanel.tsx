@@ -3,11 +3,12 @@ import Typography from '@mui/material/Typography';
 import { memo, useMemo } from 'react';
 import { BarChart } from '../../../../shared/ui/chart/BarChart.tsx';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
+import type { TwinTable } from '../../../../shared/ui/chart/twinTable.ts';
 import type { OrderGaps } from '../../domain/retentionTypes.ts';
-import { explainQuartile, QUARTILES } from '../explain/explainGaps.ts';
+import { explainGapBin, explainQuartile, QUARTILES } from '../explain/explainGaps.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { FigureList } from '../page/FigureList.tsx';
-import { gapBinName, gapBins } from './gapBins.ts';
+import { gapBinName, gapBins, type GapBin } from './gapBins.ts';
 
 type GapsPanelProps = {
   readonly words: ExplainWords;
@@ -22,24 +23,18 @@ const Bars = memo(BarChart);
 /** How many days pass between two orders of a customer. */
 export const GapsPanel = memo(function GapsPanel({ words, gaps }: GapsPanelProps) {
   const { t, format } = words;
-  const { chart, twin } = useMemo(() => {
-    const bins = gapBins(gaps.countByDays);
-    const names = bins.map((bin) => gapBinName(bin, t, format));
-    const write = (count: number) => format.number(count);
-    return {
-      chart: {
-        label: t('gaps.title'),
-        x: names,
-        format: write,
-        series: [{ id: 'gaps', label: t('gaps.bar'), values: bins.map(({ count }) => count) }],
-        height: HEIGHT,
-      },
-      twin: {
-        columns: [{ head: t('gaps.bin') }, { head: t('gaps.bar'), format: write }],
-        rows: bins.map(({ count }, i) => [names[i] ?? '', count]),
-      },
-    };
-  }, [t, format, gaps]);
+  const bins = useMemo(() => gapBins(gaps.countByDays), [gaps]);
+  const twin = useMemo(() => gapsTwin(words, bins), [words, bins]);
+  const chart = useMemo(
+    () => ({
+      label: t('gaps.title'),
+      x: bins.map((bin) => gapBinName(bin, t, format)),
+      format: (count: number) => format.number(count),
+      series: [{ id: 'gaps', label: t('gaps.bar'), values: bins.map(({ count }) => count) }],
+      height: HEIGHT,
+    }),
+    [t, format, bins],
+  );
   return (
     <ChartFrame
       title={t('gaps.title')}
@@ -68,3 +63,18 @@ export const GapsPanel = memo(function GapsPanel({ words, gaps }: GapsPanelProps
     </ChartFrame>
   );
 });
+
+function gapsTwin(words: ExplainWords, bins: readonly GapBin[]): TwinTable {
+  const { t, format } = words;
+  return {
+    columns: [
+      { head: t('gaps.bin') },
+      { head: t('gaps.bar'), format: (count) => format.number(count) },
+    ],
+    rows: bins.map((bin) => [gapBinName(bin, t, format), bin.count]),
+    explain: (row) => {
+      const bin = bins[row];
+      return bin && (() => explainGapBin(words, bin));
+    },
+  };
+}

@@ -24,10 +24,7 @@ const Bars = memo(BarChart);
 /** Revenue of first orders against that of customers who came back, by period. */
 export const RevenuePanel = memo(function RevenuePanel({ words, revenue }: RevenuePanelProps) {
   const { t, format, currency } = words;
-  const twin = useMemo(
-    () => revenueTwin({ t, format, currency }, revenue),
-    [t, format, currency, revenue],
-  );
+  const twin = useMemo(() => revenueTwin(words, revenue), [words, revenue]);
   const chart = useMemo(() => {
     const open = revenue.complete.indexOf(0);
     return {
@@ -67,7 +64,7 @@ export const RevenuePanel = memo(function RevenuePanel({ words, revenue }: Reven
               figures={revenueParts(revenue).map((part) => ({
                 id: part,
                 term: t(`revenue.${part}`),
-                explanation: explainRevenue(words, revenue, part),
+                explanation: explainRevenue(words, revenue, { part, period: null }),
               }))}
             />
           </Box>

@@ -2,7 +2,11 @@ import type { TwinTable } from '../../../../shared/ui/chart/twinTable.ts';
 import { isoDateOfCivilDay } from '../../../../shared/domain/time/civilDay.ts';
 import type { RevenueByCustomerAge } from '../../domain/retentionTypes.ts';
 import { wholeMoney } from '../explain/cellWords.ts';
-import type { RevenuePart } from '../explain/explainRevenue.ts';
+import {
+  explainRevenue,
+  explainRevenueOrders,
+  type RevenuePart,
+} from '../explain/explainRevenue.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 
 /** Parts to show: orders without a customer only where there are any. */
@@ -12,10 +16,8 @@ export function revenueParts(data: RevenueByCustomerAge): readonly RevenuePart[]
 }
 
 /** New against returning revenue in numbers: money in whole units of the currency. */
-export function revenueTwin(
-  { t, format, currency }: Pick<ExplainWords, 't' | 'format' | 'currency'>,
-  data: RevenueByCustomerAge,
-): TwinTable {
+export function revenueTwin(words: ExplainWords, data: RevenueByCustomerAge): TwinTable {
+  const { t, format, currency } = words;
   const parts = revenueParts(data);
   return {
     columns: [
@@ -36,5 +38,12 @@ export function revenueTwin(
       ...parts.map((part) => data[`${part}Orders`][period] ?? 0),
       t(data.complete[period] === 1 ? 'curve.complete' : 'curve.inProgress'),
     ]),
+    explain: (period, column) => {
+      const place = column - 1;
+      const part = parts[place % parts.length];
+      if (part === undefined) return undefined;
+      const explain = place < parts.length ? explainRevenue : explainRevenueOrders;
+      return () => explain(words, data, { part, period });
+    },
   };
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { readNumberTarget } from '../../domain/numberTarget.ts';
+import { DEFAULT_QUERY } from '../../domain/retentionQuery.ts';
 import { NUMBER_PARAMETER, retentionAddress } from '../retentionAddress.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { usePageState } from '../usePageState.ts';
@@ -16,7 +17,7 @@ import { UnknownNumber } from './UnknownNumber.tsx';
 export function RowsPage() {
   const t = useRetentionText();
   const shop = useShop();
-  const [state] = usePageState();
+  const [state] = usePageState(shop?.usual.query ?? DEFAULT_QUERY);
   const [params] = useSearchParams();
   const target = readNumberTarget(params.get(NUMBER_PARAMETER) ?? '');
   const back = (

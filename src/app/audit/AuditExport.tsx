@@ -1,0 +1,52 @@
+import { canonicalJson } from '../../shared/domain/audit/canonicalJson.ts';
+import type { ExportColumn, ExportRow } from '../../shared/domain/export/exportTable.ts';
+import { isoDateOfCivilDay } from '../../shared/domain/time/civilDay.ts';
+import { instantToDay } from '../../shared/domain/time/instantToDay.ts';
+import { zoneTable } from '../../shared/domain/time/zoneTable.ts';
+import { ExportButton } from '../../shared/ui/ExportButton.tsx';
+import { useNow } from '../../shared/ui/useNow.ts';
+import { useAppText } from '../useAppText.ts';
+import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
+import type { AuditRow } from './auditRows.ts';
+import type { AuditWords } from './useAuditWords.ts';
+
+type AuditExportProps = {
+  readonly rows: readonly AuditRow[];
+  readonly words: AuditWords;
+  readonly zone: string;
+};
+
+/** The shown entries as a file, with what changed and the fingerprints of the chain. */
+export function AuditExport({ rows, words, zone }: AuditExportProps) {
+  const t = useAppText();
+  const { name } = useCurrentWorkspace();
+  const now = useNow();
+  const columns: ExportColumn[] = [
+    { id: 'at', head: t('audit.when'), kind: 'time' },
+    { id: 'by', head: t('audit.who'), kind: 'text' },
+    { id: 'job', head: t('audit.details.job'), kind: 'text' },
+    { id: 'machine', head: t('audit.details.machine'), kind: 'text' },
+    { id: 'sequence', head: t('audit.list'), kind: 'number' },
+    { id: 'what', head: t('audit.what'), kind: 'text' },
+    { id: 'about', head: t('audit.about'), kind: 'text' },
+    { id: 'undoes', head: t('audit.details.undoes'), kind: 'number' },
+    { id: 'changes', head: t('audit.details.changes'), kind: 'text' },
+    { id: 'hash', head: t('audit.details.hash'), kind: 'text' },
+  ];
+  const valuesOf = (row: AuditRow): ExportRow => {
+    const { at, by, machine, sequence, undoes, changes, hash } = row.entry;
+    const texts = [words.what(row), words.about(row)];
+    const job = words.job(row.entry);
+    return [at, by, job, machine, sequence, ...texts, undoes, canonicalJson(changes), hash];
+  };
+  return (
+    <ExportButton
+      shop={name}
+      name={t('audit.title')}
+      date={isoDateOfCivilDay(instantToDay(zoneTable(zone, now, now), now))}
+      columns={columns}
+      rows={() => rows.map(valuesOf)}
+      disabled={rows.length === 0}
+    />
+  );
+}

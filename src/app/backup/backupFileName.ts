@@ -1,0 +1,2 @@
+import { civilDate } from '../../shared/domain/time/civilDay.ts';
+

@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box';
+import { Outlet, useLocation } from 'react-router';
+import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
+import { RecoveryPage } from './RecoveryPage.tsx';
+import { useShopLoss } from './useShopLoss.ts';
+
+/**
+ * Shows the shop's pages while its data are what was last seen of them, and otherwise what is
+ * missing. Pages are loaded meanwhile but not shown: an empty shop and one that was emptied look
+ * the same.
+ */
+export function SentinelGuard() {
+  const shop = useCurrentWorkspace();
+  const found = useShopLoss(shop);
+  const { pathname } = useLocation();
+  // A backup becomes a shop of its own, so that page needs nothing of this one.
+  if (found && pathname !== '/restore') return <RecoveryPage {...found} />;
+  return (
+    <Box sx={{ display: 'contents', visibility: found === undefined ? 'hidden' : 'visible' }}>
+      <Outlet />
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { undoImport } from '../shared/data/facts/undoImport.ts';
+import { WorkspaceDb } from '../shared/data/workspaceDb.ts';
+import { FACT_TABLES } from '../shared/domain/facts/factTables.ts';
+import { civilDay } from '../shared/domain/time/civilDay.ts';
+import { anActor } from '../testing/anActor.ts';
+import { commitDemo, openDemo } from './openDemo.ts';
+
+const order = { seed: 1, lines: 2000, until: civilDay(2026, 11, 22), language: 'en' } as const;
+const quiet = { aborted: () => false, progress: () => undefined };
+let db: WorkspaceDb;
+let serial = 0;
+
+beforeEach(() => {
+  db = new WorkspaceDb(`demo-${++serial}`);
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+test('the demo shop is one import that fills every table', async () => {
+  const steps: number[] = [];
+  await openDemo(db.name, order, anActor, 5, (done, total) => steps.push(done / total));
+  expect(steps.at(-1)).toBe(1);
+  const imports = await db.imports.toArray();
+  expect(imports).toMatchObject([{ kind: 'demo', format: 'huitou-demo', at: 5, state: 'live' }]);
+  const tables = new Set((await db.segments.toArray()).map(({ table }) => table));
+  expect(tables).toEqual(new Set(Object.keys(FACT_TABLES)));
+});
+
+test('the same demo shop again changes nothing', async () => {
+  await commitDemo(db, order, anActor, 5, quiet);
+  const again = await commitDemo(db, order, anActor, 6, quiet);
+  expect(again).toMatchObject({ written: false, fresh: 0, updated: 0 });
+});
+
+test('only the tables asked for are written', async () => {
+  await commitDemo(db, { ...order, tables: ['orderLines'] }, anActor, 5, quiet);
+  const tables = (await db.segments.toArray()).map(({ table }) => table);
+  expect(tables).toEqual(['orderLines']);
+});
+
+test('undoing the import leaves an empty shop', async () => {
+  await commitDemo(db, order, anActor, 5, quiet);
+  const [made] = await db.imports.toArray();
+  await undoImport(db, made!.id, anActor, 6);
+  expect(await db.segments.count()).toBe(0);
+});

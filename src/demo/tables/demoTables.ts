@@ -1,0 +1,40 @@
+import type { BuiltTable } from '../../shared/domain/facts/columnBuilders.ts';
+import type { FactTableName } from '../../shared/domain/facts/factTables.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import type { DemoWorld } from '../world/demoWorld.ts';
+import { customerTable } from './customerTable.ts';
+import { DemoCodes, type Dictionaries } from './demoCodes.ts';
+import { eventTable } from './eventTable.ts';
+import { orderLineTable } from './orderLineTable.ts';
+import { productTable } from './productTable.ts';
+import { returnTable } from './returnTable.ts';
+import { reviewTable } from './reviewTable.ts';
+import { shipmentTable } from './shipmentTable.ts';
+
+/** How the world becomes rows. An area that brings a table of its own adds it at the end. */
+const BUILDERS: readonly (readonly [FactTableName, (codes: DemoCodes) => BuiltTable])[] = [
+  ['orderLines', orderLineTable],
+  ['customers', customerTable],
+  ['products', productTable],
+  ['events', eventTable],
+  ['shipments', shipmentTable],
+  ['returns', returnTable],
+  ['reviews', reviewTable],
+];
+
+/**
+ * The world's facts as an import builds them from files.
+ *
+ * @param language of names, cities, carriers and the like; what happened is the same in both
+ * @param dictionaries get the tables' codes
+ * @param only these tables; all where left out
+ */
+export function demoTables(
+  world: DemoWorld,
+  language: Language,
+  dictionaries: Dictionaries,
+  only?: readonly FactTableName[],
+): BuiltTable[] {
+  const codes = new DemoCodes(world, language, dictionaries);
+  return BUILDERS.filter(([name]) => only?.includes(name) ?? true).map(([, build]) => build(codes));
+}

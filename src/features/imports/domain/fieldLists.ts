@@ -1,0 +1,21 @@
+import type { TargetField } from './importFields.ts';
+
+/** Fields whose cells are dates, of all kinds of files. */
+export const DATE_FIELDS: readonly TargetField[] = [
+  'placedAt',
+  'placedDate',
+  'createdAt',
+  'at',
+  'launchedAt',
+  'shippedAt',
+  'promisedAt',
+  'deliveredAt',
+  'requestedAt',
+  'resolvedAt',
+];
+
+/** Fields whose cells are amounts of money. */
+export const AMOUNT_FIELDS: readonly TargetField[] = ['unitPrice', 'amount', 'price', 'cost'];
+
+/** Fields whose cells are numbers, amounts among them. */
+export const NUMBER_FIELDS: readonly TargetField[] = ['quantity', 'stock', ...AMOUNT_FIELDS];

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import {
+  EVENT_TYPES,
+  LINE_STATE,
+  PAYMENT_RESULT,
+  RETURN_KIND,
+  SHIPMENT_STATE,
+} from '../../../shared/domain/facts/factTables.ts';
+import { flagWord } from './flagWords.ts';
+
+it('names each value as the fact tables do', () => {
+  const named: [string, string, Readonly<Record<string, number>>][] = [
+    ['orderLines', 'state', LINE_STATE],
+    ['shipments', 'state', SHIPMENT_STATE],
+    ['returns', 'kind', RETURN_KIND],
+    ['events', 'result', { succeeded: PAYMENT_RESULT.succeeded, failed: PAYMENT_RESULT.failed }],
+    ['events', 'type', Object.fromEntries(EVENT_TYPES.map((type, value) => [type, value]))],
+  ];
+  for (const [table, column, values] of named) {
+    for (const [word, value] of Object.entries(values)) {
+      expect(flagWord(table, column, value)).toBe(word);
+    }
+  }
+  expect(flagWord('events', 'result', PAYMENT_RESULT.none)).toBeUndefined();
+  expect(flagWord('events', 'type', 200)).toBeUndefined();
+});

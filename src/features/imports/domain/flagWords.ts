@@ -1,0 +1,32 @@
+import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
+
+/** What the flag columns of the fact tables say, as Huitou's own files write it. */
+export const FLAG_WORDS = [
+  'sale',
+  'return',
+  'cancelled',
+  ...EVENT_TYPES,
+  'succeeded',
+  'failed',
+  'underWay',
+  'delivered',
+  'lost',
+  'sentBack',
+  'exchange',
+  'refundOnly',
+] as const;
+export type FlagWord = (typeof FLAG_WORDS)[number];
+
+/** By table.column, then by value; undefined where a value says nothing. */
+const WORDS: Readonly<Record<string, readonly (FlagWord | undefined)[]>> = {
+  'orderLines.state': ['sale', 'return', 'cancelled'],
+  'events.type': EVENT_TYPES,
+  'events.result': [undefined, 'succeeded', 'failed'],
+  'shipments.state': ['underWay', 'delivered', 'lost', 'sentBack'],
+  'returns.kind': ['return', 'exchange', 'refundOnly'],
+};
+
+/** The word for a value of a flag column; undefined where it has none. */
+export function flagWord(table: string, column: string, value: number): FlagWord | undefined {
+  return WORDS[`${table}.${column}`]?.[value];
+}

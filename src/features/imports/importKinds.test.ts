@@ -1,0 +1,205 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ResidentFacts } from '../../shared/data/facts/residentFacts.ts';
+import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
+import type { ColumnData, FactTable } from '../../shared/domain/facts/columnTypes.ts';
+import { events, reviews, shipments } from '../../shared/domain/facts/factTables.ts';
+import { isHidden } from '../../shared/domain/facts/hiddenRows.ts';
+import { textAt } from '../../shared/domain/facts/textAt.ts';
+import { workspaceFactStore } from './data/workspaceFactStore.ts';
+import type { ImportPlan, ImportResult, ImportService } from './domain/importTypes.ts';
+import { createImportService } from './importService.ts';
+
+const SHOP = { zone: 'Asia/Shanghai', currency: null };
+const ACTOR = { name: 'Lin', job: '', machine: 'm1' };
+const quiet = () => undefined;
+
+let db: WorkspaceDb;
+let service: ImportService;
+let serial = 0;
+
+beforeEach(() => {
+  db = new WorkspaceDb(`kinds-${++serial}`);
+  service = createImportService(workspaceFactStore(() => Promise.resolve(db)));
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+function value<T>(result: ImportResult<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+async function inspect(content: string) {
+  return value(await service.inspect(db.name, new Blob([content]), 'a file', SHOP));
+}
+
+async function check(content: string, change: Partial<ImportPlan> = {}) {
+  const { plan } = await inspect(content);
+  return value(await service.check({ ...plan, ...change }, quiet));
+}
+
+async function load(content: string, change: Partial<ImportPlan> = {}) {
+  const report = await check(content, change);
+  return { report, summary: value(await service.commit(ACTOR, 1, quiet)) };
+}
+
+/** Visible rows of a table: the named columns, parted by blanks. */
+async function visible(table: FactTable, ...names: string[]): Promise<string[]> {
+  const facts = new ResidentFacts(db, 1e9);
+  const { found } = await facts.read({ found: { table, columns: names } });
+  const dictionaries = new Map(
+    await Promise.all(
+      names.map(async (name) => {
+        const definition = table.columns[name]!;
+        const dictionary = definition.type === 'code' ? definition.dictionary : '';
+        return [name, await facts.dictionary(dictionary)] as const;
+      }),
+    ),
+  );
+  const rows: string[] = [];
+  for (const chunk of found.chunks) {
+    const columns = new Map<string, ColumnData>(Object.entries(chunk.columns));
+    for (let row = 0; row < chunk.rows; row++) {
+      if (isHidden(chunk.hidden, row)) continue;
+      const cells = names.map((name) => {
+        const data = columns.get(name)!;
+        if (data.type === 'text') return textAt(data, row);
+        if (data.type === 'code') return dictionaries.get(name)!.valueAt(data.values[row]!);
+        return String(data.values[row]);
+      });
+      rows.push(cells.join(' '));
+    }
+  }
+  return rows.sort();
+}
+
+const RETAILROCKET = 'visitorid\titemid\tevent\n1\t10\t1\n1\t11\t1\n2\t10\t1\n';
+
+describe('events without times', () => {
+  it('are said to have none, and get none', async () => {
+    const { report } = await load(RETAILROCKET, { eventType: 'view' });
+    expect([report.from, report.to]).toEqual([null, null]);
+    expect(report.words).toEqual([{ word: 'view', rows: 3 }]);
+    expect(await visible(events, 'visit', 'at', 'product')).toEqual([
+      '1 view NaN 10',
+      '1 view NaN 11',
+      '2 view NaN 10',
+    ]);
+  });
+
+  it('cannot be imported before it is known what they are', async () => {
+    const report = await check(RETAILROCKET);
+    expect(report.questions).toEqual([{ type: 'eventType' }]);
+    expect(report.words).toEqual([]);
+    expect(report.firstRows[0]).toEqual({ visit: '1', visitor: '1', product: '10' });
+    expect(report.lines.withoutCustomer).toBe(3);
+    expect(await service.commit(ACTOR, 1, quiet)).toMatchObject({
+      ok: false,
+      failure: { kind: 'questionsOpen' },
+    });
+  });
+
+  it('of one type leave those of another as they are', async () => {
+    await load(RETAILROCKET, { eventType: 'view' });
+    await load('visitorid\titemid\tevent\n1\t10\t1\n', { eventType: 'cart' });
+    expect(await visible(events, 'visit', 'product')).toEqual([
+      '1 cart 10',
+      '1 view 10',
+      '1 view 11',
+      '2 view 10',
+    ]);
+  });
+
+  it('change nothing when they come twice', async () => {
+    await load(RETAILROCKET, { eventType: 'view' });
+    const { summary } = await load(RETAILROCKET, { eventType: 'view' });
+    expect(summary).toMatchObject({ importId: null, documents: { fresh: 0, updated: 0, same: 2 } });
+  });
+
+  it('are asked for anew in the next file with these headers', async () => {
+    await load(RETAILROCKET, { eventType: 'cart' });
+    const { plan, remembered } = await inspect(RETAILROCKET);
+    expect(remembered).toBe(true);
+    expect(plan.eventType).toBeNull();
+  });
+});
+
+const HEADER = 'at,type,visitor,product\n';
+
+describe('events with times', () => {
+  it('belong to the day of the visitor in the zone of the import', async () => {
+    await load(`${HEADER}2024-03-01T15:59:00Z,view,V1,P1\n2024-03-01T16:01:00Z,view,V1,P1\n`);
+    expect(await visible(events, 'visit')).toEqual(['V1 2024-03-01', 'V1 2024-03-02']);
+  });
+
+  it('replace that day, and no other', async () => {
+    await load(`${HEADER}2024-03-01 10:00,view,V1,P1\n2024-03-02 10:00,view,V1,P1\n`);
+    await load(`${HEADER}2024-03-02 10:00,view,V1,P1\n2024-03-02 10:05,cart,V1,P1\n`);
+    expect(await visible(events, 'visit', 'type')).toEqual([
+      'V1 2024-03-01 0',
+      'V1 2024-03-02 0',
+      'V1 2024-03-02 3',
+    ]);
+  });
+
+  it('bring all rows of a visitor along to be fixed', async () => {
+    const rows = '2024-03-01 10:00,view,V1,P1\n2024-03-01 11:00,dance,V1,P1\n';
+    const report = await check(`${HEADER}${rows}2024-03-01 10:00,view,V2,P1\n`);
+    expect(report.problems).toMatchObject([
+      { kind: 'unknownEvent', column: 'type', count: 1, examples: [{ line: 3, value: 'dance' }] },
+    ]);
+    const lines = (await value(await service.problemFile()).text()).trim().split('\r\n');
+    expect(lines.slice(1)).toEqual([
+      '2024-03-01 10:00,view,V1,P1,',
+      '2024-03-01 11:00,dance,V1,P1,unknownEvent: type = dance',
+    ]);
+  });
+
+  it('ask for a currency only where something has an amount', async () => {
+    const header = 'at,type,visitor,amount\n';
+    const without = await check(`${header}2024-03-01,view,V1,\n`);
+    const priced = await check(`${header}2024-03-01,view,V1,\n2024-03-01,purchase,V1,5\n`);
+    expect([without.questions, priced.questions]).toEqual([[], [{ type: 'currency' }]]);
+  });
+});
+
+describe('reviews without numbers', () => {
+  const rows = 'rating,review text\n5,很好\n5,很好\n1,难吃\n';
+
+  it('are all kept, those that are alike too, and change nothing when they come twice', async () => {
+    const { report } = await load(rows);
+    expect(report.documents.fresh).toBe(3);
+    expect(await visible(reviews, 'rating', 'body')).toEqual(['1 难吃', '5 很好', '5 很好']);
+    expect((await load(rows)).summary.importId).toBeNull();
+  });
+
+  it('of a customer are replaced by what the customer wrote later', async () => {
+    const header = 'customer id,product id,review date,rating,review text\n';
+    await load(`${header}C1,P1,2024-03-01,2,meh\nC2,P1,2024-03-01,5,good\n`);
+    await load(`${header}C1,P1,2024-03-01,4,better than I thought\n`);
+    expect(await visible(reviews, 'customer', 'rating', 'body')).toEqual([
+      'C1 4 better than I thought',
+      'C2 5 good',
+    ]);
+  });
+});
+
+describe('shipments', () => {
+  it('take the order of day and month from all their dates', async () => {
+    const { report } = await load(
+      'tracking no,order,shipped at,delivered at\nT1,1,01/02/2024,25/02/2024\n',
+    );
+    expect(report.questions).toEqual([]);
+    expect(report.words).toEqual([{ word: 'delivered', rows: 1 }]);
+    expect(await visible(shipments, 'shipment', 'shippedAt')).toEqual([
+      `T1 ${Date.parse('2024-02-01T00:00+08:00')}`,
+    ]);
+  });
+
+  it('without tracking numbers go by the order', async () => {
+    await load('order,shipped at,carrier\n1001,2024-03-02,DHL\n1001,2024-03-03,DHL\n');
+    expect(await visible(shipments, 'shipment', 'order')).toEqual(['1001 1001']);
+  });
+});

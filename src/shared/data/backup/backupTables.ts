@@ -1,0 +1,179 @@
+import type { Table } from 'dexie';
+import { z } from 'zod';
+import type { RehearsedMetric } from '../../domain/policy/policyTypes.ts';
+import type { WorkspaceDb } from '../workspaceDb.ts';
+
+type WorkspaceTable = {
+  [K in keyof WorkspaceDb]: WorkspaceDb[K] extends Table<infer _Row, infer _Key> ? K : never;
+}[keyof WorkspaceDb];
+type RowOf<K extends WorkspaceTable> =
+  WorkspaceDb[K] extends Table<infer Row, infer _Key> ? Row : never;
+
+/** Every table but that of imports which are under way: what those wrote is nobody's yet. */
+export type BackupTable = Exclude<WorkspaceTable, 'staging'>;
+
+const uint8 = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+const int32 = z.custom<Int32Array<ArrayBuffer>>((value) => value instanceof Int32Array);
+const uint32 = z.custom<Uint32Array<ArrayBuffer>>((value) => value instanceof Uint32Array);
+const packed = z.custom<
+  | Uint8Array<ArrayBuffer>
+  | Int16Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>
+>((value) => ArrayBuffer.isView(value) && !(value instanceof Uint32Array));
+const whole = z.int().nonnegative();
+const text = z.string();
+/** Any number, also one that JSON does not have: what was stored by mistake can be backed up too. */
+const number = z.custom<number>((value) => typeof value === 'number');
+
+const metric: z.ZodType<RehearsedMetric> = z.looseObject({
+  id: text,
+  unit: z.enum(['share', 'count', 'money', 'days', 'ratio', 'points']),
+  live: number.nullable(),
+  draft: number.nullable(),
+  difference: z
+    .looseObject({
+      value: number,
+      lower: number.nullable(),
+      upper: number.nullable(),
+    })
+    .nullable(),
+  n: z.looseObject({ live: number, draft: number }),
+  better: z.enum(['higher', 'lower', 'neither']),
+});
+
+/** Fields that this version does not know are kept as they are. */
+const row = z.looseObject;
+
+/**
+ * THE list of what a backup holds, in the order of the file, with the shape of each table's rows.
+ * A table that is missing here does not type-check.
+ */
+export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> } = {
+  settings: row({ key: text, value: z.unknown() }),
+  policyVersions: row({
+    id: text,
+    policy: text,
+    number: whole,
+    settings: z.unknown(),
+    settingsVersion: whole,
+    author: text,
+    note: text,
+    at: number,
+    basedOn: text.nullable(),
+    restoredFrom: text.nullable(),
+    rehearsal: row({
+      at: number,
+      dataThrough: number.nullable(),
+      metrics: z.array(metric),
+    }).nullable(),
+  }),
+  policyDrafts: row({
+    policy: text,
+    settings: z.unknown(),
+    settingsVersion: whole,
+    basedOn: text.nullable(),
+    author: text,
+    at: number,
+    revision: whole,
+  }),
+  policyLines: row({
+    policy: text,
+    steps: z.array(row({ version: text, liveFrom: number })),
+  }),
+  mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
+  audit: row({
+    machine: text,
+    sequence: z.int().positive(),
+    at: number,
+    by: text,
+    job: text,
+    write: text,
+    subject: text,
+    details: z.record(text, z.union([text, number])),
+    changes: z.array(row({ table: text, key: text, before: z.unknown(), after: z.unknown() })),
+    undoes: whole.nullable(),
+    previous: text,
+    hash: text,
+  }),
+  imports: row({
+    id: text,
+    sequence: z.int().positive(),
+    state: z.enum(['live', 'undone']),
+    kind: text,
+    format: text,
+    fileName: text,
+    fileBytes: number,
+    at: number,
+    by: text,
+    undoneAt: number.nullable(),
+    rows: whole,
+    fresh: whole,
+    updated: whole,
+    rowsBad: whole,
+  }),
+  revisions: row({ table: text, revision: whole }),
+  dictionaries: row({ dictionary: text, base: whole, bytes: uint8, offsets: uint32 }).refine(
+    ({ bytes, offsets }) => areOffsets(offsets, bytes.length),
+  ),
+  documents: row({
+    importId: text,
+    table: text,
+    sequence: z.int().positive(),
+    codes: int32,
+    stored: int32,
+    hashA: int32,
+    hashB: int32,
+  }).refine(({ codes, stored, hashA, hashB }) =>
+    [stored, hashA, hashB].every(({ length }) => length === codes.length),
+  ),
+  segments: row({
+    id: text,
+    table: text,
+    importId: text,
+    sequence: z.int().positive(),
+    rows: whole,
+    mask: whole,
+    firstDocument: z.int(),
+    lastDocument: z.int(),
+  }),
+  masks: row({ segment: text, generation: whole, hidden: uint8 }),
+  columns: z.union([
+    row({
+      segment: text,
+      column: text,
+      type: z.enum(['code', 'instant', 'decimal', 'money', 'flag']),
+      rows: whole,
+      base: number,
+      unit: number,
+      scale: number,
+      packed,
+    }).refine(({ packed: { length }, rows }) => length === 0 || length === rows),
+    row({
+      segment: text,
+      column: text,
+      type: z.literal('text'),
+      rows: whole,
+      text,
+      offsets: uint32,
+    }).refine((each) => {
+      return each.offsets.length === each.rows + 1 && areOffsets(each.offsets, each.text.length);
+    }),
+  ]),
+};
+
+/** Names of tables in the order of the file. */
+export const BACKUP_ORDER: readonly BackupTable[] =
+  Object.keys(BACKUP_TABLES).filter(isBackupTable);
+
+export function isBackupTable(name: string): name is BackupTable {
+  return Object.hasOwn(BACKUP_TABLES, name);
+}
+
+/** From 0, never falling, to the length of what they cut. */
+function areOffsets(offsets: Uint32Array, length: number): boolean {
+  for (let i = 1; i < offsets.length; i++) {
+    if ((offsets[i] ?? 0) < (offsets[i - 1] ?? 0)) return false;
+  }
+  return offsets.length > 0 && offsets[0] === 0 && offsets.at(-1) === length;
+}

@@ -1,0 +1,31 @@
+import { isoDateOfCivilDay } from '../time/civilDay.ts';
+import type { ExportCell } from './exportCell.ts';
+import type { ExportColumn } from './exportTable.ts';
+
+/** What some readers take for the end of a line; JSON allows them in text. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/gu;
+
+/** One JSON object of a row, with its line feed (jsonlines.org). Nothing in it can be a formula. */
+export function jsonLine(columns: readonly ExportColumn[], cells: readonly ExportCell[]): string {
+  // By hand, so that a column named __proto__ is one like any other.
+  const members = columns.map(
+    ({ id }, index) => `${JSON.stringify(id)}:${JSON.stringify(jsonValue(cells[index] ?? null))}`,
+  );
+  const line = `{${members.join(',')}}\n`;
+  return line.replace(
+    LINE_ENDS,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function jsonValue(cell: ExportCell): string | number | null {
+  if (cell === null) return null;
+  switch (cell.type) {
+    case 'number':
+      return cell.number;
+    case 'day':
+      return isoDateOfCivilDay(cell.day);
+    case 'text':
+      return cell.text;
+  }
+}

@@ -1,0 +1,39 @@
+import type { AuditEntry } from '../../domain/audit/auditEntry.ts';
+import type { useSharedText } from '../../i18n/useSharedText.ts';
+
+/** Words of each write, by its name in the audit trail. */
+const WORDS = {
+  'shop.settings': 'writes.shopSettings',
+  'policy.draft': 'writes.policyDraft',
+  'policy.discard': 'writes.policyDiscard',
+  'policy.publish': 'writes.policyPublish',
+  'policy.restore': 'writes.policyRestore',
+  'policy.unschedule': 'writes.policyUnschedule',
+  'facts.import': 'writes.factsImport',
+  'facts.undo': 'writes.factsUndo',
+  'profile.save': 'writes.profileSave',
+  'shop.create': 'writes.shopCreate',
+  'shop.rename': 'writes.shopRename',
+  'shop.delete': 'writes.shopDelete',
+  'shop.removeDemo': 'writes.shopRemoveDemo',
+  'shop.restore': 'writes.shopRestore',
+  'shop.authority': 'writes.shopAuthority',
+  'shop.merge': 'writes.shopMerge',
+  'shop.fromBackup': 'writes.shopFromBackup',
+} as const;
+
+/** What an entry of the audit trail says, in words; who and when stand beside it. */
+export function entryWords(
+  t: ReturnType<typeof useSharedText>,
+  { write, details }: Pick<AuditEntry, 'write' | 'details'>,
+): string {
+  if (write === 'policy.publish' && details['live'] === 'later') {
+    return t('writes.policySchedule', { ...details });
+  }
+  return hasWords(write) ? t(WORDS[write], { ...details }) : t('writes.other', { write });
+}
+
+/** Whether a write has words of its own; every registered one must. */
+export function hasWords(write: string): write is keyof typeof WORDS {
+  return Object.hasOwn(WORDS, write);
+}

@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box';
+import { lazy, Suspense, useState } from 'react';
+import { discardDraft } from '../../data/policies/policyWrites.ts';
+import type { PolicyVersion } from '../../domain/policy/policyTypes.ts';
+import { useSharedText } from '../../i18n/useSharedText.ts';
+import { useAct } from '../actions/useAct.ts';
+import { useSearchState } from '../useSearchState.ts';
+import { CompareTab } from './compare/CompareTab.tsx';
+import { DraftTab } from './draft/DraftTab.tsx';
+import { useDraftEditor } from './draft/useDraftEditor.ts';
+import { PolicyHeader, tabIds } from './PolicyHeader.tsx';
+import { usePublish } from './publish/usePublish.ts';
+import { policySearch } from './policySearch.ts';
+import { useRehearsalRun } from './useRehearsalRun.ts';
+import type { PolicyView } from './usePolicyView.ts';
+import { VersionsTab } from './versions/VersionsTab.tsx';
+
+// With the calendar of the shop's zone, which nothing else on the page needs.
+const PublishDialog = lazy(async () => ({
+  default: (await import('./publish/PublishDialog.tsx')).PublishDialog,
+}));
+
+/** A policy that has been read: header and tabs, over one draft and one rehearsal. */
+export function PolicyWorkbench<S>({ view }: { readonly view: PolicyView<S> }) {
+  const t = useSharedText();
+  const act = useAct();
+  const [search, change] = useSearchState(policySearch);
+  const draft = useDraftEditor(view);
+  const run = useRehearsalRun(view, draft.settings);
+  const publish = usePublish(view);
+  const [publishing, setPublishing] = useState(false);
+  const { tab } = search;
+  const { live, area } = view;
+
+  const discard = async () => {
+    if (draft.edit?.state === 'conflict') draft.takeTheirs();
+    // What is in the form comes back with an undo.
+    await draft.flush();
+    await act(discardDraft, { policy: area.definition.id }, { done: t('policy.discarded') });
+  };
+  const openPublishing = async () => {
+    await draft.flush();
+    setPublishing(true);
+  };
+  /** Against what is live; the live one against what it was based on. */
+  const compare = ({ id, basedOn }: PolicyVersion) => {
+    const isLive = id === live.version?.id;
+    const sides = isLive ? { from: basedOn ?? 'defaults', to: id } : { from: id, to: 'live' };
+    change({ tab: 'compare', ...sides }, 'push');
+  };
+  const ids = tabIds(tab);
+  return (
+    <>
+      <PolicyHeader
+        view={view}
+        draft={draft}
+        tab={tab}
+        onTab={(chosen) => {
+          change({ tab: chosen }, 'push');
+        }}
+        onDiscard={() => void discard()}
+        onPublish={() => void openPublishing()}
+      />
+      <Box role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+        {tab === 'draft' && (
+          <DraftTab
+            view={view}
+            draft={draft}
+            run={run}
+            onCompare={() => {
+              change({ tab: 'compare', from: 'live', to: 'draft' }, 'push');
+            }}
+            onVersions={() => {
+              change({ tab: 'versions' }, 'push');
+            }}
+          />
+        )}
+        {tab === 'versions' && (
+          <VersionsTab
+            view={view}
+            measured={search.measured}
+            onCompare={compare}
+            onMeasure={({ id }) => {
+              change({ measured: id }, 'push');
+            }}
+          />
+        )}
+        {tab === 'compare' && (
+          <CompareTab
+            view={view}
+            draft={draft}
+            asked={search}
+            onChange={(sides) => {
+              change(sides);
+            }}
+          />
+        )}
+      </Box>
+      {publishing && (
+        <Suspense fallback={null}>
+          <PublishDialog
+            view={view}
+            draft={draft}
+            run={run}
+            publish={publish}
+            onClose={() => {
+              setPublishing(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RehearsedMetric } from '../../../domain/policy/policyTypes.ts';
+import type { Formats } from '../../../i18n/createFormats.ts';
+import type { useSharedText } from '../../../i18n/useSharedText.ts';
+
+type Unit = RehearsedMetric['unit'];
+
+/** How figures of a metric are written. */
+export type MetricFormat = {
+  /** "25.2%", "€6.80", "41 days"; "no data" for null. */
+  readonly value: (unit: Unit, value: number | null) => string;
+  /** "+2.6 pts", "−€0.10", "0": always with its sign. */
+  readonly change: (unit: Unit, difference: number) => string;
+  /** "+0.8 – +2.0 pts": an interval of changes, the unit of rates said once. */
+  readonly range: (unit: Unit, lower: number, upper: number) => string;
+};
+
+/** @param currency of the shop, ISO 4217; null where nobody has said it */
+export function metricFormat(
+  t: ReturnType<typeof useSharedText>,
+  format: Formats,
+  currency: string | null,
+): MetricFormat {
+  const plain = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
+  const write: Readonly<Record<Unit, (value: number) => string>> = {
+    share: (value) => format.percent(value),
+    count: plain,
+    money: (value) => format.money(value, currency),
+    days: (value) => t('policy.units.days', { value: plain(value), count: value }),
+    ratio: (value) => t('policy.units.ratio', { value: format.number(value, 2) }),
+    points: plain,
+  };
+  const writeChange = {
+    ...write,
+    share: (value: number) => format.points(value),
+    ratio: (value: number) => format.number(value, 2),
+  };
+  const signed = (value: number, written: string) => (value > 0 ? `+${written}` : written);
+  const change = (unit: Unit, difference: number) =>
+    signed(difference, writeChange[unit](difference));
+  return {
+    value: (unit, value) =>
+      value === null || Number.isNaN(value) ? t('chart.noData') : write[unit](value),
+    change,
+    range: (unit, lower, upper) => {
+      const first =
+        unit === 'share' ? signed(lower, format.number(lower * 100, 1)) : change(unit, lower);
+      return `${first} – ${change(unit, upper)}`;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import {
+  liveSettings,
+  useStoredPolicy,
+  type LiveSettings,
+  type StoredPolicy,
+} from '../../data/policies/policyQueries.ts';
+import { useShopSettings } from '../../data/shopSettings.ts';
+import { useWorkspace } from '../../data/workspaceContext.tsx';
+import { lineAt } from '../../domain/policy/lineAt.ts';
+import { policyMoment } from '../../domain/policy/policyMoment.ts';
+import type { PolicyVersion } from '../../domain/policy/policyTypes.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useSharedText } from '../../i18n/useSharedText.ts';
+import { useNow } from '../useNow.ts';
+import type { PolicyArea, PolicyWords } from './policyArea.ts';
+import { useMachine } from './useMachine.ts';
+import { machineOf, versionName } from './versionName.ts';
+
+/** What every part of a policy's page needs to know. */
+export type PolicyView<S> = {
+  readonly area: PolicyArea<S>;
+  /** The policy's name, and the area's words for fields, values and metrics. */
+  readonly name: string;
+  readonly words: PolicyWords;
+  readonly stored: StoredPolicy;
+  readonly live: LiveSettings<S>;
+  /** Epoch ms from which the live version is live; null for the defaults. */
+  readonly liveFrom: number | null;
+  /** Epoch ms; not before anything that has been published. */
+  readonly now: number;
+  /** Of the shop: IANA zone, and ISO 4217 currency or null. */
+  readonly zone: string;
+  readonly currency: string | null;
+  readonly versionOf: (id: string | null) => PolicyVersion | undefined;
+  /** "v3"; "v3 of computer 1a2b3c4d"; "Defaults" for null. */
+  readonly nameOf: (version: PolicyVersion | null | undefined) => string;
+  /** Whether another installation made a version. */
+  readonly isForeign: (version: PolicyVersion) => boolean;
+  /** What the next version will be called. */
+  readonly nextName: string;
+  /** Who made a version. */
+  readonly authorOf: (version: Pick<PolicyVersion, 'author'>) => string;
+  /** An instant on the shop's clocks. */
+  readonly instant: (ms: number) => string;
+};
+
+/** Undefined until the policy and the shop's settings have been read. */
+export function usePolicyView<S>(area: PolicyArea<S>): PolicyView<S> | undefined {
+  const { db } = useWorkspace();
+  const stored = useStoredPolicy(db, area.definition.id);
+  const shop = useShopSettings(db);
+  const words = area.useWords();
+  const machine = useMachine();
+  const language = useLanguage();
+  const t = useSharedText();
+  const format = useFormat();
+  const minute = useNow();
+  if (!stored || !shop) return undefined;
+  const { line, versions } = stored;
+  const now = policyMoment(minute, versions);
+  const number = 1 + Math.max(0, ...versions.map((version) => version.number));
+  return {
+    area,
+    name: area.name[language],
+    words,
+    stored,
+    live: liveSettings(area.definition, stored, now),
+    liveFrom: lineAt(line, now)?.liveFrom ?? null,
+    now,
+    zone: shop.zone,
+    currency: shop.currency,
+    versionOf: (id) => versions.find((version) => version.id === id),
+    nameOf: (version) => (version ? versionName(t, version, machine) : t('policy.defaults')),
+    isForeign: (version) => machine !== '' && machineOf(version) !== machine,
+    nextName: t('policy.version', { number }),
+    authorOf: ({ author }) => author || t('policy.nobody'),
+    instant: (ms) => format.instant(ms, shop.zone),
+  };
+}
