@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router/dom';
 import type { Workspace } from '../shared/data/registry.ts';
 import { areas } from './areas.ts';
 import { AUDIT_PATH } from './audit/auditAddress.ts';
+import { MERGE_PATH, RESTORE_PATH } from './backup/backupPaths.ts';
 import { CurrentWorkspaceContext } from './workspaces/useCurrentWorkspace.ts';
 import { workspaceBase } from './workspaces/workspaceAddress.ts';
 import { loadArea } from './loadArea.ts';
@@ -46,6 +47,18 @@ function routes(): RouteObject[] {
             path: AUDIT_PATH,
             lazy: async () => ({
               Component: (await import('./audit/AuditPage.tsx')).AuditPage,
+            }),
+          },
+          {
+            path: RESTORE_PATH,
+            lazy: async () => ({
+              Component: (await import('./backup/RestorePage.tsx')).RestorePage,
+            }),
+          },
+          {
+            path: MERGE_PATH,
+            lazy: async () => ({
+              Component: (await import('./backup/MergePage.tsx')).MergePage,
             }),
           },
           {

@@ -1,6 +1,11 @@
 import Box from '@mui/material/Box';
+import { useMemo } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { useLanguage } from '../shared/i18n/useLanguage.ts';
+import type { Language } from '../shared/i18n/language.ts';
+import { PolicyNamesContext } from '../shared/ui/policy/marks/policyNames.ts';
 import { DocumentTitleEnd } from '../shared/ui/useDocumentTitle.ts';
+import { areas } from './areas.ts';
 import { DemoNotice } from './demo/DemoNotice.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FRAME } from './frameMeasures.ts';
@@ -18,41 +23,50 @@ import { useCurrentWorkspace } from './workspaces/useCurrentWorkspace.ts';
 export function Shell() {
   const t = useAppText();
   const { name } = useCurrentWorkspace();
+  const language = useLanguage();
+  const policyNames = useMemo(() => namesOfPolicies(language), [language]);
   const main = useFocusOnNavigation();
   useUndoKeys();
   return (
     <DocumentTitleEnd value={`${name} · ${t('product')}`}>
-      <PaletteProvider>
-        <SkipLink main={main} />
-        <Box sx={{ display: 'flex', minHeight: '100dvh' }}>
-          <Sidebar />
-          <Box sx={{ flex: 1, minWidth: 0 }}>
-            <TopBar />
-            <Box
-              component="main"
-              id="main"
-              ref={main}
-              tabIndex={-1}
-              sx={{
-                maxWidth: FRAME.content + 48,
-                mx: 'auto',
-                px: { xs: 2, md: 3 },
-                pt: { xs: 2, md: 2.25 },
-                pb: {
-                  xs: `calc(${FRAME.bottomBar + 24}px + env(safe-area-inset-bottom))`,
-                  md: 4,
-                },
-              }}
-            >
-              <DemoNotice />
-              <Outlet />
+      <PolicyNamesContext value={policyNames}>
+        <PaletteProvider>
+          <SkipLink main={main} />
+          <Box sx={{ display: 'flex', minHeight: '100dvh' }}>
+            <Sidebar />
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <TopBar />
+              <Box
+                component="main"
+                id="main"
+                ref={main}
+                tabIndex={-1}
+                sx={{
+                  maxWidth: FRAME.content + 48,
+                  mx: 'auto',
+                  px: { xs: 2, md: 3 },
+                  pt: { xs: 2, md: 2.25 },
+                  pb: {
+                    xs: `calc(${FRAME.bottomBar + 24}px + env(safe-area-inset-bottom))`,
+                    md: 4,
+                  },
+                }}
+              >
+                <DemoNotice />
+                <Outlet />
+              </Box>
+              <BottomBar />
             </Box>
-            <BottomBar />
           </Box>
-        </Box>
-        <FileDrop />
-      </PaletteProvider>
+          <FileDrop />
+        </PaletteProvider>
+      </PolicyNamesContext>
       <ScrollRestoration />
     </DocumentTitleEnd>
   );
+}
+
+function namesOfPolicies(language: Language): Record<string, string> {
+  const policies = areas.flatMap((area) => area.policies ?? []);
+  return Object.fromEntries(policies.map(({ id, name }) => [id, name[language]]));
 }

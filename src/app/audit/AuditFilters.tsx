@@ -1,5 +1,4 @@
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
 import { useAppText } from '../useAppText.ts';
 import type { AuditFilter } from './auditAddress.ts';
@@ -7,6 +6,7 @@ import { AUDIT_KINDS } from './auditKind.ts';
 import type { AuditRow } from './auditRows.ts';
 import { ChecksFilter } from './ChecksFilter.tsx';
 import { DaysFilter } from './DaysFilter.tsx';
+import { SearchField } from './SearchField.tsx';
 
 type AuditFiltersProps = {
   readonly rows: readonly AuditRow[];
@@ -49,16 +49,11 @@ export function AuditFilters({ rows, filter, zone, onChange }: AuditFiltersProps
         }}
       />
       <DaysFilter days={{ from, to }} zone={zone} onChange={onChange} />
-      <TextField
-        type="search"
-        size="small"
-        placeholder={t('audit.search')}
+      <SearchField
         value={q}
-        slotProps={{ htmlInput: { 'aria-label': t('audit.search') } }}
-        onChange={(event) => {
-          onChange({ q: event.target.value });
+        onChange={(words) => {
+          onChange({ q: words });
         }}
-        sx={{ width: { xs: '100%', sm: 240 } }}
       />
     </Stack>
   );

@@ -2,9 +2,7 @@ import Button from '@mui/material/Button';
 import { FileArchive } from 'lucide-react';
 import { useRef } from 'react';
 import { useAppText } from '../useAppText.ts';
-
-/** How a backup's file name ends. */
-export const BACKUP_ENDING = '.huitou';
+import { BACKUP_ENDING } from './backupEnding.ts';
 
 type BackupFileButtonProps = {
   readonly onFile: (file: File) => void;

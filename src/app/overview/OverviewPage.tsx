@@ -4,11 +4,14 @@ import { useWorkspace } from '../../shared/data/workspaceContext.tsx';
 import { LoadingChart } from '../../shared/ui/LoadingChart.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../shared/ui/Panel.tsx';
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { ProfileInvitation } from '../profile/ProfileInvitation.tsx';
 import { useAppText } from '../useAppText.ts';
 import { AreaCards } from './AreaCards.tsx';
+import { AttentionPanel } from './AttentionPanel.tsx';
 import { FirstImport } from './FirstImport.tsx';
 import { FreshnessPanel } from './FreshnessPanel.tsx';
+import { OverviewTop } from './OverviewTop.tsx';
 
 /** Where everybody arrives: the areas' numbers, or the first import when there are none yet. */
 export function OverviewPage() {
@@ -20,17 +23,24 @@ export function OverviewPage() {
     <>
       <PageHeader title={t('overview.title')} question={t('overview.question')} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {rows === undefined ? (
+        <BackupReminder />
+        {counts === undefined ? (
           <Panel busy>
             <LoadingChart height={240} />
           </Panel>
         ) : rows === 0 ? (
           <FirstImport />
         ) : (
-          <Box sx={columns}>
-            <AreaCards />
-            <FreshnessPanel counts={counts ?? new Map()} />
-          </Box>
+          <>
+            <OverviewTop />
+            <Box sx={columns}>
+              <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+                <AreaCards />
+                <AttentionPanel />
+              </Box>
+              <FreshnessPanel counts={counts} />
+            </Box>
+          </>
         )}
         <ProfileInvitation />
       </Box>

@@ -6,7 +6,7 @@ import { useSearchState } from '../../shared/ui/useSearchState.ts';
 import { useAppText } from '../useAppText.ts';
 import { defaultShop } from '../workspaces/defaultShop.ts';
 import { switchWorkspace } from '../workspaces/switchWorkspace.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../shared/ui/FormDialog.tsx';
 import { ShopFields } from './ShopFields.tsx';
 import { settingsAddress } from './settingsAddress.ts';
 import { ShopNameField } from './ShopNameField.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { renameWorkspace, type Workspace } from '../../shared/data/registry.ts';
 import { useNotify } from '../../shared/ui/useNotify.ts';
 import { useAppText } from '../useAppText.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../shared/ui/FormDialog.tsx';
 import { ShopNameField } from './ShopNameField.tsx';
 
 type RenameShopDialogProps = { readonly workspace: Workspace; readonly onClose: () => void };

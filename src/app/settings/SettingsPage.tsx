@@ -5,6 +5,8 @@ import { useProfile } from '../../shared/data/registry.ts';
 import { LoadingRows } from '../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../shared/ui/Panel.tsx';
+import { AuthorityPanel } from '../backup/AuthorityPanel.tsx';
+import { BackupPanel } from '../backup/BackupPanel.tsx';
 import { ProfileForm } from '../profile/ProfileForm.tsx';
 import { useAppText } from '../useAppText.ts';
 import { LookPanel } from './LookPanel.tsx';
@@ -38,8 +40,10 @@ export function SettingsPage() {
           {profile === undefined ? <LoadingRows rows={3} /> : <ProfileForm profile={profile} />}
         </Panel>
         <LookPanel />
+        <BackupPanel />
         <StoragePanel />
         <ShopsPanel />
+        <AuthorityPanel />
       </Box>
       <NewShopDialog />
     </>

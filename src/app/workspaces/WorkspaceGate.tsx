@@ -47,6 +47,8 @@ export function WorkspaceGate() {
     const last = inUse.find((each) => each.id === lastWorkspace()) ?? inUse[0];
     const open = (target: string) => {
       const { pathname, search, hash } = window.location;
+      // The list of shops may have told of the new one before its making has.
+      if (parseWorkspaceAddress(pathname)) return;
       window.history.replaceState(null, '', workspaceBase(target) + pathname + search + hash);
       window.dispatchEvent(new PopStateEvent('popstate'));
     };

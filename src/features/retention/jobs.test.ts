@@ -24,6 +24,43 @@ async function codeOf(facts: FactSource, customer: string): Promise<number> {
   return (await facts.dictionary('customers.customer')).find(customer);
 }
 
+describe('job loyalty', () => {
+  test('compares by the months of the shop’s zone', async () => {
+    // 31 January in Berlin, but 1 February in Shanghai.
+    const rows = [
+      ...ordersOf('a', ['2024-01-31T20:00Z', '2024-02-03']),
+      ...ordersOf('b', ['2024-02-10']),
+      ...ordersOf('old', ['2024-01-01']),
+      orderLine('late', '2024-04-15'),
+    ];
+    const { context } = shop({ orderLines: rows });
+    const sizesIn = async (zone: string) => {
+      const rules = {
+        repeatDays: 10,
+        historyDays: 0,
+        observation: 'eachCustomer' as const,
+        goal: 2,
+        baseline: null,
+        recent: null,
+      };
+      const { line } = await retentionJobs.loyalty.run(context, { rules, zone });
+      return line.map(({ count, size, notYetObserved }) => [count, size, notYetObserved]);
+    };
+    expect(await sizesIn('Europe/Berlin')).toEqual([
+      [1, 2, 0],
+      [0, 1, 0],
+      [0, 0, 0],
+      [0, 0, 1],
+    ]);
+    expect(await sizesIn('Asia/Shanghai')).toEqual([
+      [0, 1, 0],
+      [1, 2, 0],
+      [0, 0, 0],
+      [0, 0, 1],
+    ]);
+  });
+});
+
 describe('job cohorts', () => {
   const rows = [
     ...ordersOf('a', ['2024-01-10', '2024-02-10', '2024-04-02']),

@@ -12,5 +12,6 @@ export async function loyaltyResult(
   { rules, zone }: LoyaltyParams,
 ): Promise<LoyaltyResult> {
   const scope = await scopeOf(context, DEFAULT_CONDITIONS, zone);
-  return loyaltyTracker(scope, dataSpan(scope, await zoneOf(context, scope.index, zone)), rules);
+  const table = await zoneOf(context, scope.index, zone);
+  return loyaltyTracker(scope, dataSpan(scope, table), table, rules);
 }

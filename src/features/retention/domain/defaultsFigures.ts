@@ -37,7 +37,7 @@ export function defaultsFigures(
   productCodes: Int32Array,
   rules: LoyaltyRules,
 ): DefaultsFigures {
-  const { scope, span, query, entering, rule } = view;
+  const { scope, span, zone, query, entering, rule } = view;
   const states = repeatStates(scope, span.throughDay ?? 0, query.repeatDays);
   const { input, rules: cohortRules } = cohortOf(view);
   const table = cohortTable(input, cohortRules, query.measure);
@@ -57,6 +57,6 @@ export function defaultsFigures(
     gaps: gaps.n,
     ordersPerCustomer: frequency.ordersPerCustomer,
     customers: frequency.customers,
-    loyalty: loyaltyTracker(scope, span, rules).comparison,
+    loyalty: loyaltyTracker(scope, span, zone, rules).comparison,
   };
 }

@@ -19,8 +19,8 @@ const RULES: LoyaltyRules = {
 const day = (date: string) => civilDayOfIsoDate(date) ?? NaN;
 
 async function trackerOf(rows: readonly OrderLineRow[], rules: Partial<LoyaltyRules> = {}) {
-  const { scope, span } = await retentionViewOf(rows);
-  return loyaltyTracker(scope, span, { ...RULES, ...rules });
+  const { scope, span, zone } = await retentionViewOf(rows);
+  return loyaltyTracker(scope, span, zone, { ...RULES, ...rules });
 }
 
 /** Two customers in each of four months; in the last two, both come back. */

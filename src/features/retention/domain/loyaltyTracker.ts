@@ -1,3 +1,4 @@
+import type { ZoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { loyaltyLine } from './loyaltyLine.ts';
 import { loyaltyNeeded } from './loyaltyNeeded.ts';
 import { loyaltyPeriods, observedDays } from './loyaltyPeriods.ts';
@@ -14,6 +15,7 @@ import type { DataSpan } from './retentionTypes.ts';
 export function loyaltyTracker(
   scope: OrderScope,
   span: DataSpan,
+  zone: ZoneTable,
   rules: LoyaltyRules,
 ): LoyaltyResult {
   const { historyStart, throughDay } = span;
@@ -21,7 +23,7 @@ export function loyaltyTracker(
   if (historyStart === null || throughDay === null) return { ...nothing, line: [] };
   const days = observedDays(historyStart, throughDay, rules);
   const states = repeatStates(scope, throughDay, rules.repeatDays);
-  const line = loyaltyLine(scope, states, historyStart, days);
+  const line = loyaltyLine(scope, states, zone, { historyStart, throughDay, ...days });
   const periods = loyaltyPeriods(days, rules);
   if (periods === null) return { ...nothing, line };
   const { baseline, recent } = periods;

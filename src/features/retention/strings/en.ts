@@ -778,7 +778,7 @@ export const en = {
     barPlain: 'From ×1, the baseline, to ×{{goal}}, the goal: ×{{ratio}}',
     marks: { baseline: '×1 baseline', goal: '×{{goal}} goal' },
     sentence:
-      '<recent></recent> of recent customers buy again within {{days}} days. The baseline is <baseline></baseline>.',
+      '<recent></recent> of recent customers buy again within {{days}} days, against <baseline></baseline> of those of the baseline.',
     recentRate: 'Repeat-purchase rate of recent customers',
     baselineRate: 'Repeat-purchase rate of the baseline',
     periods: 'First orders of {{recent}} against {{baseline}}.',

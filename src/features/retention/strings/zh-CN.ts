@@ -719,7 +719,7 @@ export const zhCN: Translated<typeof en> = {
     barPlain: '从基线 ×1 到目标 ×{{goal}}：现为 ×{{ratio}}',
     marks: { baseline: '×1 基线', goal: '×{{goal}} 目标' },
     sentence:
-      '近期顾客中有 <recent></recent> 在 {{days}} 天内再次购买，基线为 <baseline></baseline>。',
+      '基线有 <baseline></baseline>、近期有 <recent></recent> 的顾客在 {{days}} 天内再次购买。',
     recentRate: '近期顾客的复购率',
     baselineRate: '基线的复购率',
     periods: '首单在 {{recent}}的顾客，对比 {{baseline}}。',

@@ -179,6 +179,7 @@ describe('a file is refused', () => {
     expect(await refusal(new Blob(['PK\u0003\u0004 a zip, for all that matters here']))).toBe(
       'notBackup',
     );
+    expect(await refusal(new Blob([]))).toBe('notBackup');
     expect(await refusal(new Blob(['order,customer\n1,2\n']))).toBe('notBackup');
     expect(await refusal(await gzip(new TextEncoder().encode('order,customer\n1,2\n')))).toBe(
       'notBackup',
@@ -197,7 +198,7 @@ describe('a file is refused', () => {
     await filled();
     const { file } = await writeBackup(db, author, quiet);
     const whole = await bytesOf(file);
-    for (let length = 0; length < whole.length; length += 97) {
+    for (let length = 2; length < whole.length; length += 97) {
       expect(await refusal(new Blob([whole.subarray(0, length)])), `${length}`).toBe('truncated');
     }
     expect(await refusal(new Blob([whole.subarray(0, -1)]))).toBe('truncated');

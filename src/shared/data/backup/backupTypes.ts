@@ -24,7 +24,11 @@ export type OpenedMerge = { readonly header: BackupHeader; readonly preview: Mer
  */
 export interface BackupService {
   /** Writes a backup and reads it back. */
-  writeBackup(database: string, author: BackupAuthor, onProgress: OnProgress): Answer<WrittenBackup>;
+  writeBackup(
+    database: string,
+    author: BackupAuthor,
+    onProgress: OnProgress,
+  ): Answer<WrittenBackup>;
   /** Restores a backup as a new shop. */
   restoreBackup(
     file: Blob,

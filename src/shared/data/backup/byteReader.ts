@@ -6,11 +6,11 @@ const LONGEST_LINE = 2 ** 29;
 
 /** Reads lines and counted bytes from bytes that come in pieces. */
 export class ByteReader {
-  readonly #source: AsyncIterator<Uint8Array>;
+  readonly #source: AsyncIterator<Uint8Array, undefined>;
   #piece: Uint8Array = new Uint8Array();
   #at = 0;
 
-  constructor(source: AsyncIterator<Uint8Array>) {
+  constructor(source: AsyncIterator<Uint8Array, undefined>) {
     this.#source = source;
   }
 

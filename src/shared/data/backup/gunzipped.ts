@@ -10,7 +10,7 @@ import { BackupStop } from './backupFailure.ts';
 export async function* gunzipped(
   file: Blob,
   onRead: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, undefined> {
   const { writable, readable } = new DecompressionStream('gzip');
   const reader = readable.getReader();
   const feeding = feed(file.stream(), writable.getWriter(), onRead);
@@ -27,6 +27,7 @@ export async function* gunzipped(
     }
     const failed = await feeding;
     if (failed) throw new BackupStop(failed);
+    return undefined;
   } finally {
     await reader.cancel().catch(() => undefined);
   }

@@ -43,6 +43,7 @@ export async function readBackup(
   hooks: BackupHooks,
   step: BackupProgress['step'] = 'reading',
 ): Promise<ReadBackup> {
+  if (!(await isGzip(file))) throw new BackupStop('notBackup');
   const pieces = gunzipped(file, (done) => {
     hooks.progress({ step, done, total: file.size });
   });
@@ -109,15 +110,19 @@ async function readPieces(
   return { header, footer: end };
 }
 
-/** The first line. What is not compressed at all, or has another first line, is no backup. */
-async function magicLine(reader: ByteReader): Promise<Uint8Array> {
-  let line: Uint8Array;
+/** By its first two bytes (RFC 1952). @throws BackupStop 'unreadable' */
+async function isGzip(file: Blob): Promise<boolean> {
   try {
-    line = await reader.bytes(MAGIC.length + 1);
-  } catch (error) {
-    if (!(error instanceof BackupStop) || error.failure.kind !== 'damaged') throw error;
-    throw new BackupStop('notBackup');
+    const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+    return first === 0x1f && second === 0x8b;
+  } catch {
+    throw new BackupStop('unreadable');
   }
+}
+
+/** The first line. What is compressed and has another first line is no backup. */
+async function magicLine(reader: ByteReader): Promise<Uint8Array> {
+  const line = await reader.bytes(MAGIC.length + 1);
   if (textOf(line) !== `${MAGIC}\n`) throw new BackupStop('notBackup');
   return line.subarray(0, MAGIC.length);
 }

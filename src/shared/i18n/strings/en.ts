@@ -58,6 +58,7 @@ export const en = {
     shopFromBackup: 'Shop {{name}} restored from a backup',
     other: '{{write}}',
   },
+  form: { cancel: 'Cancel' },
   policy: {
     tabs: { label: 'Parts of this page', draft: 'Draft', versions: 'Versions', compare: 'Compare' },
     version: 'v{{number}}',
@@ -69,8 +70,6 @@ export const en = {
     nobody: 'somebody unnamed',
     notThere: 'not there',
     becomes: 'becomes',
-    back: 'Back',
-    cancel: 'Cancel',
     chips: {
       live: 'Live {{version}}',
       defaults: 'Live: defaults',
@@ -90,7 +89,6 @@ export const en = {
       waiting: 'Not saved yet',
       saving: 'Saving',
       saved: 'Saved',
-      savedAt: 'Saved {{when}}',
       invalid: 'Not saved: a field needs another value',
       failed: 'Not saved',
       conflict: 'Not saved: changed in another tab',
@@ -135,7 +133,6 @@ export const en = {
       none: 'Nothing yet: the draft is as what is live.',
       unknown: 'What is live cannot be read, so there is nothing to compare with.',
       label: 'Changes of the draft',
-      reads: '{{field}}: {{before}} becomes {{after}}',
     },
     rehearsal: {
       title: 'Rehearsal: draft against live',
@@ -145,8 +142,8 @@ export const en = {
       running: 'Rehearsing the draft',
       unchanged: 'Change a setting first: the draft is as what is live.',
       liveUnreadable: 'What is live cannot be read, so there is nothing to rehearse against.',
-      stale: 'The draft has changed since.',
-      staleDetail: 'The figures are of the draft as it was at {{when}}.',
+      stale: 'The draft or what is live has changed since.',
+      staleDetail: 'The figures are of {{when}}.',
       scope: 'data through {{through}}, rehearsed {{when}}',
       scopeEmpty: 'rehearsed {{when}}',
       noData: 'There is nothing imported to rehearse on. Import orders first.',
@@ -165,7 +162,6 @@ export const en = {
       by: 'by {{metric}}',
       nobody: 'Nobody',
       name: 'Name',
-      cancelled: 'The rehearsal was stopped.',
     },
     verdict: {
       better: 'better',
@@ -276,7 +272,7 @@ export const en = {
     marks: {
       head: 'Published',
       label: 'Published on this chart',
-      item: '{{name}} {{version}}',
+      item: '{{name}} {{version}}, {{when}}',
     },
   },
   heatmap: {

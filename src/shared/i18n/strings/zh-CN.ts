@@ -59,6 +59,7 @@ export const zhCN: Translated<typeof en> = {
     shopFromBackup: '从备份恢复了店铺 {{name}}',
     other: '{{write}}',
   },
+  form: { cancel: '取消' },
   policy: {
     tabs: { label: '本页各部分', draft: '草稿', versions: '版本', compare: '对比' },
     version: 'v{{number}}',
@@ -70,8 +71,6 @@ export const zhCN: Translated<typeof en> = {
     nobody: '未署名',
     notThere: '没有',
     becomes: '改为',
-    back: '返回',
-    cancel: '取消',
     chips: {
       live: '线上 {{version}}',
       defaults: '线上：默认设置',
@@ -90,7 +89,6 @@ export const zhCN: Translated<typeof en> = {
       waiting: '尚未保存',
       saving: '正在保存',
       saved: '已保存',
-      savedAt: '已保存，{{when}}',
       invalid: '未保存：有一项需要换个值',
       failed: '未保存',
       conflict: '未保存：已在另一个标签页中改动',
@@ -134,7 +132,6 @@ export const zhCN: Translated<typeof en> = {
       none: '暂无改动：草稿与线上相同。',
       unknown: '线上设置无法读取，因此没有可对比的内容。',
       label: '草稿的改动',
-      reads: '{{field}}：{{before}} 改为 {{after}}',
     },
     rehearsal: {
       title: '回测：草稿与线上',
@@ -144,8 +141,8 @@ export const zhCN: Translated<typeof en> = {
       running: '正在回测草稿',
       unchanged: '草稿与线上相同，请先改动一项设置。',
       liveUnreadable: '线上设置无法读取，因此没有可回测的对象。',
-      stale: '回测之后草稿又有改动。',
-      staleDetail: '下列数字属于 {{when}} 时的草稿。',
+      stale: '回测之后草稿或线上又有改动。',
+      staleDetail: '下列数字为 {{when}} 的结果。',
       scope: '数据截至 {{through}}，{{when}} 回测',
       scopeEmpty: '{{when}} 回测',
       noData: '尚未导入可用于回测的数据，请先导入订单。',
@@ -164,7 +161,6 @@ export const zhCN: Translated<typeof en> = {
       by: '按{{metric}}',
       nobody: '没有',
       name: '名称',
-      cancelled: '回测已停止。',
     },
     verdict: {
       better: '变好',
@@ -272,7 +268,7 @@ export const zhCN: Translated<typeof en> = {
     marks: {
       head: '发布',
       label: '图中的发布',
-      item: '{{name}} {{version}}',
+      item: '{{name}} {{version}}，{{when}}',
     },
   },
   heatmap: {

@@ -5,6 +5,8 @@ import { Legend, type LegendItem } from '../Legend.tsx';
 import { LoadingChart } from '../LoadingChart.tsx';
 import { paletteVar } from '../paletteVar.ts';
 import type { LineChartProps } from './chartTypes.ts';
+import { MarkList } from './MarkList.tsx';
+import { placedMarks } from './placedMarks.ts';
 import { seriesColor } from './seriesColor.ts';
 
 const LineDrawing = lazy(async () => ({
@@ -13,7 +15,8 @@ const LineDrawing = lazy(async () => ({
 
 /** Lines over an ordered axis: interval as a band, comparison dashed grey, period in progress dotted. */
 export function LineChart(props: LineChartProps) {
-  const { series, x, height = 200, inProgressFrom } = props;
+  const { series, x, height = 200, inProgressFrom, marks = [] } = props;
+  const placed = placedMarks(marks, x);
   const t = useSharedText();
   const items: LegendItem[] = series.map((line, index) => ({
     label: line.label,
@@ -34,6 +37,7 @@ export function LineChart(props: LineChartProps) {
       </Box>
       <Box sx={{ mt: 1 }}>
         <Legend items={items} />
+        {placed.length > 0 && <MarkList marks={placed} />}
       </Box>
     </>
   );

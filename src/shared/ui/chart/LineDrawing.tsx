@@ -15,6 +15,8 @@ import { paletteVar } from '../paletteVar.ts';
 import { axisStyle } from './axisStyle.ts';
 import type { LineChartProps, ReferenceLevel } from './chartTypes.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
+import { FLAG_HEIGHT, MarkFlag } from './MarkFlag.tsx';
+import { markFlags, placedMarks } from './placedMarks.ts';
 import { seriesColor } from './seriesColor.ts';
 import { lineData, valueRange } from './lineData.ts';
 
@@ -31,9 +33,11 @@ export function LineDrawing(props: LineChartProps) {
     height = 200,
     inProgressFrom,
     levels = [],
+    marks = [],
     dots = false,
   } = props;
   const t = useSharedText();
+  const flags = markFlags(placedMarks(marks, x));
   const data = lineData(x.length, series, inProgressFrom);
   const ticks = niceTicks(...valueRange(series, levels));
   const right = Math.max(16, ...levels.map((level) => textWidth(level.label, 12) + 12));
@@ -42,7 +46,7 @@ export function LineDrawing(props: LineChartProps) {
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
       <ComposedChart
         data={data}
-        margin={{ top: 8, right, bottom: 0, left: 0 }}
+        margin={{ top: flags.length > 0 ? FLAG_HEIGHT + 4 : 8, right, bottom: 0, left: 0 }}
         aria-label={label}
         role="application"
       >
@@ -95,6 +99,18 @@ export function LineDrawing(props: LineChartProps) {
             );
           }}
         />
+        {flags.map(({ place, text }) => (
+          <ReferenceLine
+            key={`mark.${place}`}
+            x={place}
+            stroke={paletteVar('ink-faint')}
+            label={({
+              viewBox,
+            }: {
+              readonly viewBox: { readonly x: number; readonly y: number };
+            }) => <MarkFlag text={text} x={viewBox.x} y={viewBox.y} />}
+          />
+        ))}
         {levels.map((level) => (
           <ReferenceLine
             key={level.label}

@@ -19,6 +19,13 @@ export type ReferenceLevel = {
   readonly tone: 'goal' | 'baseline';
 };
 
+/** Something that happened at a place of the x axis: a version that went live. */
+export type ChartMark = {
+  /** The place, counted from 0, or its name; elsewhere the mark is not shown. */
+  readonly at: number | string;
+  readonly label: string;
+};
+
 /** Bars of one colour. */
 export type BarSeries = {
   readonly id: string;
@@ -47,6 +54,8 @@ export type LineChartProps = ChartAxes & {
   /** In the order of the legend; what the others are compared with comes last. */
   readonly series: readonly LineSeries[];
   readonly levels?: readonly ReferenceLevel[];
+  /** Thin numbered lines, named under the chart; for the table see `markedTwin`. */
+  readonly marks?: readonly ChartMark[];
   /** Dots on the points, where they are few. */
   readonly dots?: boolean;
 };

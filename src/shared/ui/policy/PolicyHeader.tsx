@@ -37,7 +37,7 @@ export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
   const liveLine = version
     ? [
         t('policy.liveLine.version', {
-          version: view.nameOf(version),
+          version: view.nameOf(version.id),
           author: view.authorOf(version),
           when: view.instant(liveFrom ?? version.at),
         }),
@@ -56,7 +56,7 @@ export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
           {(version ?? read.ok) && (
             <StatChip>
               {version
-                ? t('policy.chips.live', { version: view.nameOf(version) })
+                ? t('policy.chips.live', { version: view.nameOf(version.id) })
                 : t('policy.chips.defaults')}
             </StatChip>
           )}
@@ -74,7 +74,7 @@ export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
               icon={<CalendarClock strokeWidth={1.8} aria-hidden />}
             >
               {t('policy.chips.scheduled', {
-                version: view.nameOf(view.versionOf(step.version)),
+                version: view.nameOf(step.version),
                 when: view.instant(step.liveFrom),
               })}
             </StatChip>

@@ -8,6 +8,7 @@ import { useSearchState } from '../useSearchState.ts';
 import { CompareTab } from './compare/CompareTab.tsx';
 import { DraftTab } from './draft/DraftTab.tsx';
 import { useDraftEditor } from './draft/useDraftEditor.ts';
+import { useFocusAfter } from './draft/useFocusAfter.ts';
 import { PolicyHeader, tabIds } from './PolicyHeader.tsx';
 import { usePublish } from './publish/usePublish.ts';
 import { policySearch } from './policySearch.ts';
@@ -29,6 +30,7 @@ export function PolicyWorkbench<S>({ view }: { readonly view: PolicyView<S> }) {
   const run = useRehearsalRun(view, draft.settings);
   const publish = usePublish(view);
   const [publishing, setPublishing] = useState(false);
+  const panel = useFocusAfter(draft.exists);
   const { tab } = search;
   const { live, area } = view;
 
@@ -61,7 +63,7 @@ export function PolicyWorkbench<S>({ view }: { readonly view: PolicyView<S> }) {
         onDiscard={() => void discard()}
         onPublish={() => void openPublishing()}
       />
-      <Box role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+      <Box ref={panel} role="tabpanel" tabIndex={-1} id={ids.panel} aria-labelledby={ids.tab}>
         {tab === 'draft' && (
           <DraftTab
             view={view}

@@ -33,8 +33,8 @@ export type PolicyView<S> = {
   readonly zone: string;
   readonly currency: string | null;
   readonly versionOf: (id: string | null) => PolicyVersion | undefined;
-  /** "v3"; "v3 of computer 1a2b3c4d"; "Defaults" for null. */
-  readonly nameOf: (version: PolicyVersion | null | undefined) => string;
+  /** Of the version with an id: "v3", "v3 of computer 1a2b3c4d"; "Defaults" for null. */
+  readonly nameOf: (id: string | null) => string;
   /** Whether another installation made a version. */
   readonly isForeign: (version: PolicyVersion) => boolean;
   /** What the next version will be called. */
@@ -71,8 +71,8 @@ export function usePolicyView<S>(area: PolicyArea<S>): PolicyView<S> | undefined
     zone: shop.zone,
     currency: shop.currency,
     versionOf: (id) => versions.find((version) => version.id === id),
-    nameOf: (version) => (version ? versionName(t, version, machine) : t('policy.defaults')),
-    isForeign: (version) => machine !== '' && machineOf(version) !== machine,
+    nameOf: (id) => (id === null ? t('policy.defaults') : versionName(t, id, machine)),
+    isForeign: ({ id }) => machine !== '' && machineOf(id) !== machine,
     nextName: t('policy.version', { number }),
     authorOf: ({ author }) => author || t('policy.nobody'),
     instant: (ms) => format.instant(ms, shop.zone),

@@ -53,8 +53,9 @@ export function BaselineField({ baseline, disabled, onChange }: BaselineFieldPro
                 error={!valid && days.from !== '' && days.to !== ''}
                 onChange={(event) => {
                   const next = { ...days, [end]: event.target.value };
-                  setTyped(next);
-                  if (next.from !== '' && next.to !== '' && next.from <= next.to) onChange(next);
+                  const whole = next.from !== '' && next.to !== '' && next.from <= next.to;
+                  setTyped(whole ? null : next);
+                  if (whole) onChange(next);
                 }}
                 sx={{ flex: 1 }}
               />

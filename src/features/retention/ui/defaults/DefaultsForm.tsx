@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -39,15 +38,16 @@ export function DefaultsForm({ settings, onChange, disabled }: PolicyFormProps<R
             label={t('defaults.fields.period')}
             value={settings.period}
             disabled={disabled}
+            slotProps={{ select: { native: true } }}
             onChange={(event) => {
               const period = PERIOD_UNITS.find((unit) => unit === event.target.value);
               if (period) set({ period });
             }}
           >
             {PERIOD_UNITS.map((unit) => (
-              <MenuItem key={unit} value={unit}>
+              <option key={unit} value={unit}>
                 {t(`options.unit.${unit}`)}
-              </MenuItem>
+              </option>
             ))}
           </TextField>
           <TextField
@@ -56,15 +56,16 @@ export function DefaultsForm({ settings, onChange, disabled }: PolicyFormProps<R
             value={settings.weekStart}
             disabled={disabled}
             helperText={t('defaults.hints.weekStart')}
+            slotProps={{ select: { native: true } }}
             onChange={(event) => {
               const weekStart = WEEK_STARTS.find((day) => String(day) === event.target.value);
               if (weekStart) set({ weekStart });
             }}
           >
             {WEEK_STARTS.map((day) => (
-              <MenuItem key={day} value={String(day)}>
+              <option key={day} value={day}>
                 {t(`explain.weekdays.${WEEKDAYS[day]}`)}
-              </MenuItem>
+              </option>
             ))}
           </TextField>
           <NumberField

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
+import { usePolicyChartMarks } from '../../../../shared/ui/policy/marks/usePolicyChartMarks.ts';
 import type { ReferenceLevel } from '../../../../shared/ui/chart/chartTypes.ts';
 import type { LoyaltyResult } from '../../domain/loyaltyTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
@@ -22,7 +23,13 @@ export function LoyaltyChart({ words, result, busy }: LoyaltyChartProps) {
   const { minSize } = words.state.query;
   const { line, rules } = result;
   const { repeatDays } = rules;
-  const twin = useMemo(() => loyaltyTwin(words, line, repeatDays), [words, line, repeatDays]);
+  const x = useMemo(() => line.map(({ firstDay }) => format.month(firstDay)), [line, format]);
+  const starts = useMemo(() => line.map(({ startsAt }) => startsAt), [line]);
+  const { marks, markTwin } = usePolicyChartMarks(starts, line.at(-1)?.endsAt ?? 0);
+  const twin = useMemo(
+    () => markTwin(loyaltyTwin(words, line, repeatDays), x),
+    [words, line, repeatDays, markTwin, x],
+  );
   const shown = line.map((month) => (month.size >= minSize ? month : null));
   const open = line.findIndex(({ complete }) => !complete);
   return (
@@ -37,7 +44,8 @@ export function LoyaltyChart({ words, result, busy }: LoyaltyChartProps) {
         <>
           <LineChart
             label={t('loyalty.chart.title', { days: repeatDays })}
-            x={line.map(({ firstDay }) => format.month(firstDay))}
+            x={x}
+            marks={marks}
             format={(rate) => format.percent(rate, 0)}
             height={HEIGHT}
             dots={line.length <= MOST_DOTS}

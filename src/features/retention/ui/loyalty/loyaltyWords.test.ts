@@ -148,6 +148,8 @@ describe('explanations of the loyalty tracker', () => {
     const month: LoyaltyMonth = {
       firstDay: civilDay(2026, 3, 1),
       lastDay: civilDay(2026, 3, 31),
+      startsAt: Date.UTC(2026, 2, 1),
+      endsAt: Date.UTC(2026, 3, 1),
       count: 20,
       size: 100,
       interval: wilson(20, 100),

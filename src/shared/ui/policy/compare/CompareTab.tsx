@@ -27,10 +27,10 @@ export function CompareTab<S>({ view, draft, asked, onChange }: CompareTabProps<
   const { stored, live, words, area } = view;
   const { definition } = area;
   const choices = [
-    { id: 'live', name: `${t('policy.live')} · ${view.nameOf(live.version)}` },
+    { id: 'live', name: `${t('policy.live')} · ${view.nameOf(live.version?.id ?? null)}` },
     ...(draft.exists ? [{ id: 'draft', name: t('policy.draft') }] : []),
     { id: 'defaults', name: t('policy.defaults') },
-    ...stored.versions.map((version) => ({ id: version.id, name: view.nameOf(version) })),
+    ...stored.versions.map((version) => ({ id: version.id, name: view.nameOf(version.id) })),
   ];
   const ids = choices.map(({ id }) => id);
   const { from, to } = comparedSides(asked, ids, live.version?.basedOn ?? null);

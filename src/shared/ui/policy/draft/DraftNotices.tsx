@@ -34,12 +34,13 @@ export function DraftNotices<S>({ view, draft, onCompare }: DraftNoticesProps<S>
       {moved && (
         <Alert
           severity="info"
+          role="status"
           action={<Button onClick={onCompare}>{t('policy.based.action')}</Button>}
         >
           <strong>{t('policy.based.title')}</strong>{' '}
           {t('policy.based.detail', {
-            was: view.nameOf(view.versionOf(basedOn)),
-            now: view.nameOf(live.version),
+            was: view.nameOf(basedOn),
+            now: view.nameOf(live.version?.id ?? null),
           })}
         </Alert>
       )}

@@ -10,7 +10,7 @@ import { ChangeList } from '../ChangeList.tsx';
 import { DialogPart } from '../DialogPart.tsx';
 import type { DraftState } from '../draft/useDraftEditor.ts';
 import { NoteField } from '../NoteField.tsx';
-import { PolicyDialog } from '../PolicyDialog.tsx';
+import { FormDialog } from '../../FormDialog.tsx';
 import type { PolicyView } from '../usePolicyView.ts';
 import { summaryOf, type RehearsalRun } from '../useRehearsalRun.ts';
 import { nextMonday } from './nextMonday.ts';
@@ -60,7 +60,7 @@ export function PublishDialog({ view, draft, run, publish, onClose }: PublishDia
     onClose();
   };
   return (
-    <PolicyDialog
+    <FormDialog
       title={t('policy.publish.title', { version: nextName })}
       submit={t('policy.publish.action', { version: nextName })}
       disabled={busy}
@@ -96,11 +96,11 @@ export function PublishDialog({ view, draft, run, publish, onClose }: PublishDia
       {scheduledAfter(stored.line, now).map(({ version, liveFrom }) => (
         <Alert key={version} severity="info">
           {t('policy.publish.planned', {
-            version: view.nameOf(view.versionOf(version)),
+            version: view.nameOf(version),
             when: view.instant(liveFrom),
           })}
         </Alert>
       ))}
-    </PolicyDialog>
+    </FormDialog>
   );
 }

@@ -23,7 +23,7 @@ export function MeasuredPanel<S>({ view, version, span, useMeasure }: MeasuredPa
   const { data, busy, error, progress, cancel, retry } = useJob(useMeasure(span));
   return (
     <Panel
-      title={t('policy.measured.title', { version: view.nameOf(version) })}
+      title={t('policy.measured.title', { version: view.nameOf(version.id) })}
       {...(data ? { subtitle: view.words.metric(data.metric) } : {})}
       busy={busy}
     >

@@ -9,7 +9,7 @@ import { useAct } from '../../actions/useAct.ts';
 import { ChangeList } from '../ChangeList.tsx';
 import { DialogPart } from '../DialogPart.tsx';
 import { NoteField } from '../NoteField.tsx';
-import { PolicyDialog } from '../PolicyDialog.tsx';
+import { FormDialog } from '../../FormDialog.tsx';
 import type { PolicyView } from '../usePolicyView.ts';
 
 type RestoreDialogProps<S> = {
@@ -27,7 +27,7 @@ export function RestoreDialog<S>({ view, version, onClose }: RestoreDialogProps<
   const { live, words } = view;
   const old = readSettings(view.area.definition, version);
   const changes = live.read.ok && old.ok ? settingsDiff(live.read.settings, old.settings) : null;
-  const names = { version: view.nameOf(version), next: view.nextName };
+  const names = { version: view.nameOf(version.id), next: view.nextName };
 
   const submit = async () => {
     if (busy) return;
@@ -45,7 +45,7 @@ export function RestoreDialog<S>({ view, version, onClose }: RestoreDialogProps<
     if (restored) onClose();
   };
   return (
-    <PolicyDialog
+    <FormDialog
       title={t('policy.restore.title', names)}
       submit={t('policy.restore.action', names)}
       disabled={busy}
@@ -61,6 +61,6 @@ export function RestoreDialog<S>({ view, version, onClose }: RestoreDialogProps<
         )}
       </DialogPart>
       <NoteField value={note} onChange={setNote} />
-    </PolicyDialog>
+    </FormDialog>
   );
 }

@@ -27,7 +27,7 @@ export function VersionActions<S>(props: VersionActionsProps<S>) {
   const t = useSharedText();
   const act = useAct();
   const { definition, useMeasure } = view.area;
-  const name = { version: view.nameOf(version) };
+  const name = { version: view.nameOf(version.id) };
   const { liveFrom } = state;
   const scheduled = state.state === 'scheduled';
   return (

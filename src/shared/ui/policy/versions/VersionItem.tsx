@@ -25,7 +25,7 @@ export function VersionItem<S>({ view, version, ...commands }: VersionItemProps<
   const { words, currency, stored, now } = view;
   const state = versionState(stored.line, version.id, now);
   const read = readSettings(view.area.definition, version);
-  const name = view.nameOf(version);
+  const name = view.nameOf(version.id);
   const { rehearsal, restoredFrom, basedOn, note } = version;
   const when = state.liveFrom === null ? '' : view.instant(state.liveFrom);
   const facts = [
@@ -35,10 +35,10 @@ export function VersionItem<S>({ view, version, ...commands }: VersionItemProps<
     }),
     t(`policy.versions.${STATE_FACT[state.state]}`, { when }),
     restoredFrom !== null
-      ? t('policy.versions.restores', { version: view.nameOf(view.versionOf(restoredFrom)) })
+      ? t('policy.versions.restores', { version: view.nameOf(restoredFrom) })
       : basedOn === null
         ? t('policy.versions.basedOnDefaults')
-        : t('policy.versions.basedOn', { version: view.nameOf(view.versionOf(basedOn)) }),
+        : t('policy.versions.basedOn', { version: view.nameOf(basedOn) }),
   ];
   return (
     <Box

@@ -4,9 +4,9 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, type ReactNode } from 'react';
-import { useSharedText } from '../../i18n/useSharedText.ts';
+import { useSharedText } from '../i18n/useSharedText.ts';
 
-type PolicyDialogProps = {
+type FormDialogProps = {
   readonly title: string;
   /** The words of its filled button. */
   readonly submit: string;
@@ -16,8 +16,8 @@ type PolicyDialogProps = {
   readonly onClose: () => void;
 };
 
-/** What is about to be made a version, over the page: Enter sends it, Esc leaves. */
-export function PolicyDialog(props: PolicyDialogProps) {
+/** A short form over the page: Enter sends it, Esc leaves. */
+export function FormDialog(props: FormDialogProps) {
   const { title, submit, disabled = false, children, onSubmit, onClose } = props;
   const t = useSharedText();
   const heading = useId();
@@ -26,7 +26,7 @@ export function PolicyDialog(props: PolicyDialogProps) {
       open
       onClose={onClose}
       aria-labelledby={heading}
-      slotProps={{ paper: { sx: { width: 520, m: { xs: 1, sm: 4 } } } }}
+      slotProps={{ paper: { sx: { width: 480, m: { xs: 1, sm: 4 } } } }}
     >
       <form
         noValidate
@@ -42,7 +42,7 @@ export function PolicyDialog(props: PolicyDialogProps) {
         <DialogContent sx={{ px: 2.5, display: 'grid', gap: 2 }}>{children}</DialogContent>
         <DialogActions sx={{ px: 2.5, pb: 2 }}>
           <Button variant="text" onClick={onClose}>
-            {t('policy.cancel')}
+            {t('form.cancel')}
           </Button>
           <Button type="submit" variant="contained" color="primary" disabled={disabled}>
             {submit}

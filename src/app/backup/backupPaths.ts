@@ -1,0 +1,3 @@
+/** Below the app's root. */
+export const RESTORE_PATH = 'restore';
+export const MERGE_PATH = 'merge';

@@ -1,0 +1,31 @@
+import type { MergeConflict, MergeSide } from '../../shared/data/backup/merge/mergeTypes.ts';
+import { settingsDiff } from '../../shared/domain/policy/settingsDiff.ts';
+
+/** One thing that the two sides of a conflict do not have alike. */
+export type ConflictField = {
+  /** From the root of the record's contents; ids of list items as they are. */
+  readonly path: readonly string[];
+  readonly mine: unknown;
+  readonly theirs: unknown;
+};
+
+/** What to show side by side: of a live version and a draft, their settings. */
+export function conflictFields(conflict: MergeConflict): ConflictField[] {
+  const side = (of: MergeSide) => contents(conflict, of);
+  return settingsDiff(side('mine') ?? {}, side('theirs') ?? {}).map(({ path, before, after }) => ({
+    path,
+    mine: before,
+    theirs: after,
+  }));
+}
+
+function contents({ table, live, ...sides }: MergeConflict, side: MergeSide): unknown {
+  if (live) return live[side]?.settings;
+  return fieldOf(sides[side], table === 'settings' ? 'value' : 'settings');
+}
+
+/** A field of a stored record; undefined where there is no record or no such field. */
+export function fieldOf(record: unknown, field: string): unknown {
+  if (typeof record !== 'object' || record === null) return undefined;
+  return Object.getOwnPropertyDescriptor(record, field)?.value;
+}

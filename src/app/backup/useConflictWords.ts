@@ -1,0 +1,86 @@
+import type { MergeConflict, MergeSide } from '../../shared/data/backup/merge/mergeTypes.ts';
+import { useFormat } from '../../shared/i18n/useFormat.ts';
+import { useLanguage } from '../../shared/i18n/useLanguage.ts';
+import { areas } from '../areas.ts';
+import { useAppText } from '../useAppText.ts';
+import { browserZone } from '../workspaces/defaultShop.ts';
+import { fieldOf } from './conflictFields.ts';
+
+const SHOP_FIELDS = {
+  name: 'workspaces.name',
+  zone: 'settings.zone',
+  weekStart: 'settings.weekStart',
+  currency: 'settings.currency',
+} as const;
+
+type ConflictWords = {
+  /** What the conflict is about: "Live version of Retention defaults". */
+  readonly title: (conflict: MergeConflict) => string;
+  /** Who made a side's version, and when. */
+  readonly side: (conflict: MergeConflict, side: MergeSide) => string;
+  readonly field: (conflict: MergeConflict, path: readonly string[]) => string;
+  readonly value: (value: unknown) => string;
+};
+
+/** Words for conflicts of a merge. */
+export function useConflictWords(): ConflictWords {
+  const t = useAppText();
+  const format = useFormat();
+  const language = useLanguage();
+  const policyName = (id: string) => {
+    const policies = areas.flatMap((area) => area.policies ?? []);
+    return policies.find((policy) => policy.id === id)?.name[language] ?? id;
+  };
+  const date = (at: number) => format.instant(at, browserZone());
+  return {
+    title: ({ table, key }) => {
+      switch (table) {
+        case 'policyLines':
+          return t('backup.conflict.live', { policy: policyName(key) });
+        case 'policyDrafts':
+          return t('backup.conflict.draft', { policy: policyName(key) });
+        case 'policyVersions':
+          return t('backup.conflict.version', { id: key });
+        case 'settings':
+          if (key === 'shop') return t('settings.shop');
+          return t(key === 'authority' ? 'backup.authority.title' : 'backup.conflict.setting', {
+            key,
+          });
+      }
+    },
+    side: ({ live, ...sides }, side) => {
+      const record = sides[side];
+      if (live) {
+        const version = live[side];
+        if (!version) return t('backup.conflict.defaults');
+        const { number, author, at } = version;
+        return t('backup.conflict.by', {
+          number,
+          author: author || t('backup.nobody'),
+          date: date(at),
+        });
+      }
+      if (record === null) return t('backup.conflict.none');
+      const at = fieldOf(record, 'at');
+      const author = fieldOf(record, 'author');
+      if (typeof at !== 'number' || typeof author !== 'string') return '';
+      return t('backup.conflict.changedBy', {
+        author: author || t('backup.nobody'),
+        date: date(at),
+      });
+    },
+    field: ({ table, key }, path) => {
+      const [name = ''] = path;
+      if (table === 'settings' && key === 'shop' && isShopField(name)) return t(SHOP_FIELDS[name]);
+      return path.length === 0 ? t('backup.conflict.all') : path.join(' › ');
+    },
+    value: (value) => {
+      if (value === undefined || value === null) return '–';
+      return typeof value === 'string' ? value : JSON.stringify(value);
+    },
+  };
+}
+
+function isShopField(name: string): name is keyof typeof SHOP_FIELDS {
+  return Object.hasOwn(SHOP_FIELDS, name);
+}
