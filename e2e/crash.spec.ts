@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { giveFile, importFile, openImports } from './importing.ts';
-import { countRows, shopDatabase } from './storedRows.ts';
-
-// The page that only watches shows a picture, for which the browser asks for an icon.
-test.use({ allowedProblems: [/favicon\.ico/] });
+import { countRows, goBesideApp, shopDatabase } from './storedRows.ts';
 
 const LINES = 150_000;
 
@@ -63,10 +60,9 @@ const deaths = {
 };
 const DEATHS = ['closed', 'crashed'] as const;
 
-/** A page of the app's origin that is not the app. */
 async function openWatcher(page: Page): Promise<Page> {
   const watcher = await page.context().newPage();
-  await watcher.goto('/icon.svg');
+  await goBesideApp(watcher);
   return watcher;
 }
 

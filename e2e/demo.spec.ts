@@ -40,11 +40,12 @@ test.describe('the demo shop', () => {
     await page.getByRole('button', { name: 'Remove the demo shop' }).click();
     await expect(page.getByRole('heading', { name: 'No orders yet' })).toBeVisible();
     await expect(page.getByText(NOTICE)).toHaveCount(0);
-    const names = await page.evaluate(async () =>
-      (await indexedDB.databases()).map(({ name }) => name),
-    );
     // The registry and the one shop that is left.
-    expect(names).toHaveLength(2);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).length),
+      )
+      .toBe(2);
   });
 
   test.describe('in Chinese', () => {

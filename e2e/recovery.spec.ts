@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { importFile, openImports } from './importing.ts';
-import { shopDatabase, shopId } from './storedRows.ts';
-
-// The browser asks for an icon when it shows a picture as a page.
-test.use({ allowedProblems: [/favicon\.ico/] });
+import { goBesideApp, shopDatabase, shopId } from './storedRows.ts';
 
 const ORDERS = `order,placedAt,customer,product,quantity,unitPrice,currency
 1001,2026-03-01 10:15,C7,TEA,2,12.50,EUR
@@ -22,8 +19,8 @@ async function aShop(page: Page): Promise<void> {
 /** Clears databases as a browser does: without asking, and without the rest of the storage. */
 async function loseDatabases(page: Page, names?: readonly string[]): Promise<void> {
   const { origin } = new URL(page.url());
-  // Of the app's origin, but not the app: nobody has the databases open.
-  await page.goto('/icon.svg');
+  // Nobody has the databases open.
+  await goBesideApp(page);
   if (!names) {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });

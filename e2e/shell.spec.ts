@@ -21,8 +21,9 @@ test('only areas that are built are in the navigation, and each leads to its pag
 }) => {
   await settle(page);
   const nav = page.getByRole('navigation', { name: 'Areas' });
-  await expect(nav.getByRole('link')).toHaveText(['Overview', 'Retention', 'Imports', 'Settings']);
-  for (const name of ['Retention', 'Imports', 'Settings']) {
+  const names = ['Retention', 'Imports', 'Audit trail', 'Settings'];
+  await expect(nav.getByRole('link')).toHaveText(['Overview', ...names]);
+  for (const name of names) {
     await nav.getByRole('link', { name }).click();
     await expect(page).toHaveTitle(new RegExp(`· My shop · Huitou`));
     await expect(nav.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
@@ -93,7 +94,7 @@ test('who I am is kept, and shown beside the shop', async ({ page }) => {
   await page.getByLabel('Name', { exact: true }).fill('Li Na');
   await page.getByLabel('Job').click();
   await page.getByRole('option', { name: 'Loyalty operator' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved: Li Na, Loyalty operator')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Li Na');
@@ -149,7 +150,7 @@ for (const width of [360, 2560]) {
   test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await settle(page);
-    for (const path of ['', 'retention', 'imports', 'imports/new', 'settings']) {
+    for (const path of ['', 'retention', 'imports', 'imports/new', 'audit', 'settings']) {
       const base = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
       await openApp(page, `${base}/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

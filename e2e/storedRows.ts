@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Leads a page to a place that has the app's databases and no code of it. */
+export async function goBesideApp(page: Page): Promise<void> {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto('/manifest.webmanifest');
+}
+
 /** Changes the first row of a table of the open shop behind the app's back, as damage does. */
 export async function editRow(page: Page, table: string, change: (row: Row) => Row): Promise<void> {
   const database = shopDatabase(page);

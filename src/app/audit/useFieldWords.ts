@@ -31,6 +31,7 @@ const FIELDS = [
   'steps',
   'settingsVersion',
   'revision',
+  'machine',
 ] as const;
 
 /** Fields in which the contents of a record lie one level deeper. */

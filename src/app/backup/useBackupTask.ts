@@ -35,7 +35,12 @@ export function useBackupTask(): BackupTask {
     async <T>(work: Work<T>): Promise<T | undefined> => {
       setFailure(null);
       setProgress({ step: 'comparing', done: 0, total: 0 });
-      const result = await work(client(), setProgress);
+      // Progress comes by a channel of its own, and the last of it may come after the answer.
+      const running = { over: false };
+      const result = await work(client(), (each) => {
+        if (!running.over) setProgress(each);
+      });
+      running.over = true;
       setProgress(null);
       if (result.ok) return result.value;
       if (result.failure.kind !== 'cancelled') setFailure(result.failure);

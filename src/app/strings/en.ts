@@ -243,6 +243,7 @@ export const en = {
       steps: 'Live',
       settingsVersion: 'Format of the settings',
       revision: 'Change of the draft',
+      machine: 'Computer',
     },
     chain: {
       check: 'Check the chain',

@@ -243,6 +243,7 @@ export const zhCN: Translated<typeof en> = {
       steps: '线上安排',
       settingsVersion: '设置格式',
       revision: '草稿修订',
+      machine: '电脑',
     },
     chain: {
       check: '校验记录链',

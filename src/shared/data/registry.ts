@@ -95,22 +95,15 @@ export async function createDemoWorkspace(
   return workspace;
 }
 
-/** Removes the demo shop at once: nothing in it is anybody's. */
+/**
+ * Takes the demo shop away for good: nothing in it is anybody's, so no days of grace. Its data go
+ * with the next purge, when no page and no worker of it is open any more.
+ */
 export async function removeDemoWorkspace(id: string, now: number): Promise<void> {
-  const actor = await currentActor();
-  await registry.transaction('rw', registry.workspaces, registry.audit, async () => {
-    const before = await registry.workspaces.get(id);
-    if (before?.demo !== true) throw new Error('not a demo shop');
-    await registry.workspaces.delete(id);
-    await appendAudit(registry, actor, now, {
-      write: 'shop.removeDemo',
-      subject: id,
-      details: { name: before.name },
-      changes: [{ table: 'workspaces', key: id, before, after: null }],
-      undoes: null,
-    });
-  });
-  await Dexie.delete(databaseOf(id));
+  const known = await registry.workspaces.get(id);
+  if (known?.demo !== true) throw new Error('not a demo shop');
+  const longAgo = now - 2 * GRACE_MS;
+  await putWorkspace('shop.removeDemo', id, (row) => row && { ...row, deletedAt: longAgo }, now);
 }
 
 /**

@@ -47,7 +47,7 @@ export function PageHeader({ title, question, chips, actions, tabs }: PageHeader
           <Stack
             direction="row"
             data-print="hide"
-            sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', flexShrink: 0 }}
+            sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', flexShrink: { xs: 1, md: 0 } }}
           >
             {actions}
           </Stack>

@@ -28,7 +28,7 @@ export const en = {
   },
   act: {
     failed: 'That could not be saved. Everything is as it was before.',
-    full: 'The disk is full: nothing was saved, and nothing was lost. Free some space, then try again.',
+    full: 'The disk is full: nothing was saved, and nothing was lost. Make a backup and undo old imports in the settings, or free some space, then try again.',
     undone: 'Undone: {{what}}',
     redone: 'Done again: {{what}}',
     nothingToUndo: 'There is nothing to undo',

@@ -30,7 +30,7 @@ export const zhCN: Translated<typeof en> = {
   },
   act: {
     failed: '没能保存，一切保持原样。',
-    full: '磁盘空间已满：没有保存，也没有丢失任何内容。请清出一些空间后再试。',
+    full: '磁盘空间已满：没有保存，也没有丢失任何内容。请在设置中备份并撤销旧的导入，或清出一些空间后再试。',
     undone: '已撤销：{{what}}',
     redone: '已重做：{{what}}',
     nothingToUndo: '没有可撤销的操作',
