@@ -1,3 +1,4 @@
+// Backups of a shop with a million order lines: written and read back, then restored.
 // The demo shop: made in memory with a million order lines (and all that goes with them), and the
 // small one opened in the built app, from the click to the page that says that it is a demo.
 import { median } from './median.mjs';
@@ -16,12 +17,39 @@ export async function run({ origin, launch }) {
     opening.push(await openOnce(origin, await launch()));
     console.log(`generated in ${generating.at(-1)} ms, small one opened in ${opening.at(-1)} ms`);
   }
+  const backups = await backupTimes(origin, await launch());
   return {
     bench: 'demo',
     lines: LINES,
     generate_ms: Math.round(median(generating)),
     open_small_ms: Math.round(median(opening)),
+    backup_1m_ms: Math.round(median(backups.written)),
+    restore_1m_ms: Math.round(median(backups.restored)),
   };
+}
+
+/**
+ * @param {string} origin
+ * @param {import('playwright-core').Browser} browser
+ */
+async function backupTimes(origin, browser) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/bench/demo.html`);
+  await page.evaluate(`bench.prepareShop(${LINES})`);
+  const written = [];
+  const restored = [];
+  for (let n = 0; n < RUNS; n++) {
+    /** @type {{ ms: number, mb: number }} */
+    const backup = await page.evaluate('bench.backup()');
+    /** @type {{ ms: number }} */
+    const restore = await page.evaluate('bench.restore()');
+    written.push(backup.ms);
+    restored.push(restore.ms);
+    const [w, r] = [backup.ms, restore.ms].map(Math.round);
+    console.log(`backup ${w} ms, ${backup.mb.toFixed(1)} MB; restored in ${r} ms`);
+  }
+  await browser.close();
+  return { written, restored };
 }
 
 /**

@@ -140,7 +140,7 @@ test('the data are checked, and damage is said with what to do', async ({ page }
   await aShop(page);
   await page.getByRole('button', { name: 'Check my data' }).click();
   await expect(page.getByText('Everything is in order')).toBeVisible();
-  await expect(page.getByText(/^Everything is in order 3 rows of 1 imports/)).toBeVisible();
+  await expect(page.getByText(/^Everything is in order 3 rows of 1 import,/)).toBeVisible();
   await expectNoAxeViolations(page, 'sound data');
 
   await editRow(page, 'imports', (row) => ({ ...row, rows: 99 }));

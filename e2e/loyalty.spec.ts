@@ -30,6 +30,14 @@ test('the tracker compares recent customers with the baseline, and leads to the 
   await expect(page.getByRole('heading', { name: '360 customers' })).toBeVisible();
 });
 
+test('the overview begins with the tracker', async ({ page }) => {
+  await openLoyaltyShop(page);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(figure(page, 'Loyalty ratio')).toHaveText('×2.50');
+  await page.getByRole('link', { name: 'See the loyalty tracker' }).click();
+  await expect(page.getByRole('heading', { name: 'Loyalty tracker', level: 1 })).toBeVisible();
+});
+
 test('another recent period is in the address', async ({ page }) => {
   await openLoyaltyShop(page);
   await openApp(page, '/retention/loyalty');

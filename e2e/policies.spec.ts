@@ -57,7 +57,9 @@ test('draft, rehearse, publish, mark on the chart, compare, restore', async ({ p
   await expect(figure(page, 'Repeat-purchase rate')).toHaveText('21.0%');
 
   await page.goto('/retention/loyalty');
-  await expect(page.getByRole('list', { name: 'Published on this chart' })).toContainText('v1');
+  await expect(page.getByRole('list', { name: 'Published on this chart' })).toContainText(
+    'Retention defaults v1',
+  );
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Apr 2013' })).toContainText('v1');
   await expectNoAxeViolations(page, 'loyalty tracker with a mark');
@@ -103,6 +105,7 @@ test('the week begins as the shop’s own settings say until a version says othe
 }) => {
   await openApp(page, '/settings');
   await page.getByRole('combobox', { name: 'Week starts on' }).selectOption('Sunday');
+  await expect(page.getByText('Shop settings saved')).toBeVisible();
   await page.goto(DEFAULTS);
   const week = page.getByRole('combobox', { name: 'Week begins on' });
   await expect(week).toHaveValue('7');

@@ -90,6 +90,30 @@ test('a shop whose database was cleared says what was there, and can begin anew'
   await expect(page.getByRole('table', { name: 'History' })).toContainText('orders.csv');
 });
 
+test('what was cleared comes back from a backup', async ({ page }, testInfo) => {
+  await aShop(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const file = testInfo.outputPath('backup');
+  await (await downloading).saveAs(file);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('huitou.sentinel')))
+    .not.toContain('"backupAt":null');
+  await loseDatabases(page);
+
+  await page.goto('/');
+  await expect(page.getByText(/its data are gone. Last backup: /)).toBeVisible();
+  await page.getByRole('link', { name: 'Restore a backup' }).click();
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Open shop My shop' }).click();
+  await page.getByRole('link', { name: 'Imports' }).click();
+  await expect(page.getByRole('table', { name: 'History' })).toContainText('orders.csv');
+  // The shops that are here come first from now on; what was lost is not in the way.
+  await page.goto('/imports');
+  await expect(page.getByRole('table', { name: 'History' })).toContainText('orders.csv');
+});
+
 test('a shop that only the list has lost is brought back with its data', async ({ page }) => {
   await aShop(page);
   await loseDatabases(page, ['huitou']);

@@ -26,7 +26,7 @@ export function AuditExport({ rows, words, zone }: AuditExportProps) {
     { id: 'by', head: t('audit.who'), kind: 'text' },
     { id: 'job', head: t('audit.details.job'), kind: 'text' },
     { id: 'machine', head: t('audit.details.machine'), kind: 'text' },
-    { id: 'sequence', head: t('audit.list'), kind: 'number' },
+    { id: 'sequence', head: t('audit.details.number'), kind: 'number' },
     { id: 'what', head: t('audit.what'), kind: 'text' },
     { id: 'about', head: t('audit.about'), kind: 'text' },
     { id: 'undoes', head: t('audit.details.undoes'), kind: 'number' },

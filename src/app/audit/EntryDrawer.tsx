@@ -77,7 +77,7 @@ function Facts({
         ? t('audit.details.thisMachine', { machine: entry.machine })
         : entry.machine,
     ],
-    [t('audit.list'), t('audit.details.entry', { sequence: entry.sequence })],
+    [t('audit.details.number'), format.number(entry.sequence)],
     [t('audit.details.undoes'), undoes && other(undoes)],
     [t('audit.details.undoneBy'), undoneBy && other(undoneBy)],
     [t('audit.details.hash'), entry.hash],

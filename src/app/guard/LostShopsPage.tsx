@@ -6,6 +6,8 @@ import { forgetShop, type SentinelShop } from '../../shared/data/sentinel/sentin
 import { storedState } from '../../shared/data/sentinel/storedState.ts';
 import { ErrorPanel } from '../../shared/ui/ErrorPanel.tsx';
 import { useNotify } from '../../shared/ui/useNotify.ts';
+import { absolutePath } from '../areaPaths.ts';
+import { RESTORE_PATH } from '../backup/backupPaths.ts';
 import { useAppText } from '../useAppText.ts';
 import { switchWorkspace } from '../workspaces/switchWorkspace.ts';
 import { FullPage } from './FullPage.tsx';
@@ -54,7 +56,7 @@ export function LostShopsPage({ shops }: { readonly shops: readonly SentinelShop
               {there.map((shop) => (
                 <BringBackButton key={shop.id} shop={shop} />
               ))}
-              <Button href="/restore">{t('recovery.restore')}</Button>
+              <Button href={absolutePath(RESTORE_PATH)}>{t('recovery.restore')}</Button>
               <Button onClick={startAgain}>{t('recovery.many.startAgain')}</Button>
             </>
           }

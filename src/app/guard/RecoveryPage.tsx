@@ -6,6 +6,8 @@ import type { ShopLoss } from '../../shared/data/sentinel/shopLoss.ts';
 import { initShopSettings } from '../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../shared/data/workspaceContext.tsx';
 import { ErrorPanel } from '../../shared/ui/ErrorPanel.tsx';
+import { absolutePath } from '../areaPaths.ts';
+import { RESTORE_PATH } from '../backup/backupPaths.ts';
 import { useAppText } from '../useAppText.ts';
 import { defaultShop } from '../workspaces/defaultShop.ts';
 import { FullPage } from './FullPage.tsx';
@@ -44,7 +46,12 @@ export function RecoveryPage({ loss, known }: RecoveryPageProps) {
         todo={t(empty ? 'recovery.one.todo' : 'recovery.older.todo')}
         other={
           <>
-            <Button variant="contained" color="primary" component={Link} to="/restore">
+            <Button
+              variant="contained"
+              color="primary"
+              component={Link}
+              to={absolutePath(RESTORE_PATH)}
+            >
               {t('recovery.restore')}
             </Button>
             <Button onClick={() => void goOn()}>

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import { Outlet, useLocation } from 'react-router';
+import { absolutePath } from '../areaPaths.ts';
+import { RESTORE_PATH } from '../backup/backupPaths.ts';
 import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
 import { RecoveryPage } from './RecoveryPage.tsx';
 import { useShopLoss } from './useShopLoss.ts';
@@ -14,7 +16,7 @@ export function SentinelGuard() {
   const found = useShopLoss(shop);
   const { pathname } = useLocation();
   // A backup becomes a shop of its own, so that page needs nothing of this one.
-  if (found && pathname !== '/restore') return <RecoveryPage {...found} />;
+  if (found && pathname !== absolutePath(RESTORE_PATH)) return <RecoveryPage {...found} />;
   return (
     <Box sx={{ display: 'contents', visibility: found === undefined ? 'hidden' : 'visible' }}>
       <Outlet />

@@ -5,7 +5,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ListChecks } from 'lucide-react';
 import type { IntegrityReport } from '../../shared/data/integrity/checkIntegrity.ts';
-import { useFormat } from '../../shared/i18n/useFormat.ts';
 import { Panel } from '../../shared/ui/Panel.tsx';
 import { ProgressPanel } from '../../shared/ui/ProgressPanel.tsx';
 import { useAppText } from '../useAppText.ts';
@@ -42,13 +41,12 @@ export function DataCheckPanel() {
 
 function Result({ report }: { readonly report: IntegrityReport | null }) {
   const t = useAppText();
-  const format = useFormat();
   if (report === null) return <Alert severity="info">{t('integrity.importing')}</Alert>;
   const { findings, rows, imports, entries } = report;
   const checked = t('integrity.checked', {
-    rows: format.number(rows),
-    imports: format.number(imports),
-    entries: format.number(entries),
+    rows: t('recovery.rows', { count: rows }),
+    imports: t('recovery.imports', { count: imports }),
+    entries: t('audit.count', { count: entries }),
   });
   if (findings.length === 0) {
     return (

@@ -8,6 +8,8 @@ import {
 } from '../../shared/data/registry.ts';
 import { WorkspaceProvider } from '../../shared/data/workspaceContext.tsx';
 import { ErrorPanel } from '../../shared/ui/ErrorPanel.tsx';
+import { absolutePath } from '../areaPaths.ts';
+import { RESTORE_PATH } from '../backup/backupPaths.ts';
 import { AppRouter } from '../AppRouter.tsx';
 import { FullPage } from '../guard/FullPage.tsx';
 import { LostShopsPage } from '../guard/LostShopsPage.tsx';
@@ -38,7 +40,7 @@ export function WorkspaceGate() {
     lost.length > 0 &&
     !workspaces?.some(({ deletedAt }) => deletedAt === null);
   // A backup becomes a shop of its own; it is opened in an empty one.
-  const recovering = allLost && path !== '/restore';
+  const recovering = allLost && path !== absolutePath(RESTORE_PATH);
   const firstName = t('workspaces.firstName');
 
   useEffect(() => {

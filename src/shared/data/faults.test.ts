@@ -4,6 +4,9 @@ import { anActor } from '../../testing/anActor.ts';
 import { importOrders } from '../../testing/factSteps.ts';
 import { sweepFaults } from '../../testing/faultSweep.ts';
 import type { AuditEntry } from '../domain/audit/auditEntry.ts';
+import { clearRestores } from './backup/clearRestores.ts';
+import { restoreBackup } from './backup/restoreBackup.ts';
+import { writeBackup } from './backup/writeBackup.ts';
 import { clearLeftovers } from './facts/clearLeftovers.ts';
 import { undoImport } from './facts/undoImport.ts';
 import { checkIntegrity } from './integrity/checkIntegrity.ts';
@@ -16,7 +19,7 @@ import {
   saveProfile,
 } from './registry.ts';
 import { RegistryDb } from './registryDb.ts';
-import { WorkspaceDb } from './workspaceDb.ts';
+import { databaseOf, WorkspaceDb } from './workspaceDb.ts';
 import type { RegisteredWrite } from './writes/defineWrite.ts';
 import { perform } from './writes/perform.ts';
 import { REGISTERED_WRITES } from './writes/registeredWrites.ts';
@@ -80,13 +83,15 @@ async function publish(days: number, liveFrom: number | null = null) {
   return perform(db, publishDraft, publishing(liveFrom), anActor, 2);
 }
 
-async function noFindings(): Promise<void> {
-  const report = await checkIntegrity(db, { aborted: () => false, progress: () => undefined });
+const quiet = { aborted: () => false, progress: () => undefined };
+
+async function noFindings(of = db): Promise<void> {
+  const report = await checkIntegrity(of, quiet);
   expect(report?.findings).toEqual([]);
 }
 
 async function sweep(act: () => Promise<unknown>): Promise<void> {
-  await sweepFaults({ db, act, restart: () => clearLeftovers(db), check: noFindings });
+  await sweepFaults({ db, act, restart: () => clearLeftovers(db), check: () => noFindings() });
 }
 
 async function lastEntry(): Promise<AuditEntry> {
@@ -175,4 +180,32 @@ describe('the list of shops is as before or as after, whichever storage operatio
     if (what === 'bringing a shop back') await deleteWorkspace('00000001', 2);
     await sweepFaults({ db: registry, act: write, check: () => Promise.resolve() });
   });
+
+  test('restoring a shop from a backup', async () => {
+    await importOrders(db, 'first', [{ order: 'o1', customer: 'c1', product: 'tea', amount: 100 }]);
+    await publish(7);
+    const about = { shop: 'Tea', demo: false, createdAt: 1, by: 'Li', machine: 'm1' };
+    const { file } = await writeBackup(db, about, quiet);
+    const params = { workspace: 'restored', name: null, actor: anActor, now: 5 };
+    const stored = async () =>
+      (await indexedDB.databases()).some(({ name }) => name === databaseOf('restored'));
+    await sweepFaults({
+      db: registry,
+      act: async () => {
+        // Of a restore that got to its end before.
+        await new WorkspaceDb(databaseOf('restored')).delete();
+        await restoreBackup(registry, file, params, quiet);
+      },
+      restart: async () => {
+        await clearRestores(registry);
+        const listed = (await registry.workspaces.get('restored')) !== undefined;
+        expect(await stored(), 'a database only where there is a shop').toBe(listed);
+        if (!listed) return;
+        const restored = new WorkspaceDb(databaseOf('restored'));
+        await noFindings(restored);
+        restored.close();
+      },
+      check: () => Promise.resolve(),
+    });
+  }, 120_000);
 });

@@ -6,7 +6,6 @@ export const OBSERVATION_RULES = [
   /** A customer counts once that of everybody who began in the same calendar month has. */
   'wholeMonths',
 ] as const;
-export type ObservationRule = (typeof OBSERVATION_RULES)[number];
 
 /** Civil days, both ends included. */
 export type DayRange = { readonly from: number; readonly to: number };

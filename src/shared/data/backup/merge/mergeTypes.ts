@@ -52,10 +52,3 @@ export type RecordsPlan = {
 };
 
 export type MergePlan = { readonly records: RecordsPlan; readonly preview: MergePreview };
-
-/** What merging has done. */
-export type MergeOutcome = {
-  readonly imports: number;
-  readonly records: number;
-  readonly conflicts: number;
-};
