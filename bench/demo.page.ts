@@ -42,8 +42,10 @@ const bench = {
       progress: () => undefined,
     });
     db.close();
-    const url = new URL('../src/workers/import.worker.ts', import.meta.url);
-    bench.service = wrap<BackupService>(new Worker(url, { type: 'module' }));
+    const worker = new Worker(new URL('../src/workers/import.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    bench.service = wrap<BackupService>(worker);
   },
 
   /** Milliseconds to write a backup and read it back, as "Save a backup" does; and its size. */

@@ -305,7 +305,8 @@ test('the table goes out as numbers and as a picture', async ({ page }) => {
   await page.goto('/retention/rows?number=totals~chosen~lines');
   await expect(page.getByRole('heading', { name: '725 lines' })).toBeVisible();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
   const rows = await readFile(await (await downloading).path(), 'utf8');
   expect(rows.trim().split('\r\n')).toHaveLength(726);
 });

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { importsArea, openImport } from '../features/imports/index.ts';
 import { useFileDrop } from '../shared/ui/useFileDrop.ts';
 import { isWithin } from './areaPaths.ts';
+import { MERGE_PATH, RESTORE_PATH } from './backup/backupPaths.ts';
 import { useAppText } from './useAppText.ts';
 
 /** A file dropped on any page is imported; the pages of imports take it themselves. */
@@ -14,7 +15,9 @@ export function FileDrop() {
   const take = (files: readonly File[]) => {
     if (files.length > 0) openImport(files, navigate);
   };
-  const over = useFileDrop(isWithin(pathname, importsArea.path) ? null : take);
+  // These pages take files themselves.
+  const own = [importsArea.path, RESTORE_PATH, MERGE_PATH].some((path) => isWithin(pathname, path));
+  const over = useFileDrop(own ? null : take);
   if (!over) return null;
   return (
     <Box

@@ -1,12 +1,8 @@
 import { canonicalJson } from '../../shared/domain/audit/canonicalJson.ts';
 import type { ExportColumn, ExportRow } from '../../shared/domain/export/exportTable.ts';
-import { isoDateOfCivilDay } from '../../shared/domain/time/civilDay.ts';
-import { instantToDay } from '../../shared/domain/time/instantToDay.ts';
-import { zoneTable } from '../../shared/domain/time/zoneTable.ts';
 import { ExportButton } from '../../shared/ui/ExportButton.tsx';
-import { useNow } from '../../shared/ui/useNow.ts';
+import { useExportNames } from '../../shared/ui/useExportNames.ts';
 import { useAppText } from '../useAppText.ts';
-import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
 import type { AuditRow } from './auditRows.ts';
 import type { AuditWords } from './useAuditWords.ts';
 
@@ -19,8 +15,7 @@ type AuditExportProps = {
 /** The shown entries as a file, with what changed and the fingerprints of the chain. */
 export function AuditExport({ rows, words, zone }: AuditExportProps) {
   const t = useAppText();
-  const { name } = useCurrentWorkspace();
-  const now = useNow();
+  const exportNames = useExportNames(zone);
   const columns: ExportColumn[] = [
     { id: 'at', head: t('audit.when'), kind: 'time' },
     { id: 'by', head: t('audit.who'), kind: 'text' },
@@ -41,9 +36,8 @@ export function AuditExport({ rows, words, zone }: AuditExportProps) {
   };
   return (
     <ExportButton
-      shop={name}
       name={t('audit.title')}
-      date={isoDateOfCivilDay(instantToDay(zoneTable(zone, now, now), now))}
+      {...exportNames}
       columns={columns}
       rows={() => rows.map(valuesOf)}
       disabled={rows.length === 0}

@@ -1,10 +1,9 @@
+import { usePolicyNames } from '../../shared/ui/policy/marks/policyNames.ts';
 import { useMemo } from 'react';
 import { useMachine } from '../../shared/data/registry.ts';
 import type { AuditEntry } from '../../shared/domain/audit/auditEntry.ts';
-import { useLanguage } from '../../shared/i18n/useLanguage.ts';
 import { useSharedText } from '../../shared/i18n/useSharedText.ts';
 import { entryWords } from '../../shared/ui/actions/entryWords.ts';
-import { areas } from '../areas.ts';
 import { JOBS } from '../profile/jobNames.ts';
 import { useAppText } from '../useAppText.ts';
 import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
@@ -31,13 +30,10 @@ export type AuditWords = {
 export function useAuditWords(): AuditWords {
   const t = useAppText();
   const shared = useSharedText();
-  const language = useLanguage();
+  const policies = usePolicyNames();
   const machine = useMachine();
   const shop = useCurrentWorkspace();
   return useMemo(() => {
-    const policies = new Map(
-      areas.flatMap((area) => (area.policies ?? []).map(({ id, name }) => [id, name[language]])),
-    );
     const job = ({ job: stored }: AuditEntry) => {
       const known = JOBS.find((each) => each === stored);
       return known ? t(`jobs.${known}`) : stored;
@@ -61,8 +57,8 @@ export function useAuditWords(): AuditWords {
         if (trail === 'registry' || entry.write.startsWith('shop.')) return shop.name;
         const kind = IMPORT_KINDS.find((each) => each === entry.details['kind']);
         if (kind) return t(`overview.kinds.${kind}`);
-        return policies.get(entry.subject) ?? entry.subject;
+        return policies[entry.subject] ?? entry.subject;
       },
     };
-  }, [t, shared, language, machine, shop.name]);
+  }, [t, shared, policies, machine, shop.name]);
 }

@@ -1,7 +1,6 @@
+import { usePolicyNames } from '../../shared/ui/policy/marks/policyNames.ts';
 import type { MergeConflict, MergeSide } from '../../shared/data/backup/merge/mergeTypes.ts';
 import { useFormat } from '../../shared/i18n/useFormat.ts';
-import { useLanguage } from '../../shared/i18n/useLanguage.ts';
-import { areas } from '../areas.ts';
 import { useAppText } from '../useAppText.ts';
 import { browserZone } from '../workspaces/defaultShop.ts';
 import { fieldOf } from './conflictFields.ts';
@@ -26,11 +25,8 @@ type ConflictWords = {
 export function useConflictWords(): ConflictWords {
   const t = useAppText();
   const format = useFormat();
-  const language = useLanguage();
-  const policyName = (id: string) => {
-    const policies = areas.flatMap((area) => area.policies ?? []);
-    return policies.find((policy) => policy.id === id)?.name[language] ?? id;
-  };
+  const policies = usePolicyNames();
+  const policyName = (id: string) => policies[id] ?? id;
   const date = (at: number) => format.instant(at, browserZone());
   return {
     title: ({ table, key }) => {

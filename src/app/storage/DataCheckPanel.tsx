@@ -8,7 +8,7 @@ import type { IntegrityReport } from '../../shared/data/integrity/checkIntegrity
 import { Panel } from '../../shared/ui/Panel.tsx';
 import { ProgressPanel } from '../../shared/ui/ProgressPanel.tsx';
 import { useAppText } from '../useAppText.ts';
-import { FindingList } from './FindingList.tsx';
+import { Findings } from './Findings.tsx';
 import { useStorageJob } from './useStorageJob.ts';
 
 /** "Check my data": whether everything that is stored is whole and fits together. */
@@ -63,7 +63,7 @@ function Result({ report }: { readonly report: IntegrityReport | null }) {
       <Typography variant="h3" sx={{ mt: 2 }}>
         {t('integrity.todo')}
       </Typography>
-      <FindingList findings={findings} />
+      <Findings findings={findings} />
     </>
   );
 }

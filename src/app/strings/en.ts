@@ -488,8 +488,8 @@ export const en = {
       unrelated:
         'This file and this shop have nothing in common. It may be a backup of another shop: {{shop}}.',
       nothing: 'Everything in the file is here already.',
-      imports_one: '{{count}} import with {{lines}} rows: {{names}}',
-      imports_other: '{{count}} imports with {{lines}} rows: {{names}}',
+      imports_one: '{{count}} import: {{names}} (rows: {{lines}})',
+      imports_other: '{{count}} imports: {{names}} (rows: {{lines}})',
       takenBack_one: '{{count}} import was taken back there and is taken back here too: {{names}}',
       takenBack_other:
         '{{count}} imports were taken back there and are taken back here too: {{names}}',

@@ -118,12 +118,15 @@ export async function ensureFirstWorkspace(
   if (known) return known;
   const workspace = newWorkspace(settings.name, now);
   await writeSettings(workspace.id, settings);
-  return registry.transaction('rw', registry.workspaces, async () => {
+  const kept = await registry.transaction('rw', registry.workspaces, async () => {
     const made = await first();
     if (made) return made;
     await registry.workspaces.add(workspace);
     return workspace;
   });
+  // Somebody else was first: the database made in vain goes.
+  if (kept.id !== workspace.id) await Dexie.delete(databaseOf(workspace.id));
+  return kept;
 }
 
 export async function renameWorkspace(id: string, name: string, now: number): Promise<void> {

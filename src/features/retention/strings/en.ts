@@ -694,10 +694,8 @@ export const en = {
     again: 'again',
     notKnown: 'not known',
     none: 'No row was counted.',
-    masked: 'Names and contacts are masked, here and in the download.',
-    download: 'Download as CSV',
-    saving: 'Reading all rows',
-    notSaved: 'The rows could not be read to their end. No file was saved.',
+    masked:
+      'Names and contacts are masked here. A download masks them too, unless you choose to show them, which is noted in the audit trail.',
     earlier: 'Earlier rows',
     later: 'Later rows',
     shown: '{{from}} – {{to}} of {{n}}; sorting is within these',
@@ -707,6 +705,8 @@ export const en = {
     },
   },
   customer: {
+    notShown: 'That could not be noted in the audit trail, so it was not shown.',
+    show: 'Show {{what}}; this is noted in the audit trail',
     orders: 'Orders',
     ordersHint: 'Every imported line, newest order first; sums are over lines that count',
     noOrders: 'No imported order names this customer.',

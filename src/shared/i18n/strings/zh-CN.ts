@@ -48,6 +48,7 @@ export const zhCN: Translated<typeof en> = {
     policyUnschedule: '取消第 {{version}} 版的预约发布',
     factsImport: '导入 {{fileName}}',
     factsUndo: '撤销导入 {{fileName}}',
+    personalReveal: '查看个人信息：{{what}}',
     profileSave: '修改姓名和岗位',
     shopCreate: '新建店铺 {{name}}',
     shopRename: '店铺 {{was}} 改名为 {{name}}',

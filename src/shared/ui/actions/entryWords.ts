@@ -11,6 +11,7 @@ const WORDS = {
   'policy.unschedule': 'writes.policyUnschedule',
   'facts.import': 'writes.factsImport',
   'facts.undo': 'writes.factsUndo',
+  'personal.reveal': 'writes.personalReveal',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

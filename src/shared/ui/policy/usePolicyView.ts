@@ -1,3 +1,4 @@
+import { useMachine } from '../../data/registry.ts';
 import {
   liveSettings,
   useStoredPolicy,
@@ -14,7 +15,6 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useSharedText } from '../../i18n/useSharedText.ts';
 import { useNow } from '../useNow.ts';
 import type { PolicyArea, PolicyWords } from './policyArea.ts';
-import { useMachine } from './useMachine.ts';
 import { machineOf, versionName } from './versionName.ts';
 
 /** What every part of a policy's page needs to know. */
@@ -51,7 +51,7 @@ export function usePolicyView<S>(area: PolicyArea<S>): PolicyView<S> | undefined
   const stored = useStoredPolicy(db, area.definition.id);
   const shop = useShopSettings(db);
   const words = area.useWords();
-  const machine = useMachine();
+  const machine = useMachine() ?? '';
   const language = useLanguage();
   const t = useSharedText();
   const format = useFormat();

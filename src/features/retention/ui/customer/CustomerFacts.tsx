@@ -1,24 +1,26 @@
 import Box from '@mui/material/Box';
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
+import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
 import type { CustomerOrders } from '../../domain/retentionTypes.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
-import { retentionCalls } from '../retentionCalls.ts';
 import type { Shop } from '../useShop.ts';
 import { explainCustomerRevenue, explainOrderCount } from './explainCustomer.ts';
+import { isContact, useCustomerName } from './useCustomerName.ts';
 
 type CustomerFactsProps = {
   readonly orders: CustomerOrders;
   readonly shop: Shop;
 };
 
-/** The customer, masked, and what the orders come to. */
+/** A short number says nothing of a person and is not masked. */
+const isMasked = (value: string) => value.includes('•');
+
+/** The customer, masked until somebody asks to see, and what the orders come to. */
 export function CustomerFacts({ orders, shop }: CustomerFactsProps) {
   const { customer, firstDay, lastDay } = orders;
   const words = useExplainWords(shop, shop.usual, orders.span);
   const { t, format } = words;
-  const { data } = useJob(retentionCalls.customerNames({ customers: [customer], reveal: false }));
-  const known = data?.[0];
+  const { known, shown, show } = useCustomerName(customer);
   const facts = [
     ['number', known?.id ?? '…'],
     ['name', known?.name ?? ''],
@@ -51,7 +53,16 @@ export function CustomerFacts({ orders, shop }: CustomerFactsProps) {
             <div key={name}>
               <dt>{t(`customer.${name}`)}</dt>
               <dd>
-                {typeof fact === 'string' ? (
+                {typeof fact === 'string' &&
+                isContact(name) &&
+                isMasked(fact) &&
+                !shown.has(name) ? (
+                  <MaskedValue
+                    label={t('customer.show', { what: t(`customer.${name}`) })}
+                    value={fact}
+                    onShow={() => void show(name, t(`customer.${name}`))}
+                  />
+                ) : typeof fact === 'string' ? (
                   fact
                 ) : (
                   <ExplainedNumber

@@ -1,11 +1,12 @@
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
+import { ExportButton } from '../../../../shared/ui/ExportButton.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
-import type { NumberTarget } from '../../domain/numberTarget.ts';
+import { useExportNames } from '../../../../shared/ui/useExportNames.ts';
+import { writeNumberTarget, type NumberTarget } from '../../domain/numberTarget.ts';
 import type { NumberRows } from '../../domain/retentionTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
@@ -13,7 +14,8 @@ import { customersIn, customerWords } from './customerWords.ts';
 import { tablePlace } from './rowFields.ts';
 import { RowsOfKind } from './RowsOfKind.tsx';
 import { RowsPager } from './RowsPager.tsx';
-import { useRowsDownload } from './useRowsDownload.ts';
+import { rowsTable } from './rowsTable.ts';
+import { useAllRows } from './useAllRows.ts';
 
 /** Rows that are listed and sorted together; longer lists come in parts. */
 export const ROWS_ON_PAGE = 10_000;
@@ -28,7 +30,7 @@ type RowsPanelProps = {
   readonly onPage: (page: number) => void;
 };
 
-/** All rows of a number, as a table and as CSV. */
+/** All rows of a number, as a table and as a file. */
 export function RowsPanel({ words, target, rows, busy, page, onPage }: RowsPanelProps) {
   const { t, format, state } = words;
   const codes = useMemo(() => (rows ? customersIn(rows) : []), [rows]);
@@ -39,7 +41,10 @@ export function RowsPanel({ words, target, rows, busy, page, onPage }: RowsPanel
     () => new Map((known ?? []).map((name) => [name.customer, customerWords(name)])),
     [known],
   );
-  const download = useRowsDownload(words, target);
+  const allRows = useAllRows(words, target);
+  const reveal = useReveal();
+  const exportNames = useExportNames(words.calendar.zone);
+  const place = tablePlace(target);
   const n = rows?.n ?? 0;
   const title = rows
     ? t(`rows.count.${rows.kind}`, { count: n, n: format.number(n) })
@@ -53,23 +58,22 @@ export function RowsPanel({ words, target, rows, busy, page, onPage }: RowsPanel
       padded={false}
       busy={busy}
       tools={
-        <Button
-          startIcon={<Download strokeWidth={1.6} aria-hidden />}
-          disabled={n === 0 || download.running}
-          onClick={download.start}
-        >
-          {t(download.running ? 'rows.saving' : 'rows.download')}
-        </Button>
+        rows && (
+          <ExportButton
+            {...exportNames}
+            name={title}
+            columns={rowsTable(words, rows, names, place).columns}
+            rows={allRows}
+            onReveal={({ fileName }) =>
+              reveal(`number:${writeNumberTarget(target)}`, { what: fileName })
+            }
+            disabled={n === 0}
+          />
+        )
       }
     >
       {rows ? (
-        <RowsOfKind
-          label={title}
-          words={words}
-          rows={rows}
-          names={names}
-          place={tablePlace(target)}
-        />
+        <RowsOfKind label={title} words={words} rows={rows} names={names} place={place} />
       ) : (
         <LoadingRows rows={12} />
       )}

@@ -1,6 +1,3 @@
-import { isoDateOfCivilDay } from '../../../../shared/domain/time/civilDay.ts';
-import type { CsvValue } from '../../../../shared/ui/toCsv.ts';
-import { wholeMoney } from '../explain/cellWords.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 
 /** One field of listed rows. */
@@ -11,8 +8,9 @@ export type RowField<R> = {
   readonly right: boolean;
   /** As shown. */
   readonly text: (row: R) => string;
-  /** As sorted and as in the CSV, with all digits; null where the data have none. */
-  readonly value: (row: R) => CsvValue;
+  /** As sorted and as in an export, where `kind` says what it is; null where there is none. */
+  readonly value: (row: R) => string | number | null;
+  readonly kind: 'text' | 'number' | 'money' | 'date' | 'time';
 };
 
 type Words = Pick<ExplainWords, 'format' | 'currency' | 'calendar'>;
@@ -20,13 +18,14 @@ type Words = Pick<ExplainWords, 'format' | 'currency' | 'calendar'>;
 /** Ways to write fields: each takes an id, a head, and what the field is of a row. */
 export function rowFieldKinds<R>({ format, currency, calendar }: Words) {
   const numeric =
-    (write: (value: number) => string, keep: (value: number) => CsvValue) =>
+    (kind: RowField<R>['kind'], write: (value: number) => string) =>
     (id: string, head: string, of: (row: R) => number): RowField<R> => ({
       id,
       head,
       right: true,
       text: (row) => (Number.isNaN(of(row)) ? '–' : write(of(row))),
-      value: (row) => (Number.isNaN(of(row)) ? null : keep(of(row))),
+      value: (row) => (Number.isNaN(of(row)) ? null : of(row)),
+      kind,
     });
   return {
     text: (id: string, head: string, of: (row: R) => string): RowField<R> => ({
@@ -35,27 +34,16 @@ export function rowFieldKinds<R>({ format, currency, calendar }: Words) {
       right: false,
       text: of,
       value: of,
+      kind: 'text',
     }),
     /** A plain number with as many decimals as it has, up to three. */
-    count: numeric(
-      (value) => format.number(value, decimals(value)),
-      (value) => value,
-    ),
-    /** Minor units; in the CSV whole units of the currency. */
-    money: numeric(
-      (value) => format.money(value, currency),
-      (value) => wholeMoney(value, currency),
-    ),
+    count: numeric('number', (value) => format.number(value, decimals(value))),
+    /** Minor units. */
+    money: numeric('money', (value) => format.money(value, currency)),
     /** A civil day. */
-    day: numeric(
-      (day) => format.day(day),
-      (day) => isoDateOfCivilDay(day),
-    ),
-    /** Epoch ms, on the shop's clocks; in the CSV as UTC. */
-    time: numeric(
-      (ms) => format.instant(ms, calendar.zone),
-      (ms) => new Date(ms).toISOString(),
-    ),
+    day: numeric('date', (day) => format.day(day)),
+    /** Epoch ms, on the shop's clocks; in an export as UTC. */
+    time: numeric('time', (ms) => format.instant(ms, calendar.zone)),
   };
 }
 

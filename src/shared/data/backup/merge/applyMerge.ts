@@ -17,7 +17,7 @@ export type MergeAct = {
   /** For every conflict of the plan. */
   readonly decisions: MergeDecisions;
   /** Whose file it is. */
-  readonly from: Pick<BackupHeader, 'by' | 'createdAt'>;
+  readonly from: Pick<BackupHeader, 'by' | 'machine' | 'createdAt'>;
   readonly actor: Actor;
   /** Epoch ms. */
   readonly now: number;
@@ -47,14 +47,21 @@ export async function applyMerge(
         await db.mappings.bulkPut([...act.plan.records.mappings]);
         if (facts) await publishMerged(db, facts);
         const { imports } = act.plan.preview;
+        const by = act.from.by === '' ? act.from.machine : act.from.by;
         const details = {
-          by: act.from.by,
+          by,
           madeAt: act.from.createdAt,
           imports: facts ? imports.added.length : 0,
           records: changes.length,
           conflicts: act.plan.records.conflicts.length,
         };
-        const note = { write: MERGE_WRITE, subject: act.from.by, details, changes, undoes: null };
+        const note = {
+          write: MERGE_WRITE,
+          subject: act.from.machine,
+          details,
+          changes,
+          undoes: null,
+        };
         return appendAudit(db, act.actor, act.now, note);
       });
     } catch (error) {

@@ -70,8 +70,8 @@ export class MergeSession {
   ): Promise<AuditEntry> {
     const plan = this.#plan;
     if (!plan) throw new Error('a merge is previewed before it is made');
-    const { by, createdAt } = this.header;
-    const act = { plan, decisions, from: { by, createdAt }, actor, now };
+    const { by, machine, createdAt } = this.header;
+    const act = { plan, decisions, from: { by, machine, createdAt }, actor, now };
     return applyMerge(db, this.#incoming, act, hooks);
   }
 

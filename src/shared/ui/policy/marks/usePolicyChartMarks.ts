@@ -1,3 +1,4 @@
+import { useMachine } from '../../../data/registry.ts';
 import { useMemo } from 'react';
 import { usePolicyMarks } from '../../../data/policies/policyQueries.ts';
 import { useShopSettings } from '../../../data/shopSettings.ts';
@@ -8,7 +9,6 @@ import type { ChartMark } from '../../chart/chartTypes.ts';
 import { markedTwin } from '../../chart/markedTwin.ts';
 import type { TwinTable } from '../../chart/twinTable.ts';
 import { useNow } from '../../useNow.ts';
-import { useMachine } from '../useMachine.ts';
 import { versionName } from '../versionName.ts';
 import { placeOfInstant } from './placeOfInstant.ts';
 import { usePolicyNames } from './policyNames.ts';
@@ -33,7 +33,7 @@ export function usePolicyChartMarks(starts: readonly number[], end: number): Pol
   const marks = usePolicyMarks(db, useNow());
   const zone = useShopSettings(db)?.zone;
   const names = usePolicyNames();
-  const machine = useMachine();
+  const machine = useMachine() ?? '';
   const t = useSharedText();
   const format = useFormat();
   return useMemo(() => {

@@ -1,10 +1,9 @@
+import { usePolicyNames } from '../../shared/ui/policy/marks/policyNames.ts';
 import Box from '@mui/material/Box';
 import type {
   FindingKind,
   IntegrityFinding,
 } from '../../shared/data/integrity/integrityFinding.ts';
-import { useLanguage } from '../../shared/i18n/useLanguage.ts';
-import { areas } from '../areas.ts';
 import { useAppText } from '../useAppText.ts';
 
 /** What a user can do about each kind of finding. */
@@ -36,14 +35,13 @@ const TABLES = [
 ] as const;
 
 /** Findings in words, each with what to do about it. */
-export function FindingList({ findings }: { readonly findings: readonly IntegrityFinding[] }) {
+export function Findings({ findings }: { readonly findings: readonly IntegrityFinding[] }) {
   const t = useAppText();
-  const language = useLanguage();
-  const policies = areas.flatMap((area) => area.policies ?? []);
+  const policies = usePolicyNames();
   const subjectWords = (subject: string) => {
     const table = TABLES.find((each) => each === subject);
     if (table) return t(`integrity.tables.${table}`);
-    return policies.find(({ id }) => id === subject)?.name[language] ?? subject;
+    return policies[subject] ?? subject;
   };
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, typography: 'body2' }}>
