@@ -55,6 +55,7 @@ export function useAuditWords(): AuditWords {
       },
       about: ({ trail, entry }) => {
         if (trail === 'registry' || entry.write.startsWith('shop.')) return shop.name;
+        if (entry.details['kind'] === 'demo') return t('demo.label');
         const kind = IMPORT_KINDS.find((each) => each === entry.details['kind']);
         if (kind) return t(`overview.kinds.${kind}`);
         return policies[entry.subject] ?? entry.subject;

@@ -1,6 +1,7 @@
 import type { RehearsedMetric } from '../../../domain/policy/policyTypes.ts';
 import type { Formats } from '../../../i18n/createFormats.ts';
 import type { useSharedText } from '../../../i18n/useSharedText.ts';
+import { HALF_STEP } from './shownStep.ts';
 
 type Unit = RehearsedMetric['unit'];
 
@@ -35,8 +36,10 @@ export function metricFormat(
     ratio: (value: number) => format.number(value, 2),
   };
   const signed = (value: number, written: string) => (value > 0 ? `+${written}` : written);
-  const change = (unit: Unit, difference: number) =>
-    signed(difference, writeChange[unit](difference));
+  const change = (unit: Unit, difference: number) => {
+    const shown = Math.abs(difference) < HALF_STEP[unit] ? 0 : difference;
+    return signed(shown, writeChange[unit](shown));
+  };
   return {
     value: (unit, value) =>
       value === null || Number.isNaN(value) ? t('chart.noData') : write[unit](value),

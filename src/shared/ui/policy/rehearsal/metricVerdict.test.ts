@@ -7,7 +7,7 @@ const of = (
   value: number,
   lower: number | null,
   upper: number | null,
-) => metricVerdict({ better, difference: { value, lower, upper } });
+) => metricVerdict({ better, unit: 'count', difference: { value, lower, upper } });
 
 test('better and worse are decided by the metric, once the interval leaves 0 out', () => {
   expect(of('higher', 2, 1, 3)).toBe('better');
@@ -31,5 +31,12 @@ test('without an interval, or where neither is better, only the direction is sai
 test('no difference is the same, an unknown one is no data', () => {
   expect(of('higher', 0, null, null)).toBe('same');
   expect(of('higher', 0, 0, 0)).toBe('same');
-  expect(metricVerdict({ better: 'higher', difference: null })).toBe('noData');
+  expect(metricVerdict({ better: 'higher', unit: 'count', difference: null })).toBe('noData');
+});
+
+test('a difference that reads as 0 is none', () => {
+  const tiny = { value: 0.0004, lower: null, upper: null };
+  expect(metricVerdict({ better: 'higher', unit: 'share', difference: tiny })).toBe('same');
+  const shown = { value: 0.0006, lower: null, upper: null };
+  expect(metricVerdict({ better: 'higher', unit: 'share', difference: shown })).toBe('higher');
 });

@@ -1,20 +1,24 @@
 import type { RehearsedMetric } from '../../../domain/policy/policyTypes.ts';
+import { HALF_STEP } from './shownStep.ts';
 
 /**
  * What can be said of a difference. Better, worse and unclear come from the interval: one that
  * includes 0 is unclear, whatever the estimate says. Without an interval, and for metrics of which
- * neither direction is good, only the direction is said.
+ * neither direction is good, only the direction is said, and nothing where it reads as 0.
  */
 export type MetricVerdict = 'better' | 'worse' | 'unclear' | 'higher' | 'lower' | 'same' | 'noData';
 
 export function metricVerdict({
   difference,
   better,
-}: Pick<RehearsedMetric, 'difference' | 'better'>): MetricVerdict {
+  unit,
+}: Pick<RehearsedMetric, 'difference' | 'better' | 'unit'>): MetricVerdict {
   if (!difference) return 'noData';
   const { value, lower, upper } = difference;
   const direction = value > 0 ? 'higher' : 'lower';
-  if (lower === null || upper === null) return value === 0 ? 'same' : direction;
+  if (lower === null || upper === null) {
+    return Math.abs(value) < HALF_STEP[unit] ? 'same' : direction;
+  }
   if (lower === 0 && upper === 0) return 'same';
   if (lower <= 0 && upper >= 0) return 'unclear';
   if (better === 'neither') return direction;
