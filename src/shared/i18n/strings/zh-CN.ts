@@ -35,7 +35,7 @@ export const zhCN: Translated<typeof en> = {
     redone: '已重做：{{what}}',
     nothingToUndo: '没有可撤销的操作',
     nothingToRedo: '没有可重做的操作',
-    changedSince: '此后又有改动，因此没有撤销。可在操作记录中查看改动。',
+    changedSince: '此后又有改动，因此没有撤销。可在变更记录中查看改动。',
     undoFailed: '没能撤销，一切保持原样。',
   },
   writes: {

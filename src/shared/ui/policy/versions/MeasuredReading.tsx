@@ -63,7 +63,7 @@ export function MeasuredReading({ measured }: { readonly measured: BeforeAfter }
         <dd>
           <Box
             component="strong"
-            sx={{ color: VERDICT_COLOR[metricVerdict({ difference, better })] }}
+            sx={{ color: VERDICT_COLOR[metricVerdict({ unit: 'share', difference, better })] }}
           >
             {figures.change('share', value)}
           </Box>
