@@ -28,7 +28,7 @@ export function DemoNotice() {
       sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1, mb: 1.5, color: 'ink.soft' }}
     >
       <StatChip tone="info">{t('demo.label')}</StatChip>
-      <Box component="span" sx={{ typography: 'body2' }}>
+      <Box component="span" sx={{ typography: 'body2', display: { xs: 'none', sm: 'inline' } }}>
         {t('demo.notice')}
       </Box>
       <Button variant="text" data-print="hide" onClick={() => void remove()}>
