@@ -14,6 +14,16 @@ export const dataSets = [
     name: 'UCI Online Retail',
     file: 'recs/online-retail/online_retail.csv.gz',
   },
+  {
+    id: 'retailrocket',
+    name: 'Retailrocket, small',
+    file: 'recs/retailrocket-small/view_ecommerce.dat',
+  },
+  {
+    id: 'funnelTables',
+    name: 'Funnel tables',
+    file: 'retention/funnel/home_page_table.csv',
+  },
 ];
 
 /**

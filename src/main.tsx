@@ -2,6 +2,7 @@ import './shared/withoutEval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { startTexts } from './app/startTexts.ts';
 import { WorkersProvider, type WorkerFactories } from './shared/jobs/workers.tsx';
 
 const factories: WorkerFactories = {
@@ -13,6 +14,7 @@ const factories: WorkerFactories = {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+await startTexts();
 createRoot(root).render(
   <StrictMode>
     <WorkersProvider factories={factories}>

@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useLanguage } from '../shared/i18n/useLanguage.ts';
 import type { Language } from '../shared/i18n/language.ts';
 import { PolicyNamesContext } from '../shared/ui/policy/marks/policyNames.ts';
 import { DocumentTitleEnd } from '../shared/ui/useDocumentTitle.ts';
 import { areas } from './areas.ts';
-import { DemoNotice } from './demo/DemoNotice.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FRAME } from './frameMeasures.ts';
 import { BottomBar } from './navigation/BottomBar.tsx';
@@ -15,18 +14,24 @@ import { SkipLink } from './navigation/SkipLink.tsx';
 import { TopBar } from './navigation/TopBar.tsx';
 import { useFocusOnNavigation } from './navigation/useFocusOnNavigation.ts';
 import { PaletteProvider } from './palette/PaletteProvider.tsx';
-import { useUndoKeys } from './undo/useUndoKeys.ts';
+import { useInteracted } from './undo/useInteracted.ts';
 import { useAppText } from './useAppText.ts';
 import { useCurrentWorkspace } from './workspaces/useCurrentWorkspace.ts';
+
+// Not needed for the first drawing; undo only after something has been done.
+const DemoNotice = lazy(async () => ({
+  default: (await import('./demo/DemoNotice.tsx')).DemoNotice,
+}));
+const UndoKeys = lazy(async () => ({ default: (await import('./undo/UndoKeys.tsx')).UndoKeys }));
 
 /** The frame around every page of a shop. */
 export function Shell() {
   const t = useAppText();
-  const { name } = useCurrentWorkspace();
+  const { name, demo } = useCurrentWorkspace();
   const language = useLanguage();
   const policyNames = useMemo(() => namesOfPolicies(language), [language]);
   const main = useFocusOnNavigation();
-  useUndoKeys();
+  const interacted = useInteracted();
   return (
     <DocumentTitleEnd value={`${name} · ${t('product')}`}>
       <PolicyNamesContext value={policyNames}>
@@ -52,13 +57,22 @@ export function Shell() {
                   },
                 }}
               >
-                <DemoNotice />
+                {demo === true && (
+                  <Suspense fallback={null}>
+                    <DemoNotice />
+                  </Suspense>
+                )}
                 <Outlet />
               </Box>
               <BottomBar />
             </Box>
           </Box>
           <FileDrop />
+          {interacted && (
+            <Suspense fallback={null}>
+              <UndoKeys />
+            </Suspense>
+          )}
         </PaletteProvider>
       </PolicyNamesContext>
       <ScrollRestoration />

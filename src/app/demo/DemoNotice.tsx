@@ -11,8 +11,7 @@ import { useCurrentWorkspace } from '../workspaces/useCurrentWorkspace.ts';
 export function DemoNotice() {
   const t = useAppText();
   const notify = useNotify();
-  const { id, demo } = useCurrentWorkspace();
-  if (demo !== true) return null;
+  const { id } = useCurrentWorkspace();
   const remove = async () => {
     try {
       await removeDemoWorkspace(id, Date.now());

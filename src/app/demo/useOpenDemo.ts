@@ -2,8 +2,6 @@ import { proxy, wrap } from 'comlink';
 import { useState } from 'react';
 import type { DemoService } from '../../demo/openDemo.ts';
 import { createDemoWorkspace, currentActor } from '../../shared/data/registry.ts';
-import { instantToDay } from '../../shared/domain/time/instantToDay.ts';
-import { zoneTable } from '../../shared/domain/time/zoneTable.ts';
 import { useLanguage } from '../../shared/i18n/useLanguage.ts';
 import type { JobProgress } from '../../shared/jobs/jobClient.ts';
 import { useWorkers } from '../../shared/jobs/workers.tsx';
@@ -34,10 +32,9 @@ export function useOpenDemo(): OpenDemo {
     setFailed(false);
     setProgress({ done: 0, total: 0 });
     const now = Date.now();
-    const until = instantToDay(zoneTable(DEMO_SHOP.zone, now, now), now);
-    const order = { seed: DEMO_SEED, lines: DEMO_LINES, until, language };
-    const actor = await currentActor();
     try {
+      const order = { seed: DEMO_SEED, lines: DEMO_LINES, until: await dayIn(now), language };
+      const actor = await currentActor();
       const { id } = await createDemoWorkspace(
         { ...DEMO_SHOP, name: t('demo.shopName') },
         now,
@@ -59,4 +56,13 @@ export function useOpenDemo(): OpenDemo {
     }
   };
   return { open, progress, failed };
+}
+
+/** The civil day in the demo shop. The calendar is loaded only now: the start page needs none. */
+async function dayIn(now: number): Promise<number> {
+  const [{ instantToDay }, { zoneTable }] = await Promise.all([
+    import('../../shared/domain/time/instantToDay.ts'),
+    import('../../shared/domain/time/zoneTable.ts'),
+  ]);
+  return instantToDay(zoneTable(DEMO_SHOP.zone, now, now), now);
 }

@@ -1,14 +1,17 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { ArchiveRestore, Store, Upload } from 'lucide-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { openImport } from '../../features/imports/index.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { Panel } from '../../shared/ui/Panel.tsx';
-import { ProgressPanel } from '../../shared/ui/ProgressPanel.tsx';
 import { useOpenDemo } from '../demo/useOpenDemo.ts';
 import { useAppText } from '../useAppText.ts';
+
+const ProgressPanel = lazy(async () => ({
+  default: (await import('../../shared/ui/ProgressPanel.tsx')).ProgressPanel,
+}));
 
 /**
  * A fresh shop: the ways to its first numbers. Dropping a file anywhere does the same as choosing
@@ -40,7 +43,9 @@ export function FirstImport() {
               }}
             />
             {demo.progress ? (
-              <ProgressPanel label={t('demo.making')} {...demo.progress} />
+              <Suspense fallback={null}>
+                <ProgressPanel label={t('demo.making')} {...demo.progress} />
+              </Suspense>
             ) : (
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
                 <Button

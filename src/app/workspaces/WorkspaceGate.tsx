@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { clearUnfinishedRestores } from '../../shared/data/backup/lastBackup.ts';
 import {
   ensureFirstWorkspace,
@@ -12,14 +12,24 @@ import { absolutePath } from '../areaPaths.ts';
 import { RESTORE_PATH } from '../backup/backupPaths.ts';
 import { AppRouter } from '../AppRouter.tsx';
 import { FullPage } from '../guard/FullPage.tsx';
-import { LostShopsPage } from '../guard/LostShopsPage.tsx';
 import { useLostShops } from '../guard/useLostShops.ts';
 import { WorkspaceGuard } from '../guard/WorkspaceGuard.tsx';
 import { useAppText } from '../useAppText.ts';
-import { DeletedWorkspace } from './DeletedWorkspace.tsx';
 import { defaultShop } from './defaultShop.ts';
 import { lastWorkspace, rememberWorkspace } from './switchWorkspace.ts';
 import { parseWorkspaceAddress, workspaceBase } from './workspaceAddress.ts';
+
+// Pages that few ever see.
+const LostShopsPage = lazy(async () => ({
+  default: (await import('../guard/LostShopsPage.tsx')).LostShopsPage,
+}));
+const DeletedWorkspace = lazy(async () => ({
+  default: (await import('./DeletedWorkspace.tsx')).DeletedWorkspace,
+}));
+
+function Later({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>;
+}
 
 /**
  * Finds the shop that the address names. An address without one gets that of the shop that was open
@@ -83,11 +93,21 @@ export function WorkspaceGate() {
   // What could not be removed today is removed at the next start. But where the list of shops does
   // not come either, nothing can be stored here, and a live query would wait for ever.
   if (!workspaces && purgeError) throw purgeError;
-  if (id === undefined && recovering) return <LostShopsPage shops={lost} />;
+  if (id === undefined && recovering)
+    return (
+      <Later>
+        <LostShopsPage shops={lost} />
+      </Later>
+    );
   if (id === undefined || !workspaces || !lost) return null;
   const workspace = workspaces.find((each) => each.id === id);
   const gone = workspace ? [] : lost.filter((each) => each.id === id);
-  if (gone.length > 0) return <LostShopsPage shops={allLost ? lost : gone} />;
+  if (gone.length > 0)
+    return (
+      <Later>
+        <LostShopsPage shops={allLost ? lost : gone} />
+      </Later>
+    );
   if (!workspace)
     return (
       <FullPage title={t('guard.unknown.title')}>
@@ -105,7 +125,12 @@ export function WorkspaceGate() {
         />
       </FullPage>
     );
-  if (workspace.deletedAt !== null) return <DeletedWorkspace workspace={workspace} />;
+  if (workspace.deletedAt !== null)
+    return (
+      <Later>
+        <DeletedWorkspace workspace={workspace} />
+      </Later>
+    );
   return (
     <WorkspaceProvider id={id} key={id}>
       <WorkspaceGuard>

@@ -4,7 +4,6 @@ import { RegistryDb, type Workspace } from './registryDb.ts';
 import { initShopSettings, type ShopSettings } from './shopSettings.ts';
 import { useLive } from './useLive.ts';
 import { databaseOf, WorkspaceDb } from './workspaceDb.ts';
-import { appendAudit } from './writes/appendAudit.ts';
 
 export type { Workspace } from './registryDb.ts';
 export type Profile = { readonly name: string; readonly job: string };
@@ -30,6 +29,7 @@ export function useRegistryAudit(): AuditEntry[] | undefined {
 
 export async function saveProfile({ name, job }: Profile, now: number): Promise<void> {
   const actor = await currentActor();
+  const appendAudit = await auditWriter();
   const after = { id: 'me', name: name.trim(), job } as const;
   await registry.transaction('rw', registry.profile, registry.audit, async () => {
     const before = (await registry.profile.get('me')) ?? null;
@@ -159,6 +159,11 @@ export async function purgeDeletedWorkspaces(now: number): Promise<void> {
   }
 }
 
+/** Loaded with the first write: opening the app writes nothing, and hashes are not small. */
+async function auditWriter() {
+  return (await import('./writes/appendAudit.ts')).appendAudit;
+}
+
 /** Changes a workspace's row, with its entry in the audit trail, in one transaction. */
 async function putWorkspace(
   write: string,
@@ -167,6 +172,7 @@ async function putWorkspace(
   now: number,
 ): Promise<void> {
   const actor = await currentActor();
+  const appendAudit = await auditWriter();
   await registry.transaction('rw', registry.workspaces, registry.audit, async () => {
     const before = await registry.workspaces.get(id);
     const after = change(before);

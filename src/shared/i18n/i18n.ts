@@ -16,24 +16,23 @@ const REMEMBERED = 'language';
 const requested = new Map<string, Loaders>();
 
 /**
- * Starts the texts in the remembered language, else in the browser's. The frame's own texts come in
- * every language with the first load (a few kB): then the page never draws without words.
+ * Starts the texts in the remembered language, else in the browser's. The frame's own texts in it
+ * are there when this resolves: then the page never draws without words.
  */
-export function startI18n(frame: Readonly<Record<string, Readonly<Record<Language, Strings>>>>) {
+export async function startI18n(frame: Readonly<Record<string, Loaders>>): Promise<void> {
   const language = recall(REMEMBERED, languageSchema) ?? detectLanguage(navigator.languages);
-  const namespaces = Object.keys(frame);
-  const resources = Object.fromEntries(
-    LANGUAGES.map((each) => [
-      each,
-      Object.fromEntries(namespaces.map((name) => [name, frame[name]?.[each] ?? {}])),
-    ]),
+  const texts = await Promise.all(
+    Object.entries(frame).map(async ([name, loaders]): Promise<[string, Strings]> => {
+      requested.set(name, loaders);
+      return [name, await loaders[language]()];
+    }),
   );
-  void i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     supportedLngs: [...LANGUAGES],
-    ns: namespaces,
-    resources,
+    ns: Object.keys(frame),
+    resources: { [language]: Object.fromEntries(texts) },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -7,7 +7,7 @@ import { undoKey } from './undoKey.ts';
  * Undo and redo by key on every page. A notice that offers to undo takes the key first; a key that
  * is pressed again while something is being undone waits for that.
  */
-export function useUndoKeys(): void {
+export function UndoKeys() {
   const { undoLast, redoLast } = useUndo();
   const turn = useRef(Promise.resolve());
   useEffect(() => {
@@ -22,4 +22,5 @@ export function useUndoKeys(): void {
       window.removeEventListener('keydown', press);
     };
   }, [undoLast, redoLast]);
+  return null;
 }
