@@ -110,7 +110,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
   for (const path of paths) {
     await page.goto(base + path);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
     await nothingRan(page, path);
   }
 

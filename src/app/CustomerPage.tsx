@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useParams } from 'react-router';
-import { ErrorBoundary } from '../shared/ui/ErrorBoundary.tsx';
-import { FailedCard } from '../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../shared/ui/PageHeader.tsx';
 import { Panel } from '../shared/ui/Panel.tsx';
+import { AreaPart } from './AreaPart.tsx';
 import { areas } from './areas.ts';
 import { loadArea } from './loadArea.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -29,25 +28,12 @@ export function CustomerPage() {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {panels.length === 0 && <Panel>{t('customer.none')}</Panel>}
         {panels.map(({ id, CustomerPanel }) => (
-          <ErrorBoundary
-            // Another customer is another try.
+          <AreaPart // Another customer is another try.
             key={`${id} ${code}`}
-            fallback={(_error, retry) => (
-              <Panel>
-                <FailedCard onRetry={retry} />
-              </Panel>
-            )}
+            loading={<LoadingRows rows={5} />}
           >
-            <Suspense
-              fallback={
-                <Panel busy>
-                  <LoadingRows rows={5} />
-                </Panel>
-              }
-            >
-              <CustomerPanel customer={Number(code)} />
-            </Suspense>
-          </ErrorBoundary>
+            <CustomerPanel customer={Number(code)} />
+          </AreaPart>
         ))}
       </Box>
     </>

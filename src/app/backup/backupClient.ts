@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import { unlessWorkerDies } from '../../shared/jobs/unlessWorkerDies.ts';
 import type { Actor, AuditEntry } from '../../shared/domain/audit/auditEntry.ts';
 import type { BackupProgress } from '../../shared/data/backup/backupHooks.ts';
 import type {
@@ -76,23 +77,13 @@ export class BackupClient {
     void this.#ended(this.#service.stopBackup().then(() => ({ ok: true, value: null })));
   }
 
-  /** A worker that dies answers nothing: its error event is the answer then. */
+  /** Failures are values, that of a worker that dies too. */
   async #ended<T>(answer: Promise<BackupResult<T>>): Promise<BackupResult<T>> {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const died = new Promise<never>((_, reject) => {
-      const fail = (event: ErrorEvent) => {
-        reject(new Error(event.message || 'The import worker stopped'));
-      };
-      this.#worker.addEventListener('error', fail, { signal });
-    });
     try {
-      return await Promise.race([answer, died]);
+      return await unlessWorkerDies(this.#worker, answer);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       return { ok: false, failure: { kind: 'unexpected', details: { cause } } };
-    } finally {
-      listening.abort();
     }
   }
 }

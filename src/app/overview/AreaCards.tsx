@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from '../../shared/ui/ErrorBoundary.tsx';
-import { FailedCard } from '../../shared/ui/FailedCard.tsx';
+import { lazy } from 'react';
 import { LoadingRows } from '../../shared/ui/LoadingRows.tsx';
-import { Panel } from '../../shared/ui/Panel.tsx';
+import { AreaPart } from '../AreaPart.tsx';
 import { areas } from '../areas.ts';
 import { loadArea } from '../loadArea.ts';
 
@@ -24,24 +22,9 @@ export function AreaCards() {
       }}
     >
       {cards.map(({ id, Card }) => (
-        <ErrorBoundary
-          key={id}
-          fallback={(_error, retry) => (
-            <Panel>
-              <FailedCard onRetry={retry} />
-            </Panel>
-          )}
-        >
-          <Suspense
-            fallback={
-              <Panel busy>
-                <LoadingRows rows={3} />
-              </Panel>
-            }
-          >
-            <Card />
-          </Suspense>
-        </ErrorBoundary>
+        <AreaPart key={id} loading={<LoadingRows rows={3} />}>
+          <Card />
+        </AreaPart>
       ))}
     </Box>
   );

@@ -1,8 +1,6 @@
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from '../../shared/ui/ErrorBoundary.tsx';
-import { FailedCard } from '../../shared/ui/FailedCard.tsx';
+import { lazy } from 'react';
 import { LoadingChart } from '../../shared/ui/LoadingChart.tsx';
-import { Panel } from '../../shared/ui/Panel.tsx';
+import { AreaPart } from '../AreaPart.tsx';
 import { areas } from '../areas.ts';
 import { loadArea } from '../loadArea.ts';
 
@@ -15,23 +13,8 @@ const tops = areas.flatMap((area) => {
 /** What the whole shop is measured by, above everything else. */
 export function OverviewTop() {
   return tops.map(({ id, Top }) => (
-    <ErrorBoundary
-      key={id}
-      fallback={(_error, retry) => (
-        <Panel>
-          <FailedCard onRetry={retry} />
-        </Panel>
-      )}
-    >
-      <Suspense
-        fallback={
-          <Panel busy>
-            <LoadingChart height={300} />
-          </Panel>
-        }
-      >
-        <Top />
-      </Suspense>
-    </ErrorBoundary>
+    <AreaPart key={id} loading={<LoadingChart height={300} />}>
+      <Top />
+    </AreaPart>
   ));
 }

@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import { unlessWorkerDies } from '../../../shared/jobs/unlessWorkerDies.ts';
 import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
 import type {
   CheckReport,
@@ -48,23 +49,13 @@ export class ImportClient {
     void this.#ended(this.#service.cancel().then(() => ({ ok: true, value: null })));
   }
 
-  /** A worker that dies answers nothing: its error event is the answer then. */
+  /** Failures are values, that of a worker that dies too. */
   async #ended<T>(answer: Promise<ImportResult<T>>): Promise<ImportResult<T>> {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const died = new Promise<never>((_, reject) => {
-      const fail = (event: ErrorEvent) => {
-        reject(new Error(event.message || 'The import worker stopped'));
-      };
-      this.#worker.addEventListener('error', fail, { signal });
-    });
     try {
-      return await Promise.race([answer, died]);
+      return await unlessWorkerDies(this.#worker, answer);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       return { ok: false, failure: { kind: 'unexpected', details: { cause } } };
-    } finally {
-      listening.abort();
     }
   }
 }

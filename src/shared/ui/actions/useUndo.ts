@@ -9,6 +9,7 @@ import { ChangedSince, undoEntry } from '../../data/writes/undoEntry.ts';
 import type { Actor, AuditEntry } from '../../domain/audit/auditEntry.ts';
 import { undoStacks } from '../../domain/audit/undoStacks.ts';
 import { useSharedText } from '../../i18n/useSharedText.ts';
+import { unlessWorkerDies } from '../../jobs/unlessWorkerDies.ts';
 import { useWorkers } from '../../jobs/workers.tsx';
 import { useNotify } from '../useNotify.ts';
 import { entryWords } from './entryWords.ts';
@@ -47,8 +48,9 @@ export function useUndo(): UndoActions {
         const actor = await currentActor();
         const now = Date.now();
         if (entry.write === FACT_WRITES.commit) {
-          const worker = wrap<ImportUndoer>(imports());
-          const { ok } = await worker.undo(database, entry.subject, actor, now);
+          const worker = imports();
+          const undone = wrap<ImportUndoer>(worker).undo(database, entry.subject, actor, now);
+          const { ok } = await unlessWorkerDies(worker, undone);
           if (!ok) throw new Error('the import was not taken back');
         } else {
           await undoEntry(db, entry, actor, now);
