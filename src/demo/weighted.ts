@@ -1,4 +1,4 @@
-import type { Stream } from './random.ts';
+import type { Stream } from '../shared/domain/random/stream.ts';
 
 /** A choice among 0 … n − 1 with given weights. */
 export class Weighted {

@@ -4,7 +4,7 @@ import {
   type BuiltTable,
 } from '../../shared/domain/facts/columnBuilders.ts';
 import { customers as customersTable } from '../../shared/domain/facts/factTables.ts';
-import { stream } from '../random.ts';
+import { stream } from '../../shared/domain/random/stream.ts';
 import { person, PLACES } from '../world/people.ts';
 import type { DemoCodes } from './demoCodes.ts';
 

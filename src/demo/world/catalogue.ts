@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { stream } from '../random.ts';
+import { stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import { WORLD_DAYS } from './calendar.ts';
 import { BRANDS, SHELVES, type Shelf } from './shelves.ts';

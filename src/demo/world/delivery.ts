@@ -1,4 +1,4 @@
-import type { Stream } from '../random.ts';
+import type { Stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import { dayOf, dayStart, HOUR_MS, MINUTE_MS } from './calendar.ts';
 import { CARRIERS, LATE_FAR, LOST_PARCELS } from './effects.ts';

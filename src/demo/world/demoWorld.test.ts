@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDay } from '../../shared/domain/time/civilDay.ts';
-import { stream } from '../random.ts';
+import { stream } from '../../shared/domain/random/stream.ts';
 import { dayStart, HOUR_MS } from './calendar.ts';
 import { demoWorld, SMALL_DEMO_LINES, type DemoWorld } from './demoWorld.ts';
 import { returnsOf } from './returnsOf.ts';

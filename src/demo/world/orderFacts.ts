@@ -1,4 +1,4 @@
-import { stream, type Stream } from '../random.ts';
+import { stream, type Stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import type { Baskets } from './baskets.ts';
 import { HOUR_MS, MILESTONES, MINUTE_MS } from './calendar.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { Stream } from '../random.ts';
+import type { Stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 
 /** Where parcels go: how far from the warehouse in Hangzhou (0 near, 1 further, 2 far, 3 abroad). */

@@ -1,4 +1,4 @@
-import { stream } from '../random.ts';
+import { stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import { HOUR_MS, MINUTE_MS } from './calendar.ts';
 import type { DemoWorld } from './demoWorld.ts';

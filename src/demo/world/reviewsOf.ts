@@ -1,4 +1,4 @@
-import { stream, type Stream } from '../random.ts';
+import { stream, type Stream } from '../../shared/domain/random/stream.ts';
 import { HOUR_MS, MINUTE_MS } from './calendar.ts';
 import type { DemoWorld } from './demoWorld.ts';
 import { REVIEWED } from './effects.ts';

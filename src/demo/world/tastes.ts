@@ -1,4 +1,4 @@
-import type { Stream } from '../random.ts';
+import type { Stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import { BRANDS, SHELVES } from './shelves.ts';
 

@@ -1,5 +1,5 @@
 import type { EventType } from '../../shared/domain/facts/factTables.ts';
-import { stream, type Stream } from '../random.ts';
+import { stream, type Stream } from '../../shared/domain/random/stream.ts';
 import { Baskets } from './baskets.ts';
 import { dayOf, MILESTONES, SECOND_MS } from './calendar.ts';
 import type { DemoWorld } from './demoWorld.ts';

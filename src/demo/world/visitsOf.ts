@@ -1,4 +1,4 @@
-import { stream } from '../random.ts';
+import { stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import { byTime } from './byTime.ts';
 import { dayOf, dayStart, HOUR_MS, MINUTE_MS } from './calendar.ts';

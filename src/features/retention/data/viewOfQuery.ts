@@ -19,7 +19,7 @@ import {
   indexOfLines,
   productCatalogue,
 } from './indexedLines.ts';
-import { RecentValues } from './recentValues.ts';
+import { RecentValues } from '../../../shared/jobs/recentValues.ts';
 
 /** Scopes kept: switching a condition there and back costs nothing the second time. */
 const SCOPES = 4;

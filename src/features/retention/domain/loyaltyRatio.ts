@@ -1,6 +1,6 @@
 import { Z_95, type Interval } from '../../../shared/domain/statistics/wilson.ts';
-import { portableExp } from './posterior/portableExp.ts';
-import { portableLog } from './posterior/portableLog.ts';
+import { portableExp } from '../../../shared/domain/numbers/portableExp.ts';
+import { portableLog } from '../../../shared/domain/numbers/portableLog.ts';
 import type { Counts } from './posterior/ratioAtLeast.ts';
 
 /** How many times as high one rate is as another. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { incompleteBeta } from './incompleteBeta.ts';
 import { logBeta, logGamma } from './logGamma.ts';
-import { portableExp } from './portableExp.ts';
-import { portableLog } from './portableLog.ts';
+import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
+import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
 import { ratioAtLeast, type Counts } from './ratioAtLeast.ts';
 
 describe('portable logarithm and exponential', () => {

@@ -1,7 +1,7 @@
 import { incompleteBeta } from './incompleteBeta.ts';
 import { logBeta } from './logGamma.ts';
-import { portableExp } from './portableExp.ts';
-import { portableLog } from './portableLog.ts';
+import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
+import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
 
 /** Successes of trials. Either need not be whole: what would be seen after more trials is not. */
 export type Counts = { readonly count: number; readonly size: number };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stream } from './random.ts';
-import { Weighted } from './weighted.ts';
+import { stream } from './stream.ts';
 
 const first = (seed: number, name: string, entity: number, count = 8) => {
   const own = stream(seed, name).at(entity);
@@ -65,21 +64,5 @@ describe('seeded streams', () => {
     // 99 degrees of freedom: the middle 99.9 % lie between 57 and 155.
     expect(chiSquare).toBeGreaterThan(57);
     expect(chiSquare).toBeLessThan(155);
-  });
-});
-
-describe('a weighted choice', () => {
-  test('follows its weights and never takes a weight of 0', () => {
-    const choice = new Weighted([1, 0, 3, 0]);
-    const counts = [0, 0, 0, 0];
-    const own = stream(5, 'weighted');
-    for (let i = 0; i < 40_000; i++) counts[choice.pick(own.at(i))]!++;
-    expect(counts[1]).toBe(0);
-    expect(counts[3]).toBe(0);
-    expect(Math.abs(counts[0]! - 10_000)).toBeLessThan(400);
-  });
-
-  test('refuses weights that are all 0', () => {
-    expect(() => new Weighted([0, 0])).toThrow('weights are all 0');
   });
 });

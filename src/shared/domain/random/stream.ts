@@ -1,5 +1,5 @@
 /**
- * Chance for the demo shop: the same numbers for the same seed in every engine. Only integer
+ * Seeded chance: the same numbers for the same seed in every engine. Only integer
  * arithmetic on 32 bits and one division, because `Math.log`, `exp` and the like differ in their
  * last bits between engines.
  *
