@@ -290,42 +290,6 @@ describe('jobs for one customer', () => {
   });
 });
 
-describe('job customerNames', () => {
-  const tables: PlainTables = {
-    orderLines: [
-      orderLine('C-1', '2024-01-01', { customerName: 'Old Name', customerPhone: '13812345678' }),
-      orderLine('C-1', '2024-02-01', { customerName: 'Wei Li' }),
-      orderLine('C-2', '2024-02-01', {
-        customerName: 'From order',
-        customerEmail: 'b@shop.example',
-      }),
-      orderLine('C-3', '2024-02-01', { customerName: 'Hidden', hidden: true }),
-    ],
-    customers: [{ customer: 'C-2', name: '王小明' }],
-  };
-
-  test('masks names and contacts, and leaves ids', async () => {
-    const { facts, context } = shop(tables);
-    const customers = [await codeOf(facts, 'C-2'), await codeOf(facts, 'C-1')];
-    expect(await retentionJobs.customerNames.run(context, { customers, reveal: false })).toEqual([
-      { customer: customers[0], id: 'C-2', name: '王•', email: 'b•••@shop.example', phone: '' },
-      { customer: customers[1], id: 'C-1', name: 'W• L•', email: '', phone: '138••••5678' },
-    ]);
-  });
-
-  test("reveals them on request: the customer's own row first, then the newest line", async () => {
-    const { facts, context } = shop(tables);
-    const customers = [
-      await codeOf(facts, 'C-1'),
-      await codeOf(facts, 'C-2'),
-      await codeOf(facts, 'C-3'),
-    ];
-    const names = await retentionJobs.customerNames.run(context, { customers, reveal: true });
-    expect(names.map(({ name }) => name)).toEqual(['Wei Li', '王小明', '']);
-    expect(names[0]!.phone).toBe('13812345678');
-  });
-});
-
 describe('reading while imports go on', () => {
   test('columns are found by segment, so a new import does not disturb; an undone one is an error', async () => {
     const orderLines = [

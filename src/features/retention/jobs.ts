@@ -2,21 +2,18 @@ import type { FactTableName } from '../../shared/domain/facts/factTables.ts';
 import { job } from '../../shared/domain/jobs/job.ts';
 import { cohortResult } from './data/cohortResult.ts';
 import { customerOrders, customerTaste } from './data/customerHistory.ts';
-import { customerNames } from './data/customerNames.ts';
 import { filterChoices } from './data/filterChoices.ts';
 import { loyaltyResult } from './data/loyaltyResult.ts';
 import { numberRows } from './data/numberRows.ts';
 import { rehearseDefaults } from './data/rehearseDefaults.ts';
 import { summaryResult } from './data/summaryResult.ts';
 import {
-  customerNamesParamsSchema,
   customerParamsSchema,
   filterChoicesParamsSchema,
   loyaltyParamsSchema,
   numberRowsParamsSchema,
   rehearsalParamsSchema,
   retentionParamsSchema,
-  type CustomerNamesParams,
   type CustomerParams,
   type FilterChoicesParams,
   type LoyaltyParams,
@@ -58,9 +55,5 @@ export const retentionJobs = {
   ),
   customerTaste: job(TABLES, async (context, params: CustomerParams) =>
     customerTaste(context, customerParamsSchema.parse(params)),
-  ),
-  /** Names and contacts for customer codes; the one job that reads personal data. */
-  customerNames: job(['orderLines', 'customers'], async (context, params: CustomerNamesParams) =>
-    customerNames(context, customerNamesParamsSchema.parse(params)),
   ),
 };

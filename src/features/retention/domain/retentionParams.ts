@@ -43,13 +43,6 @@ export const customerParamsSchema = z.object({
 });
 export type CustomerParams = z.infer<typeof customerParamsSchema>;
 
-export const customerNamesParamsSchema = z.object({
-  customers: z.array(code).max(MAX_ROWS),
-  /** Whether names and contacts come as they are instead of masked. */
-  reveal: z.boolean(),
-});
-export type CustomerNamesParams = z.infer<typeof customerNamesParamsSchema>;
-
 export const loyaltyParamsSchema = z.object({
   rules: loyaltyRulesSchema,
   zone: shopCalendarSchema.shape.zone,

@@ -366,12 +366,3 @@ export type CustomerTaste = {
 };
 
 export type PriceBand = { readonly lines: number; readonly share: number };
-
-/** A customer as shown; '' where the data have nothing. */
-export type CustomerName = {
-  readonly customer: number;
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-};

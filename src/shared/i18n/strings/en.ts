@@ -59,6 +59,14 @@ export const en = {
     shopFromBackup: 'Shop {{name}} restored from a backup',
     other: '{{write}}',
   },
+  customer: {
+    number: 'Customer',
+    name: 'Name',
+    email: 'E-mail',
+    phone: 'Phone',
+    notShown: 'That could not be noted in the audit trail, so it was not shown.',
+    show: 'Show {{what}}; this is noted in the audit trail',
+  },
   form: { cancel: 'Cancel' },
   policy: {
     tabs: { label: 'Parts of this page', draft: 'Draft', versions: 'Versions', compare: 'Compare' },

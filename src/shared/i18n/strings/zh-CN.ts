@@ -60,6 +60,14 @@ export const zhCN: Translated<typeof en> = {
     shopFromBackup: '从备份恢复了店铺 {{name}}',
     other: '{{write}}',
   },
+  customer: {
+    number: '顾客',
+    name: '姓名',
+    email: '邮箱',
+    phone: '电话',
+    notShown: '未能写入变更记录，因此没有显示。',
+    show: '显示{{what}}（会记入变更记录）',
+  },
   form: { cancel: '取消' },
   policy: {
     tabs: { label: '本页各部分', draft: '草稿', versions: '版本', compare: '对比' },

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
+import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
 import { ExportButton } from '../../../../shared/ui/ExportButton.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
@@ -9,8 +9,7 @@ import { useExportNames } from '../../../../shared/ui/useExportNames.ts';
 import { writeNumberTarget, type NumberTarget } from '../../domain/numberTarget.ts';
 import type { NumberRows } from '../../domain/retentionTypes.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
-import { retentionCalls } from '../retentionCalls.ts';
-import { customersIn, customerWords } from './customerWords.ts';
+import { customersIn } from './customersIn.ts';
 import { tablePlace } from './rowFields.ts';
 import { RowsOfKind } from './RowsOfKind.tsx';
 import { RowsPager } from './RowsPager.tsx';
@@ -34,13 +33,7 @@ type RowsPanelProps = {
 export function RowsPanel({ words, target, rows, busy, page, onPage }: RowsPanelProps) {
   const { t, format, state } = words;
   const codes = useMemo(() => (rows ? customersIn(rows) : []), [rows]);
-  const { data: known } = useJob(
-    codes.length === 0 ? null : retentionCalls.customerNames({ customers: codes, reveal: false }),
-  );
-  const names = useMemo(
-    () => new Map((known ?? []).map((name) => [name.customer, customerWords(name)])),
-    [known],
-  );
+  const names = useCustomerWords(codes);
   const allRows = useAllRows(words, target);
   const reveal = useReveal();
   const exportNames = useExportNames(words.calendar.zone);

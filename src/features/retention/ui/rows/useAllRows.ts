@@ -1,11 +1,13 @@
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { customerWords } from '../../../../shared/domain/customers/customerName.ts';
 import type { ExportOptions, ExportRow } from '../../../../shared/domain/export/exportTable.ts';
 import type { JobCall } from '../../../../shared/jobs/remoteJobs.ts';
 import { useWorkers } from '../../../../shared/jobs/workers.tsx';
+import { customerCalls } from '../../../../shared/ui/customers/customerCalls.ts';
 import type { NumberTarget } from '../../domain/numberTarget.ts';
 import type { ExplainWords } from '../explain/explainWords.ts';
 import { retentionCalls } from '../retentionCalls.ts';
-import { customersIn, customerWords } from './customerWords.ts';
+import { customersIn } from './customersIn.ts';
 import { tablePlace } from './rowFields.ts';
 import { rowsTable } from './rowsTable.ts';
 
@@ -29,9 +31,7 @@ export function useAllRows(words: ExplainWords, target: NumberTarget) {
       const rows = await ask(
         retentionCalls.numberRows({ query: state.query, calendar, target, offset, limit: WINDOW }),
       );
-      const names = await ask(
-        retentionCalls.customerNames({ customers: customersIn(rows), reveal }),
-      );
+      const names = await ask(customerCalls.names({ customers: customersIn(rows), reveal }));
       const who = new Map(names.map((name) => [name.customer, customerWords(name)]));
       yield* rowsTable(words, rows, who, tablePlace(target)).rows;
       n = rows.n;

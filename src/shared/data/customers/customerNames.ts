@@ -1,11 +1,10 @@
-import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
-import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
-import { customers, orderLines } from '../../../shared/domain/facts/factTables.ts';
-import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { maskContact, type ContactKind } from '../../../shared/domain/privacy/maskContact.ts';
-import type { CustomerNamesParams } from '../domain/retentionParams.ts';
-import type { CustomerName } from '../domain/retentionTypes.ts';
+import type { CustomerName, CustomerNamesParams } from '../../domain/customers/customerName.ts';
+import { MISSING_CODE } from '../../domain/facts/columnTypes.ts';
+import { columnsOf } from '../../domain/facts/factSource.ts';
+import { customers, orderLines } from '../../domain/facts/factTables.ts';
+import { isHidden } from '../../domain/facts/hiddenRows.ts';
+import type { JobContext } from '../../domain/jobs/job.ts';
+import { maskContact, type ContactKind } from '../../domain/privacy/maskContact.ts';
 
 /** Dictionary codes by customer code. */
 type Contacts = Readonly<Record<'name' | 'email' | 'phone', Int32Array>>;

@@ -1,0 +1,14 @@
+import {
+  customerNamesParamsSchema,
+  type CustomerNamesParams,
+} from '../../domain/customers/customerName.ts';
+import { job } from '../../domain/jobs/job.ts';
+import { customerNames } from './customerNames.ts';
+
+/** What every area asks of customers. @throws ZodError on senseless parameters */
+export const customerJobs = {
+  /** Names and contacts for customer codes; the one job that reads personal data. */
+  names: job(['orderLines', 'customers'], async (context, params: CustomerNamesParams) =>
+    customerNames(context, customerNamesParamsSchema.parse(params)),
+  ),
+};
