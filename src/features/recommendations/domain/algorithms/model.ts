@@ -1,5 +1,5 @@
 import type { InteractionLog } from '../interactions/interactionLog.ts';
-import type { LogWindow } from '../interactions/interactionMatrix.ts';
+import type { LogWindow, Weighting } from '../interactions/interactionMatrix.ts';
 import type { SparseRows } from '../interactions/sparseRows.ts';
 
 /** What is known of whoever gets the recommendations: a customer, or a made-up basket. */
@@ -19,6 +19,8 @@ export type Training = {
   /** What the matrix was made of, for what looks at time itself. */
   readonly log: InteractionLog;
   readonly window: LogWindow;
+  /** What one event of each kind weighed in it; 0 left the kind out. */
+  readonly events: Weighting['events'];
 };
 
 /** A trained algorithm. */

@@ -1,0 +1,38 @@
+import type { SparseRows } from '../interactions/sparseRows.ts';
+import { Largest } from './largest.ts';
+import type { Step } from './model.ts';
+import { eachProductRow } from './productRows.ts';
+import { SparseRowsBuilder } from './sparseRowsBuilder.ts';
+
+/**
+ * The `most` greatest entries of each row of left × right (products × products), after `strength`
+ * has made of each sum what the algorithm wants. Left out are the diagonal and what is not above 0;
+ * of equals the lower product stays.
+ */
+export async function strongestNeighbours(
+  left: SparseRows,
+  right: SparseRows,
+  most: number,
+  strength: (row: number, column: number, sum: number) => number,
+  step: Step,
+): Promise<SparseRows> {
+  const builder = new SparseRowsBuilder(left.rows, right.columns);
+  const strongest = new Largest(Math.min(most, right.columns));
+  const values = new Float64Array(right.columns);
+  await eachProductRow(
+    left,
+    right,
+    ({ row, columns, sums }) => {
+      for (const column of columns) {
+        if (column === row) continue;
+        const value = strength(row, column, sums[column] ?? 0);
+        values[column] = value;
+        if (value > 0) strongest.offer(column, value);
+      }
+      for (const column of strongest.takePlaces().sort()) builder.add(column, values[column] ?? 0);
+      builder.endRow();
+    },
+    step,
+  );
+  return builder.build();
+}
