@@ -1,79 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
+import { fillStorage, limitStorage } from './fullDisk.ts';
 import { giveFile, importFile, openImports } from './importing.ts';
-import { countRows, goBesideApp, shopDatabase } from './storedRows.ts';
-
-const LINES = 150_000;
-
-/** Orders of three lines each: more than two segments. */
-function manyOrders(): string {
-  const lines = ['order,placedAt,customer,product,quantity,unitPrice,currency'];
-  for (let i = 0; i < LINES; i++) {
-    const order = Math.floor(i / 3);
-    const day = String((order % 28) + 1).padStart(2, '0');
-    lines.push(
-      `${order},2026-02-${day} 10:15,C${order % 9000},P${i % 400},1,${(i % 90) + 1}.50,EUR`,
-    );
-  }
-  return lines.join('\n');
-}
-
-/** Waits until a table of a shop has rows, seen from a page that does nothing else. */
-async function untilStored(watcher: Page, database: string, table: string, rows: number) {
-  await watcher.evaluate(
-    ([name, store, wanted]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => {
-          reject(new Error(`${name} does not open`));
-        };
-        opening.onsuccess = () => {
-          const look = () => {
-            const request = opening.result.transaction(store).objectStore(store).count();
-            request.onsuccess = () => {
-              if (request.result < wanted) look();
-              else {
-                opening.result.close();
-                resolve();
-              }
-            };
-          };
-          look();
-        };
-      }),
-    [database, table, rows] as const,
-  );
-}
-
-const deaths = {
-  closed: async (page: Page) => {
-    await page.close({ runBeforeUnload: false });
-  },
-  crashed: async (page: Page) => {
-    const devtools = await page.context().newCDPSession(page);
-    const crash = page.waitForEvent('crash');
-    // The answer dies with the page.
-    devtools.send('Page.crash').catch(() => undefined);
-    await crash;
-    await page.close();
-  },
-};
-const DEATHS = ['closed', 'crashed'] as const;
-
-async function openWatcher(page: Page): Promise<Page> {
-  const watcher = await page.context().newPage();
-  await goBesideApp(watcher);
-  return watcher;
-}
-
-/** Opens the shop again and has its data checked. */
-async function reopen(dead: Page, shop: string): Promise<Page> {
-  const page = await dead.context().newPage();
-  await openApp(page, `${shop}settings`);
-  await page.getByRole('button', { name: 'Check my data' }).click();
-  await expect(page.getByText('Everything is in order')).toBeVisible({ timeout: 30_000 });
-  return page;
-}
+import { MANY_LINES, manyOrders } from './manyOrders.ts';
+import { DEATHS, deaths, openWatcher, reopen } from './pageDeaths.ts';
+import { countRows, shopDatabase, untilStored } from './storedRows.ts';
 
 for (const death of DEATHS) {
   for (const [moment, table, rows] of [
@@ -110,7 +40,7 @@ for (const death of DEATHS) {
       const again = await reopen(watcher, shop);
       expect(await countRows(again, database, 'staging')).toBe(0);
       const imports = await countRows(again, database, 'imports');
-      const lines = imports === 1 ? 1 : LINES + 1;
+      const lines = imports === 1 ? 1 : MANY_LINES + 1;
       await expect(
         again.getByText(new RegExp(`${lines.toLocaleString('en')} rows? of`, 'u')),
       ).toBeVisible();
@@ -135,7 +65,9 @@ for (const death of DEATHS) {
     await published;
     await deaths[death](page);
     const again = await reopen(watcher, shop);
-    await expect(again.getByText(`${LINES.toLocaleString('en')} rows of 1 import,`)).toBeVisible();
+    await expect(
+      again.getByText(`${MANY_LINES.toLocaleString('en')} rows of 1 import,`),
+    ).toBeVisible();
   });
 
   test(`a page that is ${death} while it publishes has published or has not`, async ({ page }) => {
@@ -160,48 +92,6 @@ for (const death of DEATHS) {
     } else {
       await expect(again.getByText(/^v1 by .* is live since/)).toBeVisible();
     }
-  });
-}
-
-/**
- * Lets the app's origin store no more than so many bytes, until the answer is called. To be called
- * before the app is opened: the browser remembers for a while how much room there is.
- */
-async function limitStorage(
-  page: Page,
-  baseURL: string | undefined,
-  quotaSize: number,
-): Promise<() => Promise<void>> {
-  const { origin } = new URL(baseURL ?? '');
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
-  return () => devtools.detach();
-}
-
-/** Takes all the room that is left, to the last bytes. */
-async function fillStorage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('filler');
-      opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
-      opening.onsuccess = () => {
-        resolve(opening.result);
-      };
-    });
-    let key = 0;
-    const fits = (size: number) =>
-      new Promise<boolean>((resolve) => {
-        const transaction = db.transaction('rows', 'readwrite');
-        transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(size)), key++);
-        transaction.oncomplete = () => {
-          resolve(true);
-        };
-        transaction.onabort = () => {
-          resolve(false);
-        };
-      });
-    for (let size = 65_536; size >= 1; size /= 8) while (await fits(size));
-    db.close();
   });
 }
 

@@ -72,6 +72,70 @@ export async function countRows(page: Page, database: string, table: string): Pr
   );
 }
 
+/** Waits until a table of a shop has rows, seen from a page that does nothing else. */
+export async function untilStored(watcher: Page, database: string, table: string, rows: number) {
+  await watcher.evaluate(
+    ([name, store, wanted]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => {
+          reject(new Error(`${name} does not open`));
+        };
+        opening.onsuccess = () => {
+          const look = () => {
+            const request = opening.result.transaction(store).objectStore(store).count();
+            request.onsuccess = () => {
+              if (request.result < wanted) look();
+              else {
+                opening.result.close();
+                resolve();
+              }
+            };
+          };
+          look();
+        };
+      }),
+    [database, table, rows] as const,
+  );
+}
+
+/** Waits until a database is there, without making it. */
+export async function untilMade(watcher: Page, database: string): Promise<void> {
+  await watcher.evaluate(async (name) => {
+    while (!(await indexedDB.databases()).some((each) => each.name === name));
+  }, database);
+}
+
+/** Keys of a table's rows, as texts, read behind the app's back. */
+export async function storedKeys(page: Page, database: string, table: string): Promise<string[]> {
+  return page.evaluate(
+    ([name, store]) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => {
+          reject(new Error(`${name} does not open`));
+        };
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const request = db.transaction(store).objectStore(store).getAllKeys();
+          request.onsuccess = () => {
+            db.close();
+            resolve(request.result.map(String));
+          };
+        };
+      }),
+    [database, table] as const,
+  );
+}
+
+/** Names of the shops' databases, whether or not a shop is in the list. */
+export async function shopDatabases(page: Page): Promise<string[]> {
+  const names = await page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name ?? ''),
+  );
+  return names.filter((name) => name.startsWith('huitou-')).sort();
+}
+
 /** Name of the database of the shop that the page shows. */
 export function shopDatabase(page: Page): string {
   return `huitou-${shopId(page)}`;
