@@ -15,6 +15,11 @@ export const dataSets = [
     file: 'recs/online-retail/online_retail.csv.gz',
   },
   {
+    id: 'movieLens100k',
+    name: 'MovieLens 100k',
+    file: 'recs/ml-100k/u.data',
+  },
+  {
     id: 'retailrocket',
     name: 'Retailrocket, small',
     file: 'recs/retailrocket-small/view_ecommerce.dat',

@@ -1,0 +1,109 @@
+import {
+  COPURCHASE_SIMILARITIES,
+  SIMILARITY_WEIGHTINGS,
+  type AlgorithmId,
+  type AlgorithmSettings,
+} from '../settings/algorithmSettings.ts';
+import type { PlacementSettings } from '../settings/recommendationSettings.ts';
+import type { Knob } from './chooseParameters.ts';
+
+/** What a search may change: what the algorithms learn from, and the algorithms. */
+export type Tunable = Pick<PlacementSettings, 'learning' | 'algorithms'>;
+
+const HALF_LIVES = [null, 365, 180, 90, 60, 30, 15];
+const WEIGHTS = [0, 10, 20, 40, 70, 100];
+/** Coarse and fine steps from the best so far, each way. */
+const FACTORS = [0.1, 0.3, 0.6, 1.7, 3, 10];
+
+/**
+ * The knobs of a search over the algorithms given, in the order in which they matter: how soon the
+ * past fades, each algorithm's own parameters, then weights. The same for every shop. Learning
+ * window and event weights are not among them: they are for staff to say, who know what happened.
+ * Neither is what costs time rather than accuracy (factors and epochs).
+ */
+export function searchKnobs(algorithms: readonly AlgorithmId[]): readonly Knob<Tunable>[] {
+  return [
+    ({ learning, ...rest }) =>
+      HALF_LIVES.map((halfLifeDays) => ({ learning: { ...learning, halfLifeDays }, ...rest })),
+    ...algorithms.flatMap((id) => OWN_KNOBS[id].map((knob) => whereUsed(id, knob))),
+    // One algorithm alone has no weight to speak of.
+    ...(algorithms.length < 2 ? [] : algorithms.map(weightKnob)),
+  ];
+}
+
+const OWN_KNOBS: Readonly<Record<AlgorithmId, readonly Knob<AlgorithmSettings>[]>> = {
+  popularity: [
+    ({ popularity, ...rest }) =>
+      [3, 7, 15, 30, 60, 120, 365].map((halfLifeDays) => ({
+        ...rest,
+        popularity: { ...popularity, halfLifeDays },
+      })),
+  ],
+  itemKnn: [
+    (all) => SIMILARITY_WEIGHTINGS.map((weighting) => withItemKnn(all, { weighting })),
+    (all) => [25, 50, 100, 200, 400].map((neighbours) => withItemKnn(all, { neighbours })),
+    (all) => [0, 1, 10, 30, 100].map((shrink) => withItemKnn(all, { shrink })),
+  ],
+  copurchase: [
+    (all) => COPURCHASE_SIMILARITIES.map((similarity) => withCopurchase(all, { similarity })),
+    (all) => [15, 30, 60, 120, 365].map((halfLifeDays) => withCopurchase(all, { halfLifeDays })),
+  ],
+  rp3beta: [
+    (all) => [0, 0.2, 0.4, 0.6, 0.8].map((beta) => withRp3beta(all, { beta })),
+    (all) => [0.4, 0.6, 0.8, 1, 1.2].map((alpha) => withRp3beta(all, { alpha })),
+    (all) => [50, 100, 200, 400].map((neighbours) => withRp3beta(all, { neighbours })),
+  ],
+  ease: [
+    (all) =>
+      around(all.ease.lambda, 1, 100_000).map((lambda) => ({
+        ...all,
+        ease: { ...all.ease, lambda },
+      })),
+  ],
+  ials: [
+    (all) => around(all.ials.lambda, 0.0001, 10).map((lambda) => withIals(all, { lambda })),
+    (all) => around(all.ials.alpha0, 0.001, 10).map((alpha0) => withIals(all, { alpha0 })),
+  ],
+  autoencoder: [],
+  outside: [],
+};
+
+const withItemKnn = (all: AlgorithmSettings, some: Partial<AlgorithmSettings['itemKnn']>) => ({
+  ...all,
+  itemKnn: { ...all.itemKnn, ...some },
+});
+const withCopurchase = (
+  all: AlgorithmSettings,
+  some: Partial<AlgorithmSettings['copurchase']>,
+) => ({ ...all, copurchase: { ...all.copurchase, ...some } });
+const withRp3beta = (all: AlgorithmSettings, some: Partial<AlgorithmSettings['rp3beta']>) => ({
+  ...all,
+  rp3beta: { ...all.rp3beta, ...some },
+});
+const withIals = (all: AlgorithmSettings, some: Partial<AlgorithmSettings['ials']>) => ({
+  ...all,
+  ials: { ...all.ials, ...some },
+});
+
+/** The parameters of what has no weight change nothing. */
+function whereUsed(id: AlgorithmId, knob: Knob<AlgorithmSettings>): Knob<Tunable> {
+  return ({ learning, algorithms }) =>
+    algorithms[id].weight === 0
+      ? []
+      : knob(algorithms).map((changed) => ({ learning, algorithms: changed }));
+}
+
+function weightKnob(id: AlgorithmId): Knob<Tunable> {
+  return ({ learning, algorithms }) =>
+    WEIGHTS.map((weight) => ({
+      learning,
+      algorithms: { ...algorithms, [id]: { ...algorithms[id], weight } },
+    })).filter((one) => Object.values(one.algorithms).some((algorithm) => algorithm.weight > 0));
+}
+
+/** To two digits, within the range of the setting. */
+function around(value: number, least: number, most: number): number[] {
+  return FACTORS.map((factor) => Number((value * factor).toPrecision(2))).filter(
+    (one) => one >= least && one <= most,
+  );
+}
