@@ -17,6 +17,8 @@ const IMPORT_KINDS = [
   'shipments',
   'returns',
   'reviews',
+  'exposures',
+  'outsideScores',
 ] as const;
 
 export type AuditWords = {

@@ -9,6 +9,8 @@ const KINDS = [
   { kind: 'shipments', table: 'shipments' },
   { kind: 'returns', table: 'returns' },
   { kind: 'reviews', table: 'reviews' },
+  { kind: 'exposures', table: 'exposures' },
+  { kind: 'outsideScores', table: 'outsideScores' },
 ] as const;
 
 export type Freshness = {

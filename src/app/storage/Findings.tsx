@@ -32,6 +32,8 @@ const TABLES = [
   'shipments',
   'returns',
   'reviews',
+  'exposures',
+  'outsideScores',
 ] as const;
 
 /** Findings in words, each with what to do about it. */

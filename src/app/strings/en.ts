@@ -95,6 +95,8 @@ export const en = {
       shipments: 'Shipments',
       returns: 'Returns',
       reviews: 'Reviews',
+      exposures: 'Recommendations shown',
+      outsideScores: 'Scores of other models',
     },
     never: 'not yet',
     attention: 'Needs attention',
@@ -311,6 +313,8 @@ export const en = {
       shipments: 'Shipments',
       returns: 'Returns',
       reviews: 'Reviews',
+      exposures: 'Recommendations shown',
+      outsideScores: 'Scores of other models',
     },
   },
   storage: {

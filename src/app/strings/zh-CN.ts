@@ -96,6 +96,8 @@ export const zhCN: Translated<typeof en> = {
       shipments: '物流',
       returns: '退换货',
       reviews: '评价',
+      exposures: '推荐曝光',
+      outsideScores: '外部模型得分',
     },
     never: '尚未导入',
     attention: '待关注',
@@ -302,6 +304,8 @@ export const zhCN: Translated<typeof en> = {
       shipments: '物流',
       returns: '退换货',
       reviews: '评价',
+      exposures: '推荐曝光',
+      outsideScores: '外部模型得分',
     },
   },
   storage: {

@@ -5,7 +5,9 @@ import type { DemoWorld } from '../world/demoWorld.ts';
 import { customerTable } from './customerTable.ts';
 import { DemoCodes, type Dictionaries } from './demoCodes.ts';
 import { eventTable } from './eventTable.ts';
+import { exposureTable } from './exposureTable.ts';
 import { orderLineTable } from './orderLineTable.ts';
+import { outsideScoreTable } from './outsideScoreTable.ts';
 import { productTable } from './productTable.ts';
 import { returnTable } from './returnTable.ts';
 import { reviewTable } from './reviewTable.ts';
@@ -20,6 +22,8 @@ const BUILDERS: readonly (readonly [FactTableName, (codes: DemoCodes) => BuiltTa
   ['shipments', shipmentTable],
   ['returns', returnTable],
   ['reviews', reviewTable],
+  ['exposures', exposureTable],
+  ['outsideScores', outsideScoreTable],
 ];
 
 /**

@@ -35,6 +35,10 @@ export const MILESTONES = {
   serviceTraining: 450,
   /** Most parcels go with the two reliable carriers. */
   newCarriers: 520,
+  /** What recommendations showed is logged, with the version that chose it. */
+  exposureLog: 530,
   /** Paying by card fails less often. */
   newCheckout: 580,
+  /** Two versions of the recommendations run at once, each for half of the people. */
+  experiment: 590,
 } as const;

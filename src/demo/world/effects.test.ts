@@ -7,8 +7,13 @@ import { dayOf, MILESTONES } from './calendar.ts';
 import { demoWorld, SMALL_DEMO_LINES, type DemoWorld } from './demoWorld.ts';
 import {
   BAD_SERVICE,
+  BOUGHT_FROM,
   CARRIERS,
   CLICKS_RECOMMENDATION,
+  EXPOSURE_CLICKS,
+  EXPOSURE_FEEDBACK,
+  EXPOSURE_POSITIONS,
+  EXPOSURE_VERSIONS,
   HABITS,
   LATE_FAR,
   PAYMENT_METHODS,
@@ -16,8 +21,12 @@ import {
   RETURN_WINDOW_DAYS,
   RETURNED,
   REVIEWED,
+  SCORED_CUSTOMERS,
+  SCORED_PRODUCTS,
   STAR_EFFECTS,
 } from './effects.ts';
+import { ExposurePlayer } from './exposurePlayer.ts';
+import { outsideScoresOf } from './outsideScoresOf.ts';
 import { PLACES } from './people.ts';
 import { returnsOf } from './returnsOf.ts';
 import { reviewsOf } from './reviewsOf.ts';
@@ -299,6 +308,189 @@ describe('shares', () => {
     expect(Math.abs(mean(1, 0) - mean(0, 0) - STAR_EFFECTS.lateParcel)).toBeLessThan(0.2);
     expect(Math.abs(mean(0, 1) - mean(0, 0) - STAR_EFFECTS.badService)).toBeLessThan(0.25);
   });
+});
+
+type Shown = {
+  visit: number;
+  person: number;
+  placement: string;
+  version: string;
+  position: number;
+  product: number;
+  at: number;
+  clicked: boolean;
+  paid: number;
+  feedback: string;
+};
+
+/** Every product shown; visitors who are not signed in are persons of their own, below -1. */
+function shownIn(world: DemoWorld): Shown[] {
+  const visits = visitsOf(world);
+  const player = new ExposurePlayer(world, visits);
+  return Array.from({ length: visits.length }, (_, visit) => visit).flatMap((visit) =>
+    player.play(visit).flatMap(({ at, placement, version, shown }) =>
+      shown.map((each, place): Shown => {
+        const customer = visits.customer[visit]!;
+        const person = customer < 0 ? -2 - visit : customer;
+        const list = { visit, person, placement, at, version: EXPOSURE_VERSIONS[version]! };
+        return { ...list, ...each, position: place + 1 };
+      }),
+    ),
+  );
+}
+
+/** A share of what was shown, with an interval of 99.9 % that counts persons as the samples. */
+function shareOf(shown: readonly Shown[], hit: (each: Shown) => boolean) {
+  const persons = new Map<number, Count>();
+  for (const each of shown) {
+    const own = persons.get(each.person) ?? none();
+    persons.set(each.person, { count: own.count + (hit(each) ? 1 : 0), size: own.size + 1 });
+  }
+  const share = shown.filter(hit).length / shown.length;
+  const squares = [...persons.values()].map(({ count, size }) => (count - share * size) ** 2);
+  const error = Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) / shown.length;
+  return { share, error, lower: share - 3.29 * error, upper: share + 3.29 * error };
+}
+
+describe('what recommendations showed', () => {
+  let world: DemoWorld;
+  let shown: Shown[];
+  beforeAll(() => {
+    world = demoWorld({ seed: 7, lines: 100_000, until: UNTIL });
+    shown = shownIn(world);
+  }, 60_000);
+  const isClicked = ({ clicked }: Shown) => clicked;
+  /** Of lists that the events do not tell of: there, nothing is bought. */
+  const away = (version: string) =>
+    shown.filter(
+      (each) => each.placement !== 'home' && each.version === version && Number.isNaN(each.paid),
+    );
+
+  test.each(EXPOSURE_VERSIONS)('away from home, %s is clicked as often as stated', (version) => {
+    const { lower, upper } = shareOf(away(version), isClicked);
+    expect(lower).toBeLessThan(EXPOSURE_CLICKS[version]);
+    expect(upper).toBeGreaterThan(EXPOSURE_CLICKS[version]);
+    expect(upper - lower).toBeLessThan(0.01);
+  });
+
+  test('at home, both versions of the experiment are clicked alike', () => {
+    const home = (version: string) =>
+      shareOf(
+        shown.filter((each) => each.placement === 'home' && each.version === version),
+        isClicked,
+      );
+    const [a, b] = [home('v2'), home('v3')];
+    const half = 3.29 * Math.sqrt(a.error ** 2 + b.error ** 2);
+    expect(Math.abs(a.share - b.share)).toBeLessThan(half);
+    expect(half).toBeLessThan(0.01);
+  });
+
+  test('half of the people see each version of the experiment, from day 590 on', () => {
+    const people = (version: string) =>
+      new Set(shown.filter((each) => each.version === version).map(({ person }) => person)).size;
+    const [a, b] = [people('v2'), people('v3')];
+    const { lower, upper } = wilson(b, a + b, 3.29);
+    expect(lower).toBeLessThan(0.5);
+    expect(upper).toBeGreaterThan(0.5);
+    const ages = (version: string) =>
+      shown
+        .filter((each) => each.version === version)
+        .map(({ at }) => dayOf(at) - world.from)
+        .sort((x, y) => x - y);
+    expect([ages('v1')[0], ages('v1').at(-1)]).toEqual([
+      MILESTONES.exposureLog,
+      MILESTONES.experiment - 1,
+    ]);
+    for (const version of ['v2', 'v3']) {
+      expect([ages(version)[0], ages(version).at(-1)]).toEqual([MILESTONES.experiment, 729]);
+    }
+  });
+
+  test.each([1, 2, 3, 4])('position %i of product pages is clicked as stated', (position) => {
+    const own = [...away('v1'), ...away('v2')].filter(
+      (each) => each.placement === 'product' && each.position === position,
+    );
+    const { lower, upper } = shareOf(own, isClicked);
+    const stated = EXPOSURE_CLICKS.v2 * EXPOSURE_POSITIONS.product[position - 1]!;
+    expect(lower).toBeLessThan(stated);
+    expect(upper).toBeGreaterThan(stated);
+  });
+
+  test('feedback is given as often as stated, and is helpful as often as stated', () => {
+    const given = shown.filter(({ feedback }) => feedback !== 'none');
+    const { lower, upper } = wilson(given.length, shown.length, 3.29);
+    expect(lower).toBeLessThan(EXPOSURE_FEEDBACK.given);
+    expect(upper).toBeGreaterThan(EXPOSURE_FEEDBACK.given);
+    for (const clicked of [true, false]) {
+      const own = given.filter((each) => each.clicked === clicked);
+      const helpful = own.filter(({ feedback }) => feedback === 'helpful').length;
+      const interval = wilson(helpful, own.length, 3.29);
+      const stated = EXPOSURE_FEEDBACK.helpful[clicked ? 'clicked' : 'seen'];
+      expect(interval.lower).toBeLessThan(stated);
+      expect(interval.upper).toBeGreaterThan(stated);
+    }
+  });
+
+  test('a recommendation is bought exactly where an order holds the clicked one', () => {
+    const { orders, lineItems } = world;
+    const bought = new Map(
+      shown.filter(({ paid }) => !Number.isNaN(paid)).map((each) => [each.visit, each]),
+    );
+    expect([...bought.values()].every(isClicked)).toBe(true);
+    const visits = visitsOf(world);
+    let clicked = 0;
+    for (let visit = 0; visit < visits.length; visit++) {
+      const order = visits.kind[visit] === VISIT_KIND.order ? visits.order[visit]! : -1;
+      const age = dayOf(visits.endsAt[visit]!) - world.from;
+      const product = order < 0 ? -1 : orders.clickedProduct[order]!;
+      if (product < 0 || age < MILESTONES.exposureLog) continue;
+      clicked++;
+      const own = bought.get(visit);
+      const line = lineItems.product.indexOf(product, orders.firstLine[order]);
+      expect(own?.product).toBe(product);
+      expect(own?.paid).toBe(lineItems.quantity[line]! * lineItems.price[line]!);
+    }
+    expect(bought.size).toBe(clicked);
+    for (const placement of ['home', 'product', 'cart'] as const) {
+      const here = [...bought.values()].filter((each) => each.placement === placement).length;
+      const { lower, upper } = wilson(here, bought.size, 3.29);
+      expect(lower).toBeLessThan(BOUGHT_FROM[placement]);
+      expect(upper).toBeGreaterThan(BOUGHT_FROM[placement]);
+    }
+  });
+
+  test('what the events say was shown and clicked stands in the log', () => {
+    const visits = visitsOf(world);
+    const player = new VisitPlayer(world, visits);
+    const logged = new Map(
+      shown.map((each) => [`${each.visit} ${each.at} ${each.product}`, each.clicked]),
+    );
+    const missing: number[] = [];
+    for (let visit = 0; visit < visits.length; visit++) {
+      const events = player.play(visit);
+      const clicks = events.some(({ type }) => type === 'recommendationClick');
+      for (const { type, at, product } of events) {
+        const isLogged = dayOf(at) - world.from >= MILESTONES.exposureLog;
+        if (type !== 'recommendationShown' || !isLogged) continue;
+        if (logged.get(`${visit} ${at} ${product}`) !== clicks) missing.push(visit);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+test('the other model has scored as many customers as stated, and likes what they like', () => {
+  const world = demoWorld({ seed: 7, lines: 100_000, until: UNTIL });
+  const scores = outsideScoresOf(world);
+  const customers = new Set(scores.map(({ customer }) => customer));
+  const { lower, upper } = wilson(customers.size, world.customers.length, 3.29);
+  expect(lower).toBeLessThan(SCORED_CUSTOMERS);
+  expect(upper).toBeGreaterThan(SCORED_CUSTOMERS);
+  expect(scores.length).toBe(customers.size * SCORED_PRODUCTS);
+  const isFavourite = ({ customer, product }: (typeof scores)[number]) =>
+    world.products[product]!.shelf === world.customers.favourite[customer];
+  expect(scores.filter(({ score }) => score >= 6000).every(isFavourite)).toBe(true);
+  expect(scores.filter(({ score }) => score < 6000).some(isFavourite)).toBe(false);
 });
 
 describe('the small demo shop', () => {

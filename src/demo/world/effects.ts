@@ -112,3 +112,36 @@ export const REVIEWED = 0.2;
 
 /** Orders that are cancelled and placed anew within the hour. */
 export const CANCELLED = 0.025;
+
+/** Versions of the recommendations: the one before the experiment, and its two arms. */
+export const EXPOSURE_VERSIONS = ['v1', 'v2', 'v3'] as const;
+
+/**
+ * Share of products shown on product pages and in carts that are clicked, by version, averaged over
+ * people and positions. What the home page shows is clicked alike under all of them.
+ */
+export const EXPOSURE_CLICKS = { v1: 0.04, v2: 0.04, v3: 0.055 } as const;
+
+/** Products of a list by placement, and how often each position is clicked, relative to the mean. */
+export const EXPOSURE_POSITIONS = {
+  home: [1.5, 1.1, 0.8, 0.6],
+  product: [1.5, 1.1, 0.8, 0.6],
+  cart: [1.3, 1, 0.7],
+} as const;
+
+/** How much more or less than others people click, whatever they are shown: share of people. */
+export const CLICK_HABITS = [
+  { factor: 0.4, share: 0.3 },
+  { factor: 1, share: 0.4 },
+  { factor: 1.6, share: 0.3 },
+] as const;
+
+/** Where the click on a recommendation that was bought was made; every other tracked one is at home. */
+export const BOUGHT_FROM = { home: 0.5, product: 0.3, cart: 0.2 } as const;
+
+/** Share of products shown that get feedback, and how much of it is "helpful". */
+export const EXPOSURE_FEEDBACK = { given: 0.012, helpful: { clicked: 0.85, seen: 0.45 } } as const;
+
+/** Share of customers whom the other model has scored, and products of each. */
+export const SCORED_CUSTOMERS = 0.2;
+export const SCORED_PRODUCTS = 8;

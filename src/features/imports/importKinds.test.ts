@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ResidentFacts } from '../../shared/data/facts/residentFacts.ts';
 import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
 import type { ColumnData, FactTable } from '../../shared/domain/facts/columnTypes.ts';
-import { events, reviews, shipments } from '../../shared/domain/facts/factTables.ts';
+import {
+  ANSWER,
+  events,
+  exposures,
+  outsideScores,
+  reviews,
+  shipments,
+} from '../../shared/domain/facts/factTables.ts';
 import { isHidden } from '../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../shared/domain/facts/textAt.ts';
 import { workspaceFactStore } from './data/workspaceFactStore.ts';
@@ -201,5 +208,71 @@ describe('shipments', () => {
   it('without tracking numbers go by the order', async () => {
     await load('order,shipped at,carrier\n1001,2024-03-02,DHL\n1001,2024-03-03,DHL\n');
     expect(await visible(shipments, 'shipment', 'order')).toEqual(['1001 1001']);
+  });
+});
+
+describe('recommendations shown', () => {
+  const header = 'at,customer,product,position,placement,version,clicked\n';
+  const list = '2024-03-01 10:00,C1,P1,1,home,v2,1\n2024-03-01 10:00,C1,P2,2,home,v2,0\n';
+
+  it('without numbers are a list each by who saw it, when, where and under which version', async () => {
+    const others = [
+      '2024-03-01 10:01,C1,P1,1,home,v2,0',
+      '2024-03-01 10:00,C2,P1,1,home,v2,0',
+      '2024-03-01 10:00,C1,P1,1,cart,v2,0',
+      '2024-03-01 10:00,C1,P1,1,home,v3,0',
+    ];
+    const { report } = await load(`${header}${list}${others.join('\n')}\n`);
+    expect(report.documents).toEqual({ fresh: 5, updated: 0, same: 0 });
+    const names = await visible(exposures, 'exposure');
+    expect(new Set(names).size).toBe(5);
+    expect(names.some((name) => name.includes('C1'))).toBe(false);
+  });
+
+  it('change nothing when they come twice, and are replaced by a newer log of the same list', async () => {
+    await load(`${header}${list}`);
+    expect((await load(`${header}${list}`)).summary.importId).toBeNull();
+    await load(`${header}${list.replace('v2,0', 'v2,1')}`);
+    expect(await visible(exposures, 'product', 'clicked')).toEqual([
+      `P1 ${ANSWER.yes}`,
+      `P2 ${ANSWER.yes}`,
+    ]);
+  });
+
+  it('say nothing of purchases where the log does not', async () => {
+    const { report } = await load(`${header}${list}`);
+    expect(report.words).toEqual([{ word: 'homePage', rows: 2 }]);
+    expect(await visible(exposures, 'clicked', 'bought')).toEqual([
+      `${ANSWER.no} ${ANSWER.unknown}`,
+      `${ANSWER.yes} ${ANSWER.unknown}`,
+    ]);
+  });
+
+  it('of people who were never seen are counted', async () => {
+    const { report } = await load(`${header}${list}2024-03-02 10:00,,P1,1,home,v2,1\n`);
+    expect(report).toMatchObject({ newCustomers: 1, rowsBad: 1 });
+  });
+});
+
+describe('scores of other models', () => {
+  const header = 'model,customer,product,score\n';
+
+  it('of one model leave those of another as they are, and replace a customer’s as a whole', async () => {
+    await load(`${header}a,C1,P1,0.5\na,C1,P2,0.25\na,C2,P1,0.5\nb,C1,P1,7\n`);
+    const { report } = await load(`${header}a,C1,P3,0.75\n`);
+    expect(report.documents).toEqual({ fresh: 0, updated: 1, same: 0 });
+    expect(await visible(outsideScores, 'model', 'customer', 'product')).toEqual([
+      'a C1 P3',
+      'a C2 P1',
+      'b C1 P1',
+    ]);
+  });
+
+  it('for customers who were never seen go in and are counted', async () => {
+    const { report } = await load(`${header}a,C1,P1,0.5\na,C2,P1,0.25\n`);
+    expect(report).toMatchObject({ newCustomers: 2, from: null, rowsGood: 2 });
+    expect(await visible(outsideScores, 'score')).toEqual(['25', '50']);
+    const again = await check(`${header}b,C1,P1,0.5\nb,C3,P1,0.25\n`);
+    expect(again.newCustomers).toBe(1);
   });
 });

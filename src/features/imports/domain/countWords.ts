@@ -6,6 +6,7 @@ const TELLING: Readonly<Record<string, string>> = {
   events: 'type',
   shipments: 'state',
   returns: 'kind',
+  exposures: 'placement',
 };
 
 /** Rows by what they are (type of event, state, kind of return), most first. */

@@ -18,4 +18,9 @@ export const DATE_FIELDS: readonly TargetField[] = [
 export const AMOUNT_FIELDS: readonly TargetField[] = ['unitPrice', 'amount', 'price', 'cost'];
 
 /** Fields whose cells are numbers, amounts among them. */
-export const NUMBER_FIELDS: readonly TargetField[] = ['quantity', 'stock', ...AMOUNT_FIELDS];
+export const NUMBER_FIELDS: readonly TargetField[] = [
+  'quantity',
+  'stock',
+  'score',
+  ...AMOUNT_FIELDS,
+];

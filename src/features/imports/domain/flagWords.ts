@@ -14,6 +14,14 @@ export const FLAG_WORDS = [
   'sentBack',
   'exchange',
   'refundOnly',
+  'homePage',
+  'productPage',
+  'cartPage',
+  'elsewhere',
+  'no',
+  'yes',
+  'helpful',
+  'notInterested',
 ] as const;
 export type FlagWord = (typeof FLAG_WORDS)[number];
 
@@ -24,6 +32,10 @@ const WORDS: Readonly<Record<string, readonly (FlagWord | undefined)[]>> = {
   'events.result': [undefined, 'succeeded', 'failed'],
   'shipments.state': ['underWay', 'delivered', 'lost', 'sentBack'],
   'returns.kind': ['return', 'exchange', 'refundOnly'],
+  'exposures.placement': ['elsewhere', 'homePage', 'productPage', 'cartPage'],
+  'exposures.clicked': [undefined, 'no', 'yes'],
+  'exposures.bought': [undefined, 'no', 'yes'],
+  'exposures.feedback': [undefined, 'helpful', 'notInterested'],
 };
 
 /** The word for a value of a flag column; undefined where it has none. */

@@ -7,6 +7,8 @@ export const IMPORT_KINDS = [
   'shipments',
   'returns',
   'reviews',
+  'exposures',
+  'outsideScores',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -90,6 +92,22 @@ export const TARGET_FIELDS = {
     'kind',
   ],
   reviews: ['review', 'customer', 'product', 'order', 'at', 'rating', 'title', 'body'],
+  exposures: [
+    'exposure',
+    'at',
+    'customer',
+    'visitor',
+    'product',
+    'position',
+    'placement',
+    'version',
+    'clicked',
+    'bought',
+    'amount',
+    'currency',
+    'feedback',
+  ],
+  outsideScores: ['model', 'customer', 'product', 'score'],
 } as const;
 export type TargetField = (typeof TARGET_FIELDS)[ImportKind][number];
 
@@ -102,4 +120,6 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Tar
   shipments: [['shipment', 'order']],
   returns: [['returnCase', 'order']],
   reviews: [['review', 'body', 'rating']],
+  exposures: [['product'], ['exposure', 'visitor', 'customer']],
+  outsideScores: [['customer'], ['product'], ['score']],
 };

@@ -98,6 +98,11 @@ export type ProblemKind =
   /** An event whose type is empty or no word that is known. */
   | 'unknownEvent'
   | 'notARating'
+  | 'notAPosition'
+  /** Something else than yes or no. */
+  | 'notAnAnswer'
+  /** A score that is empty, no number or too large. */
+  | 'notAScore'
   // rows that go in, worth knowing
   | 'twoDigitYear'
   | 'zeroQuantity'

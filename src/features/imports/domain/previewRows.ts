@@ -25,10 +25,15 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
   shipments: {},
   returns: { customer: 'id' },
   reviews: { customer: 'id' },
+  exposures: { customer: 'id', visitor: 'id' },
+  outsideScores: { customer: 'id' },
 };
 
 /** Columns of pieces, which are shown without the decimals of their longest number. */
 const PIECES: ReadonlySet<string> = new Set(['quantity', 'stock']);
+
+/** Flag columns that hold a small number instead of a word; 0 where there is none. */
+const COUNTED: ReadonlySet<string> = new Set(['rating', 'position']);
 
 /** Letters of a text that are shown. */
 const TEXT_LENGTH = 80;
@@ -88,7 +93,7 @@ function cellText(
       return decimalText(value, minorDigits(valueOf('orderLines.currency', code)));
     }
     case 'flag':
-      if (name === 'rating') return value === 0 ? '' : String(value);
+      if (COUNTED.has(name)) return value === 0 ? '' : String(value);
       return flagWord(table.name, name, value) ?? '';
   }
 }

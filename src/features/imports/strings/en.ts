@@ -6,7 +6,7 @@ export const en = {
   },
   drop: {
     title: 'Drop an export of your shop here',
-    hint: 'Orders, customers, products, events, shipments, returns or reviews, as CSV, TSV, Excel (XLSX) or JSON Lines, also packed with gzip or zip.',
+    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown or scores of other models, as CSV, TSV, Excel (XLSX) or JSON Lines, also packed with gzip or zip.',
     choose: 'Choose a file',
     private: 'The file is read on this computer. Nothing is uploaded.',
     label: 'File to import',
@@ -30,6 +30,8 @@ export const en = {
       shipments: 'Template for shipments, as CSV',
       returns: 'Template for returns, as CSV',
       reviews: 'Template for reviews, as CSV',
+      exposures: 'Template for recommendations shown, as CSV',
+      outsideScores: 'Template for scores of other models, as CSV',
     },
     formats:
       'Known at sight: Huitou’s own CSV and JSON Lines, the orders exports of Shopify and WooCommerce, UCI Online Retail, Retailrocket, the e-commerce funnel tables. Any other table goes in once you say what its columns are.',
@@ -75,6 +77,18 @@ export const en = {
       needs: 'Review number, text or stars',
       helps: 'Customer, product, order, time, title',
     },
+    exposures: {
+      name: 'Recommendations shown',
+      about: 'One row for each product of each list that somebody was shown.',
+      needs: 'Product; list number, visitor or customer',
+      helps: 'Time, version, placement, position, clicked, bought, amount, feedback',
+    },
+    outsideScores: {
+      name: 'Scores of other models',
+      about: 'One row for each customer and product that a model has scored.',
+      needs: 'Customer, product, score',
+      helps: 'Model',
+    },
   },
   last: {
     title: 'Refresh',
@@ -88,6 +102,8 @@ export const en = {
       shipments: 'Refresh shipments',
       returns: 'Refresh returns',
       reviews: 'Refresh reviews',
+      exposures: 'Refresh recommendations shown',
+      outsideScores: 'Refresh scores of other models',
     },
     newer: {
       orders: 'Newer export of orders',
@@ -97,6 +113,8 @@ export const en = {
       shipments: 'Newer export of shipments',
       returns: 'Newer export of returns',
       reviews: 'Newer export of reviews',
+      exposures: 'Newer log of recommendations shown',
+      outsideScores: 'Newer scores of other models',
     },
     file: '{{name}} · {{when}}',
   },
@@ -135,6 +153,8 @@ export const en = {
       shipments: 'Import shipments',
       returns: 'Import returns',
       reviews: 'Import reviews',
+      exposures: 'Import recommendations shown',
+      outsideScores: 'Import scores of other models',
     },
     promise: 'Nothing is stored until you finish. Nothing leaves this computer.',
     stored: 'Stored in this browser, on this computer only.',
@@ -165,6 +185,10 @@ export const en = {
       returns_other: 'Import {{count, number}} returns',
       reviews_one: 'Import {{count, number}} review',
       reviews_other: 'Import {{count, number}} reviews',
+      exposures_one: 'Import {{count, number}} list shown',
+      exposures_other: 'Import {{count, number}} lists shown',
+      outsideScores_one: 'Import scores for {{count, number}} customer',
+      outsideScores_other: 'Import scores for {{count, number}} customers',
     },
     commitNothing: 'Finish',
     commitWaiting: 'Import',
@@ -188,6 +212,10 @@ export const en = {
         'This file is not laid out as the last import of returns. Look at how its columns are read, then import it.',
       reviews:
         'This file is not laid out as the last import of reviews. Look at how its columns are read, then import it.',
+      exposures:
+        'This file is not laid out as the last import of recommendations shown. Look at how its columns are read, then import it.',
+      outsideScores:
+        'This file is not laid out as the last import of scores. Look at how its columns are read, then import it.',
     },
   },
   progress: {
@@ -233,6 +261,8 @@ export const en = {
     huitouShipments: 'Huitou shipments',
     huitouReturns: 'Huitou returns',
     huitouReviews: 'Huitou reviews',
+    huitouExposures: 'Huitou recommendations shown',
+    huitouOutsideScores: 'Huitou scores',
     uciOnlineRetail: 'UCI Online Retail',
     shopifyOrders: 'Shopify',
     wooOrders: 'WooCommerce',
@@ -358,6 +388,16 @@ export const en = {
     rating: 'Stars',
     title: 'Title',
     body: 'Text',
+    exposure: 'List number',
+    position: 'Position',
+    placement: 'Placement',
+    version: 'Version',
+    clicked: 'Clicked',
+    bought: 'Bought',
+    feedback: 'Feedback',
+    model: 'Model',
+    score: 'Score',
+    boughtAmount: 'Amount bought for',
     eventAmount: 'Amount',
     paymentMethod: 'Payment method',
     failureReason: 'Why the payment failed',
@@ -453,6 +493,8 @@ export const en = {
       shipments: 'shipment',
       returns: 'return',
       reviews: 'review',
+      exposures: 'list or person',
+      outsideScores: 'customer',
     },
     raggedRow: {
       title_one: '{{count, number}} row has more or fewer cells than the header',
@@ -536,6 +578,23 @@ export const en = {
       title_other: '{{count, number}} values are not 1 to 5 stars',
       effect: 'The rows stay out. Leave the column out to import the texts alone.',
     },
+    notAPosition: {
+      title_one: '{{count, number}} value is not a position from 1 to 255',
+      title_other: '{{count, number}} values are not positions from 1 to 255',
+      effect:
+        'The rows stay out. The first place of a list is 1: where the file counts from 0, add 1.',
+    },
+    notAnAnswer: {
+      title_one: '{{count, number}} value is neither yes nor no',
+      title_other: '{{count, number}} values are neither yes nor no',
+      effect:
+        'The rows stay out. Known are yes and no, true and false, 1 and 0; an empty cell is a no.',
+    },
+    notAScore: {
+      title_one: '{{count, number}} value is not a score',
+      title_other: '{{count, number}} values are not scores',
+      effect: 'The rows stay out. A score is a number, and a missing one is not taken for 0.',
+    },
     unknownWord: {
       title_one: '{{count, number}} value is no word that Huitou knows here',
       title_other: '{{count, number}} values are no words that Huitou knows here',
@@ -618,6 +677,14 @@ export const en = {
     sentBack: 'sent back',
     exchange: 'exchange',
     refundOnly: 'refund only',
+    homePage: 'home page',
+    productPage: 'product page',
+    cartPage: 'cart',
+    elsewhere: 'elsewhere',
+    no: 'no',
+    yes: 'yes',
+    helpful: 'helpful',
+    notInterested: 'not interested',
   },
   effect: {
     title: 'What this import will do',
@@ -630,6 +697,8 @@ export const en = {
       shipments: 'New shipments',
       returns: 'New returns',
       reviews: 'New reviews',
+      exposures: 'New lists shown',
+      outsideScores: 'Customers newly scored',
     },
     updated: 'Newer versions of known ones',
     same: 'Same as before, ignored',
@@ -649,6 +718,8 @@ export const en = {
       shipments: 'None are made up. How long parcels took, and which came late, cannot be said.',
       returns: 'None are made up. How soon after an order something came back cannot be said.',
       reviews: 'None are made up. Reviews can be counted, but not followed over time.',
+      exposures:
+        'None are made up. Clicks can be counted, but two versions cannot be compared: nothing tells whether they ran at the same time.',
     },
     undoHint: 'You can undo the whole import later, under Imports.',
     nothingNew: 'Nothing new: all of it is stored already, just as it is.',
@@ -685,6 +756,10 @@ export const en = {
       returns_other: '{{count, number}} returns imported',
       reviews_one: '{{count, number}} review imported',
       reviews_other: '{{count, number}} reviews imported',
+      exposures_one: '{{count, number}} list shown imported',
+      exposures_other: '{{count, number}} lists shown imported',
+      outsideScores_one: 'Scores for {{count, number}} customer imported',
+      outsideScores_other: 'Scores for {{count, number}} customers imported',
     },
     about: '{{name}}, in {{seconds}} s',
     fresh: 'New',
@@ -696,6 +771,7 @@ export const en = {
     undone: 'This import is undone',
     undoneHint: 'What it had replaced is seen again. To have it back, import the file again.',
     retention: 'See retention',
+    measurement: 'See how they did',
     imports: 'See imports',
     nothingTitle: 'Nothing new',
     nothing: {
@@ -720,6 +796,13 @@ export const en = {
       reviews_one: 'The {{count, number}} review of {{name}} is stored already, just as it is.',
       reviews_other:
         'All {{count, number}} reviews of {{name}} are stored already, just as they are.',
+      exposures_one: 'The {{count, number}} list of {{name}} is stored already, just as it is.',
+      exposures_other:
+        'All {{count, number}} lists of {{name}} are stored already, just as they are.',
+      outsideScores_one:
+        'The scores of {{name}} for {{count, number}} customer are stored already, just as they are.',
+      outsideScores_other:
+        'The scores of {{name}} for all {{count, number}} customers are stored already, just as they are.',
     },
     nothingHint: 'Nothing was written, so there is nothing to undo.',
     currencySaved: 'The shop’s currency is now {{currency}}.',

@@ -24,6 +24,9 @@ type FinishStepProps = {
 /** Kinds of files that the retention page is drawn from. */
 const LEADS_TO_RETENTION: ReadonlySet<ImportKind> = new Set(['orders', 'customers', 'products']);
 
+/** The page that logs of exposures are for; areas know each other by address only. */
+const MEASUREMENT = '/recommendations/measurement';
+
 /** What the import did, and the way on: see what it brought, take it back, or import more. */
 export function FinishStep(props: FinishStepProps) {
   const { kind, fileName, summary, newCurrency, undone, undoing, onUndo, onAnother } = props;
@@ -121,6 +124,11 @@ export function FinishStep(props: FinishStepProps) {
           </Box>
         )}
         <Stack direction="row" sx={{ gap: 1, mt: 2.5, flexWrap: 'wrap' }}>
+          {!undone && kind === 'exposures' && (
+            <Button variant="contained" color="primary" component={RouterLink} to={MEASUREMENT}>
+              {t('summary.measurement')}
+            </Button>
+          )}
           {!undone && LEADS_TO_RETENTION.has(kind) && (
             <Button variant="contained" color="primary" component={RouterLink} to="/retention">
               {t('summary.retention')}

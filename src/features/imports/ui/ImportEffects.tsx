@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../shared/i18n/useFormat.ts';
 import { ExplainedNumber } from '../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
+import type { ImportKind } from '../domain/importFields.ts';
 import type { CheckReport, ImportPlan } from '../domain/importTypes.ts';
 import { useImportText } from './useImportText.ts';
 import { isNothingNew } from './wizardState.ts';
@@ -30,6 +31,11 @@ type EffectNumber = {
   readonly count: number;
 };
 
+/** Kinds of files whose rows name customers; of scores, each row does. */
+const PEOPLED: ReadonlySet<ImportKind> = new Set(['orders', 'events', 'exposures']);
+/** Kinds of files that have no times of their own. */
+const TIMELESS: ReadonlySet<ImportKind> = new Set(['products', 'outsideScores']);
+
 /** Numbers that are part of the one above them. */
 const PARTS: ReadonlySet<EffectNumber['name']> = new Set(['ofThese', 'withoutCustomer', 'returns']);
 
@@ -39,7 +45,7 @@ export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsPro
   const format = useFormat();
   const { documents, lines, rowsBad, rowsRead, rowsGood } = report;
   const orders = plan.kind === 'orders';
-  const peopled = orders || plan.kind === 'events';
+  const peopled = PEOPLED.has(plan.kind);
   const numbers: readonly EffectNumber[] = [
     { name: 'fresh', label: t(`effect.fresh.${plan.kind}`), count: documents.fresh },
     { name: 'updated', label: t('effect.updated'), count: documents.updated },
@@ -62,7 +68,7 @@ export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsPro
       ? [{ name: 'returns' as const, label: t('effect.returns'), count: lines.returns }]
       : []),
     { name: 'keptOut', label: t('effect.keptOut'), count: rowsBad },
-    ...(peopled
+    ...(peopled || plan.kind === 'outsideScores'
       ? [
           {
             name: 'newCustomers' as const,
@@ -119,7 +125,7 @@ export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsPro
             </dd>
           </Box>
         ))}
-        {plan.kind !== 'products' && (
+        {!TIMELESS.has(plan.kind) && (
           <>
             <dt>{t('effect.period')}</dt>
             <Box component="dd" sx={{ gridColumn: '1 / -1', textAlign: 'left !important' }}>

@@ -24,7 +24,12 @@ type ReadingOptionsProps = {
 };
 
 /** Kinds of files without amounts. */
-const MONEYLESS: ReadonlySet<ImportKind> = new Set(['customers', 'shipments', 'reviews']);
+const MONEYLESS: ReadonlySet<ImportKind> = new Set([
+  'customers',
+  'shipments',
+  'reviews',
+  'outsideScores',
+]);
 
 /** What else decides how a file is read: zone, decimal mark, order of dates, currency. */
 export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
@@ -35,7 +40,8 @@ export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
   const change = (patch: Partial<ImportPlan>) => {
     onChange({ ...plan, ...patch });
   };
-  const hasTimes = plan.kind !== 'products' || plan.mapping.includes('launchedAt');
+  const isScores = plan.kind === 'outsideScores';
+  const hasTimes = (plan.kind !== 'products' && !isScores) || plan.mapping.includes('launchedAt');
   const hasMoney = !MONEYLESS.has(plan.kind);
   const asksType = plan.kind === 'events' && !plan.mapping.includes('type');
 
@@ -95,7 +101,7 @@ export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
           }}
         />
       )}
-      {hasMoney && (
+      {(hasMoney || isScores) && (
         <SelectField
           label={t('reading.decimalMark')}
           value={plan.decimalMark}

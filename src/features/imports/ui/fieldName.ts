@@ -11,6 +11,7 @@ const OWN_NAMES: Readonly<
   events: { amount: 'eventAmount', method: 'paymentMethod', reason: 'failureReason' },
   shipments: { method: 'shippingMethod', status: 'shipmentStatus' },
   returns: { amount: 'refund' },
+  exposures: { amount: 'boughtAmount' },
 };
 
 /** The key of a field's name below `fields`. */

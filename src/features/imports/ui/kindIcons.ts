@@ -1,4 +1,6 @@
 import {
+  Eye,
+  Gauge,
   MousePointerClick,
   Package,
   PackageX,
@@ -19,4 +21,6 @@ export const KIND_ICONS: Readonly<Record<ImportKind, LucideIcon>> = {
   shipments: Truck,
   returns: PackageX,
   reviews: Star,
+  exposures: Eye,
+  outsideScores: Gauge,
 };

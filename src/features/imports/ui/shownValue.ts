@@ -7,7 +7,16 @@ import type { en } from '../strings/en.ts';
 
 const DATES = new Set<string>(DATE_FIELDS);
 /** Fields whose values are words of Huitou's own. */
-const WORDED = new Set<string>(['state', 'type', 'result', 'kind']);
+const WORDED = new Set<string>([
+  'state',
+  'type',
+  'result',
+  'kind',
+  'placement',
+  'clicked',
+  'bought',
+  'feedback',
+]);
 const LOCAL_TIME = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)/u;
 
 /**

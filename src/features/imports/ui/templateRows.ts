@@ -90,6 +90,26 @@ const EXAMPLES: Readonly<
     title: ['Fresh', 'Smaller than I thought'],
     body: ['Smells of spring.', 'Nice glaze, but it holds little.'],
   },
+  exposures: {
+    exposure: ['L1', 'L1'],
+    at: ['2026-03-01 10:12', '2026-03-01 10:12'],
+    customer: ['C7', 'C7'],
+    product: ['TEA-100', 'CUP-02'],
+    position: ['1', '2'],
+    placement: ['home', 'home'],
+    version: ['v3', 'v3'],
+    clicked: ['yes', 'no'],
+    bought: ['yes', 'no'],
+    amount: ['25.00', ''],
+    currency: ['EUR', ''],
+    feedback: ['helpful', 'notInterested'],
+  },
+  outsideScores: {
+    model: ['email-model', 'email-model'],
+    customer: ['C7', 'C7'],
+    product: ['TEA-100', 'CUP-02'],
+    score: ['0.82', '0.31'],
+  },
 };
 
 /** A file to fill in: head row first. */

@@ -177,6 +177,61 @@ export const reviews = factTable({
   },
 });
 
+/**
+ * What recommendations showed to whom, one row for each product of each list. A document is one
+ * list as one person saw it.
+ */
+export const exposures = factTable({
+  name: 'exposures',
+  document: 'exposure',
+  rowsPerDocument: 'many',
+  columns: {
+    /**
+     * The file's number of the list; where it has none, a fingerprint of who saw it, when, where and
+     * under which version.
+     */
+    exposure: code('exposures.exposure'),
+    at: instant,
+    customer: code('customers.customer'),
+    visitor: code('events.visitor'),
+    product: code('products.product'),
+    /** Place in the list, counted from 1; 0 where unknown. */
+    position: flag,
+    /** Place in `EXPOSURE_PLACEMENTS`. */
+    placement: flag,
+    /** What chose the products: a published version, an arm of an experiment, any label. */
+    version: code('exposures.version'),
+    /** Of `ANSWER`, as are purchases. */
+    clicked: flag,
+    bought: flag,
+    /** What was paid for what was bought. */
+    amount: money,
+    currency: code('orderLines.currency'),
+    /** One of `FEEDBACK`. */
+    feedback: flag,
+  },
+});
+
+/**
+ * How much customers like products according to models of others. A document is one customer of one
+ * model, so a newer file of a model replaces all its scores of the customers in it.
+ */
+export const outsideScores = factTable({
+  name: 'outsideScores',
+  document: 'scored',
+  rowsPerDocument: 'many',
+  columns: {
+    /** A fingerprint of model and customer. */
+    scored: code('outsideScores.scored'),
+    /** Missing where the file names none. */
+    model: code('outsideScores.model'),
+    customer: code('customers.customer'),
+    product: code('products.product'),
+    /** Higher is better; on whatever scale the model has. */
+    score: decimal,
+  },
+});
+
 export const FACT_TABLES = {
   orderLines,
   customers,
@@ -185,6 +240,8 @@ export const FACT_TABLES = {
   shipments,
   returns,
   reviews,
+  exposures,
+  outsideScores,
 } as const;
 export type FactTableName = keyof typeof FACT_TABLES;
 
@@ -216,3 +273,13 @@ export const SHIPMENT_STATE = { underWay: 0, delivered: 1, lost: 2, sentBack: 3 
 
 /** `refundOnly`: the customer keeps the goods. */
 export const RETURN_KIND = { return: 0, exchange: 1, refundOnly: 2 } as const;
+
+/** Where a list was shown; the first also where the file does not say. New ones go to the end. */
+export const EXPOSURE_PLACEMENTS = ['other', 'home', 'product', 'cart'] as const;
+export type ExposurePlacement = (typeof EXPOSURE_PLACEMENTS)[number];
+
+/** Yes or no; unknown where the file does not ask. */
+export const ANSWER = { unknown: 0, no: 1, yes: 2 } as const;
+
+/** What the customer said of a recommendation. */
+export const FEEDBACK = { none: 0, helpful: 1, notInterested: 2 } as const;

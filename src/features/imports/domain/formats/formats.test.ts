@@ -39,8 +39,9 @@ async function read(blob: Blob, answers: Partial<ImportPlan> = {}) {
 function written(built: BuiltTable, dictionaries: DictionarySet): Written {
   const isEvents = built.table.name === 'events';
   const names = Object.keys(built.table.columns).filter(
-    // A column in which all is 0 is not kept: there, all are views.
-    (name) => built.columns.has(name) || (isEvents && name === 'type'),
+    // A column in which all is 0 is not kept: there, all are views. What names a customer of a model
+    // is no column of a file.
+    (name) => (built.columns.has(name) && name !== 'scored') || (isEvents && name === 'type'),
   );
   const rows = Array.from({ length: built.rows }, (_, row) =>
     names.map((name) => cellText(built, name, row, dictionaries)),
@@ -61,7 +62,7 @@ function cellText(
   if (Number.isNaN(value)) return '';
   if (definition.type === 'code') return dictionaries.get(definition.dictionary).valueAt(value);
   if (data.type === 'instant') return new Date(value).toISOString().replace('.000Z', 'Z');
-  if (name === 'rating') return value === 0 ? '' : String(value);
+  if (name === 'rating' || name === 'position') return value === 0 ? '' : String(value);
   if (data.type === 'flag') return flagWord(built.table.name, name, value) ?? '';
   const currency = built.columns.has('currency')
     ? cellText(built, 'currency', row, dictionaries)
@@ -184,6 +185,46 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       W5|C1|P1|1001||5|Lovely|Smells of spring, and lasts.`,
     problems: ['notARating in rating at 6', 'noTime in at at 5', 'repeatedDocument in review at 7'],
   },
+  huitouExposures: {
+    rows: `
+      exposure|at|customer|visitor|product|position|placement|version|clicked|bought|amount|currency|feedback
+      L1|2024-03-01T02:15:30Z|C1|V1|P1|1|homePage|v3|yes|yes|25|CNY|helpful
+      L1|2024-03-01T02:15:30Z|C1|V1|P2|2|homePage|v3|no|no|||notInterested
+      L2|2024-03-01T11:00:00Z||V2|P1|1|productPage|v2|yes|no|||
+      1685979345d791de|2024-03-01T12:00:00Z||V3|P3|3|elsewhere|v2|no|no|||
+      9d77a4d613072ccf|2024-03-01T12:00:00Z|C4||P3|1|cartPage||yes|no|||
+      L3||C1|V1|P2||cartPage|v3|no|no|||notInterested`,
+    problems: [
+      'missingDocument in exposure at 11',
+      'missingDocument in product at 10',
+      'notAPosition in position at 8',
+      'notAnAnswer in clicked at 9',
+      'noTime in at at 7',
+      'unknownWord in placement at 5',
+      'unknownWord in feedback at 5',
+    ],
+  },
+  'huitouExposures-lists': {
+    rows: `
+      exposure|at|customer|product|position|placement|version|clicked|feedback
+      L1|2024-03-01T02:15:30Z|C1|P1|1|productPage|v3|yes|
+      L1|2024-03-01T02:15:30Z|C1|P2|2|productPage|v3|no|
+      L2|2024-03-01T11:00:00Z|C2|P9|1|cartPage|v2|no|notInterested`,
+    problems: [],
+  },
+  huitouOutsideScores: {
+    rows: `
+      model|customer|product|score
+      email-model|C1|P1|0.82
+      email-model|C1|P2|-0.0000125
+      email-model|C2|P1|12
+      |17850|P1|0.5`,
+    problems: [
+      'notAScore in score at 6',
+      'missingDocument in customer at 8',
+      'missingDocument in product at 9',
+    ],
+  },
   wooOrders: {
     rows: `
       order|placedAt|customer|customerName|customerEmail|product|productName|quantity|unitPrice|amount|currency|country|status
@@ -260,7 +301,7 @@ describe.each(FILES)('sample %s', (file) => {
   it('is known with its headers in another case', async () => {
     const [header = '', ...rows] = readFileSync(new URL(file, SAMPLES), 'utf8').split('\n');
     const loud = new Blob([
-      id.endsWith('Jsonl') ? header : header.toUpperCase(),
+      file.endsWith('.jsonl') ? header : header.toUpperCase(),
       '\n',
       rows.join('\n'),
     ]);

@@ -2,8 +2,10 @@ import type { TableHead } from '../guess/tableHead.ts';
 import { funnelTables } from './funnelTables.ts';
 import { huitouCustomers } from './huitouCustomers.ts';
 import { huitouEvents } from './huitouEvents.ts';
+import { huitouExposures } from './huitouExposures.ts';
 import { huitouOrders } from './huitouOrders.ts';
 import { huitouOrdersJsonl } from './huitouOrdersJsonl.ts';
+import { huitouOutsideScores } from './huitouOutsideScores.ts';
 import { huitouProducts } from './huitouProducts.ts';
 import { huitouReturns } from './huitouReturns.ts';
 import { huitouReviews } from './huitouReviews.ts';
@@ -25,6 +27,8 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouShipments,
   huitouReturns,
   huitouReviews,
+  huitouExposures,
+  huitouOutsideScores,
   uciOnlineRetail,
   shopifyOrders,
   wooOrders,

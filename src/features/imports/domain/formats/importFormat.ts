@@ -11,6 +11,8 @@ export const FORMAT_IDS = [
   'huitouShipments',
   'huitouReturns',
   'huitouReviews',
+  'huitouExposures',
+  'huitouOutsideScores',
   'uciOnlineRetail',
   'shopifyOrders',
   'wooOrders',

@@ -17,6 +17,7 @@ const ALWAYS: Readonly<Partial<Record<ImportKind, readonly TargetField[]>>> = {
   shipments: ['shipment'],
   returns: ['returnCase'],
   reviews: ['review', 'body'],
+  exposures: ['clicked'],
 };
 
 /**

@@ -200,4 +200,44 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
       'body reviewtext reviewbody reviewcontent content text comment comments feedback review ' +
       '评价内容 评论内容 买家评论 评论 评价 内容',
   },
+  exposures: {
+    exposure:
+      'exposure exposureid impressionid impression listid recommendationid requestid displayid ' +
+      '曝光id 曝光编号 曝光 推荐请求id 请求id',
+    at:
+      'at exposedat shownat displayedat impressiontime exposuretime eventtime time timestamp ' +
+      'datetime date createdat 曝光时间 展示时间 推荐时间 时间戳 时间 日期',
+    customer: CUSTOMER_NUMBER,
+    visitor:
+      'visitorid visitor anonymousid cookieid deviceid sessionid 访客id 访客 访客编号 设备id 会话id',
+    product: PRODUCT_NUMBER,
+    position:
+      'position rank slot place itemposition listposition index 位置 坑位 排位 排名 序号 展示位置',
+    placement:
+      'placement widget block container scenario page pagetype surface module ' +
+      '推荐位 场景 页面 版位 栏位 模块',
+    version:
+      'version policyversion modelversion variant arm experimentgroup testgroup group bucket ' +
+      'strategy model 版本 策略版本 实验组 分组 策略 模型版本',
+    clicked: 'clicked isclicked click clicks isclick 是否点击 点击 已点击',
+    bought:
+      'bought isbought purchased ispurchased converted conversion purchase ordered ' +
+      '是否购买 购买 是否成交 成交 已购买 转化',
+    amount:
+      'amount purchaseamount revenue value orderamount ' +
+      '成交金额 购买金额 支付金额 实付金额 金额',
+    currency: CURRENCY,
+    feedback: 'feedback reaction userfeedback sentiment 反馈 用户反馈 评价反馈',
+  },
+  outsideScores: {
+    model:
+      'model modelname modelid modelcode algorithm source strategy recommender ' +
+      '模型 模型名称 模型编号 算法 来源 策略',
+    customer: CUSTOMER_NUMBER,
+    product: PRODUCT_NUMBER,
+    score:
+      'score predictedscore prediction predicted recommendationscore relevancescore relevance ' +
+      'affinity preference probability propensity ' +
+      '得分 分数 推荐分 推荐得分 预测分 预测得分 预测值 偏好分 相关度 概率',
+  },
 };

@@ -10,12 +10,14 @@ export function guessKind(head: TableHead): ImportKind {
   const orders = guessMapping('orders', head);
   if (isEvents(head)) return 'events';
   const isSold = has(orders, 'unitPrice') || has(orders, 'quantity');
+  if (!isSold && isExposures(head)) return 'exposures';
   if (isReturns(head, isSold)) return 'returns';
   if (!isSold && !has(orders, 'amount')) {
     if (isShipments(head)) return 'shipments';
     if (isReviews(head, hasRequired('orders', orders))) return 'reviews';
   }
   if (hasRequired('orders', orders)) return 'orders';
+  if (isOutsideScores(head)) return 'outsideScores';
   const products = guessMapping('products', head);
   const customers = guessMapping('customers', head);
   const isProducts = hasRequired('products', products);
@@ -67,4 +69,18 @@ function isReviews(head: TableHead, mayBeOrders: boolean): boolean {
   if (!has(mapping, 'body')) return false;
   const isAbout = (['rating', 'review', 'product'] as const).some((field) => has(mapping, field));
   return isAbout || !mayBeOrders;
+}
+
+/** A product that somebody was shown, and whether it was clicked; or at which place of what. */
+function isExposures(head: TableHead): boolean {
+  const mapping = guessMapping('exposures', head);
+  if (!hasRequired('exposures', mapping)) return false;
+  const isOfList = has(mapping, 'placement') || has(mapping, 'version');
+  return has(mapping, 'clicked') || (has(mapping, 'position') && isOfList);
+}
+
+/** A number for a customer and a product, and nothing that somebody wrote. */
+function isOutsideScores(head: TableHead): boolean {
+  if (has(guessMapping('reviews', head), 'body')) return false;
+  return hasRequired('outsideScores', guessMapping('outsideScores', head));
 }

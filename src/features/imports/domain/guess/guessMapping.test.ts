@@ -96,9 +96,46 @@ describe('guessKind', () => {
     ['reviews', 'Clothing ID|Age|Title|Review Text|Rating', '767|33||Absolutely wonderful|4'],
     ['reviews', '订单编号|商品编号|评分|评价内容|评价时间', '1|P1|5|很好喝|2024-03-09'],
     ['reviews', 'label|review', '1|很快，好吃'],
+    [
+      'exposures',
+      'Impression ID|Time|User ID|SKU|Rank|Widget|Clicks',
+      'I1|1709287530|1|P1|1|home|0',
+    ],
+    [
+      'exposures',
+      '用户ID|商品ID|推荐位|实验组|曝光时间|是否点击',
+      'C1|P1|首页|A|2024-03-01 10:00|是',
+    ],
+    ['exposures', 'visitor id|item id|position|variant', 'V1|P1|3|B'],
+    ['orders', 'order id|order date|customer|sku|position|qty', '1|2024-01-01|C1|P1|1|2'],
+    ['outsideScores', 'user_id|item_id|prediction', '1|P1|0.0031'],
+    ['outsideScores', '模型|会员ID|商品编码|推荐得分', 'A|C1|P1|0.5'],
+    ['products', 'product id|name|score', 'P1|Tea|5'],
+    ['reviews', 'customer|product|score|review text', 'C1|P1|5|fresh'],
   ])('takes a table for %s', (kind, ...lines) => {
     expect(guessKind(head(...lines))).toBe(kind);
   });
+});
+
+it('maps a log of recommendations and a table of scores', () => {
+  const log = head(
+    '用户ID|商品ID|推荐位|坑位|实验组|曝光时间|是否点击|是否购买|成交金额|反馈',
+    'C1|P1|首页|1|A|2024-03-01 10:00|是|否||',
+  );
+  expect(guessMapping('exposures', log)).toEqual([
+    'customer',
+    'product',
+    'placement',
+    'position',
+    'version',
+    'at',
+    'clicked',
+    'bought',
+    'amount',
+    'feedback',
+  ]);
+  const scores = head('model_name|uid|sku|relevance score', 'A|C1|P1|0.5');
+  expect(guessMapping('outsideScores', scores)).toEqual(['model', 'customer', 'product', 'score']);
 });
 
 describe('guesses from values', () => {

@@ -28,6 +28,8 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
   quantity: 'number',
   unitPrice: 'number',
   amount: 'number',
+  position: 'number',
+  score: 'number',
   price: 'number',
   customerEmail: 'email',
   email: 'email',

@@ -18,9 +18,9 @@ import { DecimalCells } from './decimalCells.ts';
 import { ROW_STATE, type ProblemLog } from './problemLog.ts';
 import type { ReaderSetup } from './tableReader.ts';
 
-/** Where the values go; tables other than order lines have no unit price. */
+/** Where the values go; tables other than order lines have no unit price, some no quantity. */
 type AmountBuilders = {
-  readonly quantity: DecimalBuilder;
+  readonly quantity?: DecimalBuilder;
   readonly unitPrice?: DecimalBuilder;
   readonly amount: NumberBuilder<'money'>;
   readonly currency: CodeBuilder;
@@ -141,7 +141,7 @@ export class AmountCells {
     for (let row = 0; row < batch.rows; row++) {
       if (bad[row] !== ROW_STATE.good) continue;
       const value = units[row] ?? NaN;
-      this.#builders.quantity.push(this.#sized(value), scales[row] ?? 0);
+      this.#builders.quantity?.push(this.#sized(value), scales[row] ?? 0);
       if (this.#negative !== 'isReturn') continue;
       if (value === 0) this.#log.note('zeroQuantity', column, batch, row);
       else if (value < 0) this.#log.note('negativeQuantity', column, batch, row);

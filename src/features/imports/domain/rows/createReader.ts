@@ -1,7 +1,9 @@
 import type { BadDocuments } from './badDocuments.ts';
 import { customerReader } from './customerReader.ts';
 import { eventReader } from './eventReader.ts';
+import { exposureReader } from './exposureReader.ts';
 import { OrderReader } from './orderReader.ts';
+import { outsideScoreReader } from './outsideScoreReader.ts';
 import { productReader } from './productReader.ts';
 import { returnReader } from './returnReader.ts';
 import { reviewReader } from './reviewReader.ts';
@@ -25,5 +27,9 @@ export function createReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
       return returnReader(setup, badDocuments);
     case 'reviews':
       return reviewReader(setup, badDocuments);
+    case 'exposures':
+      return exposureReader(setup, badDocuments);
+    case 'outsideScores':
+      return outsideScoreReader(setup, badDocuments);
   }
 }

@@ -34,12 +34,17 @@ const DOCUMENT_FIELDS = {
   shipments: ['shipment', 'order'],
   returns: ['returnCase', 'order'],
   reviews: ['review'],
+  exposures: ['exposure', 'visitor', 'customer'],
+  outsideScores: ['customer'],
 } as const satisfies Readonly<Record<Exclude<ImportKind, 'customers'>, readonly TargetField[]>>;
 
+/** Kinds of files in which a row goes by the first of several columns that is not empty. */
+const BY_FIRST: ReadonlySet<ImportKind> = new Set(['events', 'exposures']);
+
 /**
- * The columns that name the document a row belongs to. Of events there may be several: a row goes
- * by the first that is not empty, and its document is that or a part of it (a visitor's day). A
- * file of reviews may have none: each row then is a document of its own.
+ * The columns that name the document a row belongs to. Of events and exposures there may be
+ * several: a row goes by the first that is not empty, and its document is that or a part of it (a
+ * visitor's day). A file of reviews may have none: each row then is a document of its own.
  */
 export function documentColumns(plan: ImportPlan): KeyColumn[] {
   if (plan.kind === 'customers') {
@@ -52,5 +57,5 @@ export function documentColumns(plan: ImportPlan): KeyColumn[] {
     const rewrite = field === 'customer' ? customerKey : undefined;
     return column < 0 ? [] : [{ column, rewrite }];
   });
-  return plan.kind === 'events' ? columns : columns.slice(0, 1);
+  return BY_FIRST.has(plan.kind) ? columns : columns.slice(0, 1);
 }

@@ -20,6 +20,7 @@ const NUMBERED: readonly TargetField[] = [
   'shipment',
   'returnCase',
   'review',
+  'exposure',
 ];
 
 /** What a reader of one kind of file is made of. */

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ANSWER,
   EVENT_TYPES,
+  EXPOSURE_PLACEMENTS,
+  FEEDBACK,
   LINE_STATE,
   PAYMENT_RESULT,
   RETURN_KIND,
   SHIPMENT_STATE,
 } from '../../../../shared/domain/facts/factTables.ts';
+import { answerWord } from './answerWord.ts';
 import { currencyOf } from './currencyNames.ts';
 import { eventWord } from './eventWord.ts';
+import { feedbackWord } from './feedbackWord.ts';
 import { lineState } from './lineState.ts';
+import { placementWord } from './placementWord.ts';
+import { positionWord } from './positionWord.ts';
 import { ratingWord } from './ratingWord.ts';
 import { resultWord } from './resultWord.ts';
 import { returnWord } from './returnWord.ts';
+import { scoreNumber } from './scoreNumber.ts';
 import { shipmentWord } from './shipmentWord.ts';
 import { tagList } from './tagList.ts';
 
@@ -122,4 +130,71 @@ describe('ratingWord', () => {
 it('joins tags however they were parted, each once', () => {
   expect(tagList('spring, 新品，gift ;gift|tea > green')).toBe('spring, 新品, gift, tea, green');
   expect(tagList(' , ')).toBe('');
+});
+
+describe('words of recommendation logs', () => {
+  it('are yes and no in both languages, as bits and as truth values', () => {
+    const yes = ['yes', 'TRUE', '1', '1.0', '是', 'Clicked', '已购买'];
+    const no = ['no', 'False', '0', '0.0', '否', 'not clicked', '未点击'];
+    expect(yes.map(answerWord)).toEqual(yes.map(() => ANSWER.yes));
+    expect(no.map(answerWord)).toEqual(no.map(() => ANSWER.no));
+    expect(answerWord('')).toBe(ANSWER.unknown);
+    expect(['maybe', '2', '10', '2024-03-01', 'constructor'].map(answerWord)).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    );
+  });
+
+  it('are places from 1, and none from 0', () => {
+    expect(['1', '07', '3.0', '255', '１２', ''].map(positionWord)).toEqual([1, 7, 3, 255, 12, 0]);
+    expect(['0', '256', '-1', '1.5', 'first', '1e1'].map(positionWord)).toEqual(
+      Array.from({ length: 6 }, () => undefined),
+    );
+  });
+
+  it('are placements as shops call them', () => {
+    const named = ['home', '首页', 'PDP', 'product_page', '相似商品', 'Cart', '购物车', 'e-mail'];
+    const placements = named.map((word) => EXPOSURE_PLACEMENTS[placementWord(word) ?? 9]);
+    expect(placements).toEqual([
+      'home',
+      'home',
+      'product',
+      'product',
+      'product',
+      'cart',
+      'cart',
+      'other',
+    ]);
+    expect(EXPOSURE_PLACEMENTS[placementWord('') ?? 9]).toBe('other');
+    expect(placementWord('banner 7')).toBeUndefined();
+  });
+
+  it('are what customers said', () => {
+    expect(['helpful', '有用', '1', '👍'].map(feedbackWord)).toEqual(
+      Array.from({ length: 4 }, () => FEEDBACK.helpful),
+    );
+    expect(['not interested', 'Not_Interested', '不感兴趣', '-1'].map(feedbackWord)).toEqual(
+      Array.from({ length: 4 }, () => FEEDBACK.notInterested),
+    );
+    expect([feedbackWord(''), feedbackWord('none'), feedbackWord('hm')]).toEqual([
+      FEEDBACK.none,
+      FEEDBACK.none,
+      undefined,
+    ]);
+  });
+});
+
+describe('scoreNumber', () => {
+  it('keeps nine decimals, more than amounts have', () => {
+    expect(scoreNumber('0.82', '.')).toEqual({ units: 82, scale: 2 });
+    expect(scoreNumber('1.2345e-5', '.')).toEqual({ units: 12345, scale: 9 });
+    expect(scoreNumber('-3', '.')).toEqual({ units: -3, scale: 0 });
+    expect(scoreNumber('0,5', ',')).toEqual({ units: 5, scale: 1 });
+    expect(scoreNumber('.5', '.')).toEqual({ units: 5, scale: 1 });
+    expect(scoreNumber('-0', '.')).toEqual({ units: 0, scale: 0 });
+  });
+
+  it('takes nothing for 0 that is none', () => {
+    const none = ['', 'high', '5%', '1,204.5', 'NaN', 'Infinity', '1e30', '0x1f'];
+    expect(none.map((text) => scoreNumber(text, '.'))).toEqual(none.map(() => undefined));
+  });
 });
