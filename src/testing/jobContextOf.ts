@@ -8,6 +8,7 @@ export function jobContextOf(facts: FactSource): JobContext {
     facts,
     signal: { aborted: false },
     progress: () => undefined,
+    pause: () => Promise.resolve(),
     resident: <T>(key: string, build: () => Promise<T>) => {
       const value = kept.get(key) ?? build();
       kept.set(key, value);

@@ -4,7 +4,10 @@ import { JobServer } from '../shared/jobs/jobServer.ts';
 
 expose(
   new JobServer({
+    customers: async () => (await import('../shared/data/customers/jobs.ts')).customerJobs,
     storage: async () => (await import('../shared/data/integrity/jobs.ts')).integrityJobs,
+    recommendations: async () =>
+      (await import('../features/recommendations/jobs.ts')).recommendationJobs,
     retention: async () => (await import('../features/retention/jobs.ts')).retentionJobs,
   }),
 );

@@ -34,6 +34,9 @@ const countingJobs = {
     await seen;
     return 'done';
   }),
+  works: job([], async ({ pause }) => {
+    for (;;) await pause();
+  }),
   waits: job([], async ({ signal }, params: { release: Promise<void> }) => {
     await params.release;
     return signal.aborted;
@@ -106,6 +109,14 @@ describe('a job server', () => {
     server.cancel(lastId);
     release();
     expect(await answer).toBeUndefined();
+  });
+
+  test('ends a job that computes when it is cancelled, and goes on with the next', async () => {
+    const answer = run(jobs.works({}));
+    await new Promise((resolve) => setTimeout(resolve));
+    server.cancel(lastId);
+    expect(await answer).toBeUndefined();
+    await expect(run(jobs.fails({}))).rejects.toThrow('no such thing');
   });
 
   test('hands the error of a job to its caller, and refuses a job that it does not know', async () => {

@@ -1,4 +1,4 @@
-import type { Job, JobContext } from '../domain/jobs/job.ts';
+import { JobCancelled, type Job, type JobContext } from '../domain/jobs/job.ts';
 import { ResidentFacts } from '../data/facts/residentFacts.ts';
 import { openDatabase } from '../data/openDatabase.ts';
 import { WorkspaceDb } from '../data/workspaceDb.ts';
@@ -22,6 +22,9 @@ export type ProgressListener = (id: number, done: number, total: number) => void
 const RESIDENT_BYTES = 1024 ** 3;
 /** Answers kept: small things, as jobs promise. */
 const CACHED_ANSWERS = 100;
+
+/** Milliseconds of work between two looks at the messages. */
+const PAUSE_EVERY = 30;
 
 type OpenFacts = { facts: ResidentFacts; values: ResidentValues; answers: Map<string, unknown> };
 
@@ -84,12 +87,13 @@ export class JobServer {
     const context: JobContext = {
       facts,
       signal,
+      pause: pauses(signal),
       progress: (done, total) => {
         this.#listener(request.id, done, total);
       },
       resident: (key, build) => values.get(`${job.tables.join()} ${key}`, revisions, build),
     };
-    const answer = await job.run(context, request.params);
+    const answer = await unlessCancelled(job.run(context, request.params));
     if (signal.aborted) return undefined;
     answers.set(kept, answer);
     for (const oldest of answers.keys()) {
@@ -112,5 +116,27 @@ export class JobServer {
       this.#open.set(database, open);
     }
     return open;
+  }
+}
+
+/** What `pause` of one job does: now and then it waits for its turn behind the messages. */
+function pauses(signal: { readonly aborted: boolean }): JobContext['pause'] {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last >= PAUSE_EVERY) {
+      await new Promise((resolve) => setTimeout(resolve));
+      last = performance.now();
+    }
+    if (signal.aborted) throw new JobCancelled();
+  };
+}
+
+/** @throws what the job throws, but for a cancel */
+async function unlessCancelled(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer;
+  } catch (problem) {
+    if (problem instanceof JobCancelled) return undefined;
+    throw problem;
   }
 }

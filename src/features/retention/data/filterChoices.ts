@@ -2,7 +2,7 @@ import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { codeOrCatalogue } from '../domain/catalogue.ts';
-import { pathsUpTo } from '../domain/categoryPaths.ts';
+import { pathsUpTo } from '../../../shared/domain/catalogue/categoryPaths.ts';
 import { firstOrderCounts } from '../domain/firstOrderCounts.ts';
 import type { OrderScope } from '../domain/orderScope.ts';
 import type { FilterChoicesParams } from '../domain/retentionParams.ts';

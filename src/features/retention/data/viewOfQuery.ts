@@ -3,7 +3,7 @@ import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { civilDayOfIsoDate } from '../../../shared/domain/time/civilDay.ts';
 import { instantsToDays } from '../../../shared/domain/time/instantToDay.ts';
 import { MS_PER_DAY, zoneTable, type ZoneTable } from '../../../shared/domain/time/zoneTable.ts';
-import { isWithinCategory } from '../domain/categoryPaths.ts';
+import { isWithinCategory } from '../../../shared/domain/catalogue/categoryPaths.ts';
 import { categoryTest, codeTest, type EntryFilter, type LineTest } from '../domain/entryFilter.ts';
 import type { LineConditions } from '../domain/lineConditions.ts';
 import { needsNumberFlags } from '../domain/lineFlags.ts';
@@ -73,7 +73,8 @@ export function zoneOf(context: JobContext, index: OrderIndex, zone: string): Pr
   );
 }
 
-async function revenueOf(
+/** Revenue by order of the scope, minor units. */
+export async function revenueOf(
   context: JobContext,
   scope: OrderScope,
   conditions: LineConditions,

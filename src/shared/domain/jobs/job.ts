@@ -9,11 +9,25 @@ export type JobContext = {
   /** Tells the page how far the job is; `total` in the same unit as `done`. */
   readonly progress: (done: number, total: number) => void;
   /**
+   * Lets messages in, a cancel among them; costs next to nothing when called often. A job that
+   * computes for long calls it between steps.
+   * @throws JobCancelled where the page lost interest
+   */
+  readonly pause: () => Promise<void>;
+  /**
    * Keeps something costly (an index over all lines) resident while the job's tables stay at the
    * same revision. The key names what was built, with every parameter that it depends on.
    */
   readonly resident: <T>(key: string, build: () => Promise<T>) => Promise<T>;
 };
+
+/** Ends a job that was cancelled; nobody waits for its answer. */
+export class JobCancelled extends Error {
+  constructor() {
+    super('the job was cancelled');
+    this.name = 'JobCancelled';
+  }
+}
 
 /**
  * Heavy work over facts: runs in the compute worker, answers with something small.

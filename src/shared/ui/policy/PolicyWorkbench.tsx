@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { discardDraft } from '../../data/policies/policyWrites.ts';
 import type { PolicyVersion } from '../../domain/policy/policyTypes.ts';
 import { useSharedText } from '../../i18n/useSharedText.ts';
@@ -9,6 +9,7 @@ import { CompareTab } from './compare/CompareTab.tsx';
 import { DraftTab } from './draft/DraftTab.tsx';
 import { useDraftEditor } from './draft/useDraftEditor.ts';
 import { useFocusAfter } from './draft/useFocusAfter.ts';
+import type { PolicyArea, PolicyDetailsProps, RehearsalResult } from './policyArea.ts';
 import { PolicyHeader, tabIds } from './PolicyHeader.tsx';
 import { usePublish } from './publish/usePublish.ts';
 import { policySearch } from './policySearch.ts';
@@ -21,13 +22,24 @@ const PublishDialog = lazy(async () => ({
   default: (await import('./publish/PublishDialog.tsx')).PublishDialog,
 }));
 
+type PolicyWorkbenchProps<S, R extends RehearsalResult> = {
+  readonly view: PolicyView<S>;
+  /** The view's area, with what its rehearsal answers. */
+  readonly rehearsed: Pick<PolicyArea<S, R>, 'definition' | 'useRehearsal'>;
+  readonly Details: ComponentType<PolicyDetailsProps<S, R>> | undefined;
+};
+
 /** A policy that has been read: header and tabs, over one draft and one rehearsal. */
-export function PolicyWorkbench<S>({ view }: { readonly view: PolicyView<S> }) {
+export function PolicyWorkbench<S, R extends RehearsalResult>({
+  view,
+  rehearsed,
+  Details,
+}: PolicyWorkbenchProps<S, R>) {
   const t = useSharedText();
   const act = useAct();
   const [search, change] = useSearchState(policySearch);
   const draft = useDraftEditor(view);
-  const run = useRehearsalRun(view, draft.settings);
+  const run = useRehearsalRun(rehearsed, view.live, draft.settings);
   const publish = usePublish(view);
   const [publishing, setPublishing] = useState(false);
   const panel = useFocusAfter(draft.exists);
@@ -69,6 +81,18 @@ export function PolicyWorkbench<S>({ view }: { readonly view: PolicyView<S> }) {
             view={view}
             draft={draft}
             run={run}
+            details={
+              Details && (
+                <Details
+                  live={live.read.ok ? live.read.settings : area.definition.defaults}
+                  draft={draft.settings}
+                  result={run.result}
+                  stale={run.stale}
+                  onChange={draft.change}
+                  disabled={draft.edit?.state === 'conflict'}
+                />
+              )
+            }
             onCompare={() => {
               change({ tab: 'compare', from: 'live', to: 'draft' }, 'push');
             }}

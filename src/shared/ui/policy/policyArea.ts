@@ -33,14 +33,14 @@ export type PolicyWords = {
 };
 
 /** What an area supplies for a policy; everything else is generic. */
-export type PolicyArea<S> = {
+export type PolicyArea<S, R extends RehearsalResult = RehearsalResult> = {
   readonly definition: PolicyDefinition<S>;
   readonly name: Readonly<Record<Language, string>>;
   readonly useWords: () => PolicyWords;
   /** The fields, filled with `settings`; every change is handed over as whole settings. */
   readonly Form: ComponentType<PolicyFormProps<S>>;
   /** The rehearsal, run in the compute worker over the shop's own history. */
-  readonly useRehearsal: (live: S, draft: S) => JobCall<RehearsalResult> | null;
+  readonly useRehearsal: (live: S, draft: S) => JobCall<R> | null;
   /**
    * What a rate of the shop was before and after a version went live, where a rate tells something
    * about this policy: see `beforeAfter` and `equalWindows`.
@@ -48,8 +48,25 @@ export type PolicyArea<S> = {
   readonly useMeasure?: (span: MeasuredSpan) => JobCall<BeforeAfter> | null;
 };
 
+/** What an area shows below the figures of a rehearsal: more of it, and its own tools on the draft. */
+export type PolicyDetailsProps<S, R extends RehearsalResult = RehearsalResult> = {
+  /** The defaults where what is live cannot be read. */
+  readonly live: S;
+  readonly draft: S;
+  /** The newest answer; null where none has come yet. */
+  readonly result: R | null;
+  /** The answer is about another draft, or about what was live before. */
+  readonly stale: boolean;
+  /** Puts other settings into the draft. */
+  readonly onChange: (settings: S) => void;
+  /** The draft may not be changed now. */
+  readonly disabled: boolean;
+};
+
 export type PolicyFormProps<S> = {
   readonly settings: S;
+  /** What is live, to be shown where the draft differs; null where it cannot be read. */
+  readonly live: S | null;
   readonly onChange: (settings: S) => void;
   readonly disabled: boolean;
 };

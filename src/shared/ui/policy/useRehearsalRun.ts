@@ -4,12 +4,12 @@ import type { RehearsalSummary } from '../../domain/policy/policyTypes.ts';
 import type { JobProgress } from '../../jobs/jobClient.ts';
 import type { JobCall } from '../../jobs/remoteJobs.ts';
 import { useJob } from '../../jobs/useJob.ts';
-import type { RehearsalResult } from './policyArea.ts';
+import type { PolicyArea, RehearsalResult } from './policyArea.ts';
 import type { PolicyView } from './usePolicyView.ts';
 
-export type RehearsalRun = {
+export type RehearsalRun<R extends RehearsalResult = RehearsalResult> = {
   /** The newest answer; null where none has come yet. */
-  readonly result: RehearsalResult | null;
+  readonly result: R | null;
   /** The draft or what is live is another than the answer is about. */
   readonly stale: boolean;
   readonly busy: boolean;
@@ -22,25 +22,26 @@ export type RehearsalRun = {
 };
 
 /** What a rehearsal was asked of: the job, and the settings that it compares. */
-type Asked = {
-  readonly call: JobCall<RehearsalResult>;
+type Asked<R> = {
+  readonly call: JobCall<R>;
   readonly about: string;
   /** False once its draft has been published. */
   readonly shown: boolean;
 };
-type Answered = { readonly result: RehearsalResult; readonly about: string };
+type Answered<R> = { readonly result: R; readonly about: string };
 
 /** Rehearses a draft when asked to; an answer stays until the next, marked where it has aged. */
-export function useRehearsalRun<S>(
-  { area, live }: Pick<PolicyView<S>, 'area' | 'live'>,
+export function useRehearsalRun<S, R extends RehearsalResult>(
+  area: Pick<PolicyArea<S, R>, 'definition' | 'useRehearsal'>,
+  live: PolicyView<S>['live'],
   draft: S,
-): RehearsalRun {
+): RehearsalRun<R> {
   const { read } = live;
   const inForce = read.ok ? read.settings : area.definition.defaults;
   const call = area.useRehearsal(inForce, draft);
   const about = canonicalJson([inForce, draft]);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [asked, setAsked] = useState<Asked<R> | null>(null);
+  const [answered, setAnswered] = useState<Answered<R> | null>(null);
   const job = useJob(asked?.shown === true ? asked.call : null);
   if (
     asked?.shown === true &&

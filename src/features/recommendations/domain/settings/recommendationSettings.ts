@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTypes.ts';
 import { algorithmSettingsSchema, ALGORITHMS, DEFAULT_ALGORITHMS } from './algorithmSettings.ts';
+import { pinProblem } from './pinProblem.ts';
 import { boostsSchema, exclusionsSchema, pinsSchema } from './ruleSettings.ts';
 
 /** Where recommendations are shown: to a customer, beside a product, beside a cart. */
@@ -63,14 +64,27 @@ const placementSchema = z
     path: ['learning', 'events'],
     message: 'all weights are 0',
   })
-  .refine(({ pins, slots }) => pins.every(({ slot }) => slot <= slots), {
-    path: ['pins'],
-    message: 'a slot beyond the list',
+  .superRefine(({ pins, slots }, context) => {
+    pins.forEach((pin, i) => {
+      const message = pinProblem(pin, pins.slice(0, i), slots);
+      if (message) context.addIssue({ code: 'custom', path: ['pins', i, 'slot'], message });
+    });
   });
 export type PlacementSettings = z.infer<typeof placementSchema>;
 
+/** Of a home page there is no product to compare with. */
+const homeSchema = placementSchema
+  .refine(({ filters }) => filters.category === 'any', {
+    path: ['filters', 'category'],
+    message: 'needs a product',
+  })
+  .refine(({ filters }) => filters.price.relativeTo !== 'seed', {
+    path: ['filters', 'price', 'relativeTo'],
+    message: 'needs a product',
+  });
+
 const recommendationSettingsSchema = z.object({
-  home: placementSchema,
+  home: homeSchema,
   product: placementSchema,
   cart: placementSchema,
   limits: z.object({

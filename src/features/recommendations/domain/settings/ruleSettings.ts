@@ -73,7 +73,7 @@ const exclusionSchema = z.object({
 });
 export type Exclusion = z.infer<typeof exclusionSchema>;
 
-const MOST_RULES = 100;
+export const MOST_RULES = 100;
 /** Ids are unique; @see idsOnce */
 export const boostsSchema = listOf(boostSchema);
 export const pinsSchema = listOf(pinSchema);

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { saveDraft } from '../../../data/policies/policyWrites.ts';
 import { useSharedText } from '../../../i18n/useSharedText.ts';
 import { useAct } from '../../actions/useAct.ts';
@@ -10,6 +11,7 @@ import { RehearsalPanel } from '../rehearsal/RehearsalPanel.tsx';
 import { UnreadablePanel } from '../UnreadablePanel.tsx';
 import type { PolicyView } from '../usePolicyView.ts';
 import type { RehearsalRun } from '../useRehearsalRun.ts';
+import { DraftLayout } from './DraftLayout.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { SavedState } from './SavedState.tsx';
 import type { DraftState } from './useDraftEditor.ts';
@@ -18,12 +20,21 @@ type DraftTabProps<S> = {
   readonly view: PolicyView<S>;
   readonly draft: DraftState<S>;
   readonly run: RehearsalRun;
+  /** What the area shows below the rehearsal. */
+  readonly details: ReactNode;
   readonly onCompare: () => void;
   readonly onVersions: () => void;
 };
 
 /** The frame around a policy's form: what other tabs did, what changed, and the rehearsal. */
-export function DraftTab<S>({ view, draft, run, onCompare, onVersions }: DraftTabProps<S>) {
+export function DraftTab<S>({
+  view,
+  draft,
+  run,
+  details,
+  onCompare,
+  onVersions,
+}: DraftTabProps<S>) {
   const t = useSharedText();
   const act = useAct();
   const { area, live, stored, words } = view;
@@ -45,45 +56,47 @@ export function DraftTab<S>({ view, draft, run, onCompare, onVersions }: DraftTa
       <DraftNotices view={view} draft={draft} onCompare={onCompare} />
       {liveUnreadable && <UnreadablePanel what="live" read={liveUnreadable} {...wayOut} />}
       {(!liveUnreadable || draft.exists) && (
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(340px, 2fr) minmax(0, 3fr)' },
-            gridTemplateRows: { xl: 'auto 1fr' },
-            // Until there is room for it beside the form, the rehearsal has the whole width.
-            '& > :first-of-type': { gridRow: { xl: '1 / -1' } },
-            '& > :last-child': { gridColumn: { lg: '1 / -1', xl: 2 }, alignSelf: 'start' },
-          }}
-        >
-          <Panel
-            title={t('policy.form.title')}
-            subtitle={draft.exists ? undefined : t('policy.form.begin')}
-            tools={<SavedState draft={draft} />}
-          >
-            <Box
-              onBlur={() => {
-                void draft.flush();
-              }}
+        <DraftLayout
+          form={
+            <Panel
+              title={t('policy.form.title')}
+              subtitle={draft.exists ? undefined : t('policy.form.begin')}
+              tools={<SavedState draft={draft} />}
             >
-              <Form
-                settings={draft.settings}
-                onChange={draft.change}
-                disabled={edit?.state === 'conflict'}
-              />
-            </Box>
-          </Panel>
-          <Panel title={t('policy.changes.title')} subtitle={t('policy.changes.subtitle')}>
-            {changes && changes.length > 0 ? (
-              <ChangeList label={t('policy.changes.label')} changes={changes} words={words} />
-            ) : (
-              <Typography variant="body2" sx={{ color: 'ink.soft' }}>
-                {t(changes ? 'policy.changes.none' : 'policy.changes.unknown')}
-              </Typography>
-            )}
-          </Panel>
-          <RehearsalPanel view={view} run={run} changed={changes !== null && changes.length > 0} />
-        </Box>
+              <Box
+                onBlur={() => {
+                  void draft.flush();
+                }}
+              >
+                <Form
+                  settings={draft.settings}
+                  live={live.read.ok ? live.read.settings : null}
+                  onChange={draft.change}
+                  disabled={edit?.state === 'conflict'}
+                />
+              </Box>
+            </Panel>
+          }
+          changes={
+            <Panel title={t('policy.changes.title')} subtitle={t('policy.changes.subtitle')}>
+              {changes && changes.length > 0 ? (
+                <ChangeList label={t('policy.changes.label')} changes={changes} words={words} />
+              ) : (
+                <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+                  {t(changes ? 'policy.changes.none' : 'policy.changes.unknown')}
+                </Typography>
+              )}
+            </Panel>
+          }
+          rehearsal={
+            <RehearsalPanel
+              view={view}
+              run={run}
+              changed={changes !== null && changes.length > 0}
+            />
+          }
+          details={details}
+        />
       )}
     </Stack>
   );
