@@ -34,10 +34,15 @@ export async function chooseParameters<S>(
   rounds = 2,
 ): Promise<Chosen<S>> {
   const tried = new Set([JSON.stringify(start)]);
-  let done = 0;
-  const total = () => 1 + rounds * knobs.reduce((sum, knob) => sum + knob(best).length, 0);
   let best = start;
-  const progress: Step = () => step(Math.min(done, total()), total());
+  let done = 0;
+  let furthest = 0;
+  // The number of alternatives may change with the best: what was told is never taken back.
+  const progress = () => {
+    const total = rounds * knobs.reduce((sum, knob) => sum + knob(best).length, 0);
+    furthest = Math.max(furthest, Math.min(1, done / Math.max(1, total)));
+    return step(furthest, 1);
+  };
   const startScore = await trial(start, progress);
   let score = startScore;
   for (let round = 0; round < rounds; round++) {
@@ -48,7 +53,7 @@ export async function chooseParameters<S>(
         const key = JSON.stringify(candidate);
         if (tried.has(key)) continue;
         tried.add(key);
-        await progress(0, 1);
+        await progress();
         const reached = await trial(candidate, progress);
         if (reached > score || (Number.isNaN(score) && !Number.isNaN(reached))) {
           best = candidate;
@@ -58,6 +63,6 @@ export async function chooseParameters<S>(
     }
     if (best === before) break;
   }
-  await step(total(), total());
+  await step(1, 1);
   return { best, score, startScore, tried: tried.size };
 }

@@ -10,25 +10,37 @@ import type { Knob } from './chooseParameters.ts';
 /** What a search may change: what the algorithms learn from, and the algorithms. */
 export type Tunable = Pick<PlacementSettings, 'learning' | 'algorithms'>;
 
-const HALF_LIVES = [null, 365, 180, 90, 60, 30, 15];
+const HALF_LIVES = [null, 365, 180, 90, 45, 20];
 const WEIGHTS = [0, 10, 20, 40, 70, 100];
 /** Coarse and fine steps from the best so far, each way. */
 const FACTORS = [0.1, 0.3, 0.6, 1.7, 3, 10];
 
+/** How soon what is learned from fades. */
+export const learningKnob: Knob<Tunable> = ({ learning, algorithms }) =>
+  HALF_LIVES.map((halfLifeDays) => ({ learning: { ...learning, halfLifeDays }, algorithms }));
+
 /**
- * The knobs of a search over the algorithms given, in the order in which they matter: how soon the
- * past fades, each algorithm's own parameters, then weights. The same for every shop. Learning
- * window and event weights are not among them: they are for staff to say, who know what happened.
- * Neither is what costs time rather than accuracy (factors and epochs).
+ * The parameters of an algorithm that is used, in the order in which they matter. The same for every
+ * shop. What costs time rather than accuracy (factors and epochs) is not among them.
  */
-export function searchKnobs(algorithms: readonly AlgorithmId[]): readonly Knob<Tunable>[] {
-  return [
-    ({ learning, ...rest }) =>
-      HALF_LIVES.map((halfLifeDays) => ({ learning: { ...learning, halfLifeDays }, ...rest })),
-    ...algorithms.flatMap((id) => OWN_KNOBS[id].map((knob) => whereUsed(id, knob))),
-    // One algorithm alone has no weight to speak of.
-    ...(algorithms.length < 2 ? [] : algorithms.map(weightKnob)),
-  ];
+export function ownKnobs(id: AlgorithmId): readonly Knob<Tunable>[] {
+  return OWN_KNOBS[id].map(
+    (knob) =>
+      ({ learning, algorithms }) =>
+        // The parameters of what has no weight change nothing.
+        algorithms[id].weight === 0
+          ? []
+          : knob(algorithms).map((changed) => ({ learning, algorithms: changed })),
+  );
+}
+
+/** What an algorithm counts beside the others; never such that none is left. */
+export function weightKnob(id: AlgorithmId): Knob<Tunable> {
+  return ({ learning, algorithms }) =>
+    WEIGHTS.map((weight) => ({
+      learning,
+      algorithms: { ...algorithms, [id]: { ...algorithms[id], weight } },
+    })).filter((one) => Object.values(one.algorithms).some((algorithm) => algorithm.weight > 0));
 }
 
 const OWN_KNOBS: Readonly<Record<AlgorithmId, readonly Knob<AlgorithmSettings>[]>> = {
@@ -84,22 +96,6 @@ const withIals = (all: AlgorithmSettings, some: Partial<AlgorithmSettings['ials'
   ...all,
   ials: { ...all.ials, ...some },
 });
-
-/** The parameters of what has no weight change nothing. */
-function whereUsed(id: AlgorithmId, knob: Knob<AlgorithmSettings>): Knob<Tunable> {
-  return ({ learning, algorithms }) =>
-    algorithms[id].weight === 0
-      ? []
-      : knob(algorithms).map((changed) => ({ learning, algorithms: changed }));
-}
-
-function weightKnob(id: AlgorithmId): Knob<Tunable> {
-  return ({ learning, algorithms }) =>
-    WEIGHTS.map((weight) => ({
-      learning,
-      algorithms: { ...algorithms, [id]: { ...algorithms[id], weight } },
-    })).filter((one) => Object.values(one.algorithms).some((algorithm) => algorithm.weight > 0));
-}
 
 /** To two digits, within the range of the setting. */
 function around(value: number, least: number, most: number): number[] {
