@@ -1,0 +1,39 @@
+import Stack from '@mui/material/Stack';
+import { useRecommendationsText } from '../../recommendationsText.ts';
+import type { PlacementEdit } from '../form/placementEdit.ts';
+import { AddBoost, type NewBoost } from './AddBoost.tsx';
+import { BoostRow } from './BoostRow.tsx';
+import { NoRules } from './NoRules.tsx';
+import { useAdder } from './useAdder.ts';
+
+/** What is lifted and what is buried. */
+export function BoostsGroup({ edit }: { readonly edit: PlacementEdit }) {
+  const { settings, live, set } = edit;
+  const { boosts } = settings;
+  const t = useRecommendationsText();
+  const adder = useAdder<NewBoost>(() => ({ field: 'category', value: '', strength: 1 }));
+  return (
+    <Stack sx={{ gap: 2 }}>
+      {boosts.length === 0 && <NoRules>{t('settings.boosts.none')}</NoRules>}
+      {boosts.map((boost) => (
+        <BoostRow
+          key={boost.id}
+          boost={boost}
+          live={live?.boosts.find(({ id }) => id === boost.id)?.strength}
+          owner={`${edit.placement}.${boost.id}`}
+          disabled={edit.disabled}
+          onStrength={(strength) => {
+            set({
+              boosts: boosts.map((each) => (each.id === boost.id ? { ...each, strength } : each)),
+            });
+          }}
+          onRemove={() => {
+            set({ boosts: boosts.filter(({ id }) => id !== boost.id) });
+            adder.focusButton();
+          }}
+        />
+      ))}
+      <AddBoost edit={edit} adder={adder} />
+    </Stack>
+  );
+}
