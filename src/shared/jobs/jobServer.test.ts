@@ -27,6 +27,7 @@ const countingJobs = {
     });
     return { rows: rows * step };
   }),
+  writesFile: job([], () => Promise.resolve(new Blob([String(++runs)])), { keep: false }),
   fails: job([], () => Promise.reject(new RangeError('no such thing'))),
   reports: job([], async ({ progress }) => {
     const seen = new Promise<void>((resolve) => (progressSeen = resolve));
@@ -99,6 +100,15 @@ describe('a job server', () => {
     await run(jobs.countLines({ step: 1 }));
     expect(await run(jobs.countLines({ step: 5 }))).toEqual({ rows: 5 });
     expect([runs, built]).toEqual([2, 1]);
+  });
+
+  test('makes an answer anew each time where the job says that it is not to be kept', async () => {
+    const texts: string[] = [];
+    for (let n = 0; n < 2; n++) {
+      const file = await run(jobs.writesFile({}));
+      texts.push(file instanceof Blob ? await file.text() : '');
+    }
+    expect(texts).toEqual(['1', '2']);
   });
 
   test('answers nothing to a call that was cancelled meanwhile', async () => {

@@ -20,7 +20,7 @@ export type ProgressListener = (id: number, done: number, total: number) => void
 
 /** Columns kept resident for each open shop, in bytes. */
 const RESIDENT_BYTES = 1024 ** 3;
-/** Answers kept: small things, as jobs promise. */
+/** Answers kept: small things, as jobs promise that do not opt out. */
 const CACHED_ANSWERS = 100;
 
 /** Milliseconds of work between two looks at the messages. */
@@ -95,6 +95,7 @@ export class JobServer {
     };
     const answer = await unlessCancelled(job.run(context, request.params));
     if (signal.aborted) return undefined;
+    if (!job.keep) return answer;
     answers.set(kept, answer);
     for (const oldest of answers.keys()) {
       if (answers.size <= CACHED_ANSWERS) break;

@@ -30,20 +30,29 @@ export class JobCancelled extends Error {
 }
 
 /**
- * Heavy work over facts: runs in the compute worker, answers with something small.
+ * Heavy work over facts: runs in the compute worker, answers with something small (or with a file,
+ * which is not kept).
  * Its answer is a function of (parameters, revisions of `tables`): that is its cache key, so time
  * zone, language and "now" must be parameters where they matter.
  */
 export type Job<P, R> = {
   readonly tables: readonly FactTableName[];
+  /** Whether the server keeps the answer for the next one who asks. */
+  readonly keep: boolean;
   /** A method, so that a server can hold jobs of any parameters; callers are typed by `P`. */
   run(context: JobContext, params: P): Promise<R>;
 };
 
-/** Declares a job and the tables whose revisions its answer depends on. */
+/**
+ * Declares a job and the tables whose revisions its answer depends on.
+ *
+ * @param options `keep: false` for an answer that is too large to be kept for the next one who asks:
+ * a whole file
+ */
 export function job<P, R>(
   tables: readonly FactTableName[],
   run: (context: JobContext, params: P) => Promise<R>,
+  { keep = true }: { readonly keep?: boolean } = {},
 ): Job<P, R> {
-  return { tables, run };
+  return { tables, keep, run };
 }
