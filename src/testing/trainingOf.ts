@@ -18,11 +18,14 @@ export type TestEvent = {
   readonly day?: number;
   readonly kind?: InteractionKind;
   readonly strength?: number;
+  /** Of no order, and of unknown worth, where nothing else is said. */
+  readonly basket?: number;
+  readonly amount?: number;
+  readonly quantity?: number;
 };
 
 export function logOf(events: readonly TestEvent[], users: number, items: number): InteractionLog {
   const sorted = [...events].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
-  const none = new Float64Array(events.length).fill(NaN);
   return {
     length: events.length,
     users,
@@ -32,9 +35,9 @@ export function logOf(events: readonly TestEvent[], users: number, items: number
     at: Float64Array.from(sorted, ({ day = 0 }) => day * DAY_MS),
     kind: Uint8Array.from(sorted, ({ kind = 'purchase' }) => INTERACTION_KINDS.indexOf(kind)),
     strength: Float64Array.from(sorted, ({ strength = 1 }) => strength),
-    basket: new Int32Array(events.length).fill(-1),
-    amount: none,
-    quantity: none,
+    basket: Int32Array.from(sorted, ({ basket = -1 }) => basket),
+    amount: Float64Array.from(sorted, ({ amount = NaN }) => amount),
+    quantity: Float64Array.from(sorted, ({ quantity = NaN }) => quantity),
   };
 }
 

@@ -135,7 +135,7 @@ function countKnown(figures: Float64Array): number {
   return count;
 }
 
-function picked<T extends Float64Array | Int32Array>(values: T, only?: Int32Array): Float64Array {
+function picked(values: Float64Array | Int32Array, only?: Int32Array): Float64Array {
   if (!only) return Float64Array.from(values);
   return Float64Array.from(only, (place) => values[place] ?? NaN);
 }
