@@ -59,7 +59,16 @@ const texts = [
 const tests = ['**/*.test.{ts,tsx}', 'src/testing/**', 'e2e/**'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-e2e', '.cache', 'coverage', 'test-results', 'playwright-report']),
+  globalIgnores([
+    'dist',
+    'dist-e2e',
+    '.cache',
+    'coverage',
+    'test-results',
+    'playwright-report',
+    // AssemblyScript, which its own compiler checks.
+    'src/**/assembly',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
