@@ -1,5 +1,6 @@
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { ChangedCustomers, ChangedCustomersParams } from '../domain/preview/previewTypes.ts';
+import { affordableLists } from '../domain/evaluation/affordableLists.ts';
 import { INTERACTION_KINDS, type InteractionLog } from '../domain/interactions/interactionLog.ts';
 import { ListMaker } from '../domain/ranking/listMaker.ts';
 import { rankingPlan } from '../domain/ranking/rankingPlan.ts';
@@ -37,7 +38,8 @@ export async function changedCustomers(
   };
   const listBefore = await makerOf(live);
   const listAfter = await makerOf(draft);
-  const latest = latestBuyers(moment.log, moment.history.customers);
+  const most = affordableLists(moment.facts.items.length, MOST_LOOKED_AT);
+  const latest = latestBuyers(moment.log, moment.history.customers, most);
   const customers: { code: number; moved: number }[] = [];
   for (const [n, { user, item }] of latest.entries()) {
     const seeds = placement === 'home' ? new Int32Array(0) : Int32Array.of(item);
@@ -68,11 +70,12 @@ function shareMoved(before: Int32Array, after: Int32Array): number {
 function latestBuyers(
   log: InteractionLog,
   customers: number,
+  most: number,
 ): readonly { readonly user: number; readonly item: number }[] {
   const purchase = INTERACTION_KINDS.indexOf('purchase');
   const seen = new Set<number>();
   const latest: { user: number; item: number }[] = [];
-  for (let e = log.length - 1; e >= 0 && latest.length < MOST_LOOKED_AT; e--) {
+  for (let e = log.length - 1; e >= 0 && latest.length < most; e--) {
     const user = log.user[e] ?? 0;
     if (log.kind[e] !== purchase || user >= customers || seen.has(user)) continue;
     seen.add(user);

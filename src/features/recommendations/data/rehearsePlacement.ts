@@ -4,7 +4,8 @@ import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { instantToDay } from '../../../shared/domain/time/instantToDay.ts';
 import { isoDateOfCivilDay } from '../../../shared/domain/time/civilDay.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
-import { listCases } from '../domain/evaluation/listCases.ts';
+import { affordableLists } from '../domain/evaluation/affordableLists.ts';
+import { listCases, MOST_CASES } from '../domain/evaluation/listCases.ts';
 import {
   emptyMeasures,
   firstMeasures,
@@ -61,7 +62,10 @@ export async function rehearsePlacement(
   const { moment } = split;
   const live = params.live[placement];
   const draft = params.draft[placement];
-  const { cases, of } = listCases(split, placement, onlyFirst(live, draft), REHEARSAL_SEED);
+  const found = listCases(split, placement, onlyFirst(live, draft), REHEARSAL_SEED);
+  const { of } = found;
+  const items = moment.facts.items.length;
+  const cases = found.cases.slice(0, affordableLists(items, MOST_CASES));
   const trainedLive = await trainModels(context, moment, live, params.live.limits);
   progress(1, 10);
   const trainedDraft = await trainModels(context, moment, draft, params.draft.limits);
@@ -82,7 +86,7 @@ export async function rehearsePlacement(
     sideOf(moment, trainedBaseline, baseline, today),
     ...rules.map((rule) => ({
       ...sideOf(moment, trainedDraft, withoutRule(draft, rule), today, requests),
-      cases: RULE_CASES,
+      cases: affordableLists(items, RULE_CASES),
     })),
   ];
   const measuring = { facts: moment.facts, k: draft.slots, novelty: moment.novelty };
@@ -94,7 +98,7 @@ export async function rehearsePlacement(
   const [before = nothing, after = nothing, plain = nothing, ...without] = measured;
   const comparing: Comparing = {
     customers: Int32Array.from(cases, ({ user }) => user),
-    items: moment.facts.items.length,
+    items,
     seed: REHEARSAL_SEED,
   };
   await context.pause();

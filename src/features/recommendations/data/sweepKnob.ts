@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../shared/domain/audit/canonicalJson.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import { affordableLists } from '../domain/evaluation/affordableLists.ts';
 import { listCases } from '../domain/evaluation/listCases.ts';
 import { emptyMeasures, measureSides, type Side } from '../domain/evaluation/measureSides.ts';
 import { metricsOf } from '../domain/rehearsal/compareMeasures.ts';
@@ -45,25 +46,21 @@ export async function sweepKnob(
   const empty = { knob, placement, points: [], live: nothing, draft: nothing, lists: 0 };
   if (!split) return { ...empty, from: 0, to: 0, stamp: stamp() };
   const { moment } = split;
-  const { cases } = listCases(split, placement, onlyFirst(live[placement], own), REHEARSAL_SEED);
+  const all = listCases(split, placement, onlyFirst(live[placement], own), REHEARSAL_SEED).cases;
+  const cases = all.slice(0, affordableLists(moment.facts.items.length, SWEEP_CASES));
   const today = todayIn(zone, at);
   const sides: Side[] = [];
-  const all = [live[placement], own, ...variants.map((variant) => variant.settings)];
-  for (const [n, one] of all.entries()) {
+  const asked = [live[placement], own, ...variants.map((variant) => variant.settings)];
+  for (const [n, one] of asked.entries()) {
     const limits = n === 0 ? live.limits : settings.limits;
     sides.push(sideOf(moment, await trainModels(context, moment, one, limits), one, today));
-    context.progress(n + 1, 2 * all.length);
+    context.progress(n + 1, 2 * asked.length);
   }
   const measuring = { facts: moment.facts, k: own.slots, novelty: moment.novelty };
-  const measured = await measureSides(
-    cases.slice(0, SWEEP_CASES),
-    sides,
-    measuring,
-    async (done, total) => {
-      context.progress(all.length * (1 + done / Math.max(1, total)), 2 * all.length);
-      await context.pause();
-    },
-  );
+  const measured = await measureSides(cases, sides, measuring, async (done, total) => {
+    context.progress(asked.length * (1 + done / Math.max(1, total)), 2 * asked.length);
+    await context.pause();
+  });
   const metrics = measured.map((one) => metricsOf(one, moment.facts.items.length));
   const [liveMetrics = nothing, draftMetrics = nothing, ...points] = metrics;
   return {
@@ -75,7 +72,7 @@ export async function sweepKnob(
     })),
     live: liveMetrics,
     draft: draftMetrics,
-    lists: Math.min(cases.length, SWEEP_CASES),
+    lists: cases.length,
     from: split.from,
     to: split.to,
     stamp: stamp(),

@@ -65,12 +65,13 @@ export async function trainModels(
   const notes: RehearsalNote[] = [];
   const models: WeightedModel[] = [];
   const took: { algorithm: AlgorithmId; ms: number }[] = [];
-  for (const asked of ALGORITHMS) {
-    const { weight } = algorithms[asked];
+  const weights = weightsInUse(algorithms, columns > limits.easeItems);
+  if (columns > limits.easeItems && algorithms.ease.weight > 0) {
+    notes.push({ kind: 'easeTooLarge', items: columns, limit: limits.easeItems });
+  }
+  for (const algorithm of ALGORITHMS) {
+    const weight = weights[algorithm];
     if (weight === 0) continue;
-    const tooLarge = asked === 'ease' && columns > limits.easeItems;
-    if (tooLarge) notes.push({ kind: 'easeTooLarge', items: columns, limit: limits.easeItems });
-    const algorithm = tooLarge ? 'itemKnn' : asked;
     if (algorithm === 'outside') {
       const outside = await outsideModel(context, moment.history);
       notes.push(...outside.notes);
@@ -88,6 +89,25 @@ export async function trainModels(
     took.push({ algorithm, ms: Math.round(ms) });
   }
   return { models, matrix: training.matrix, took, notes };
+}
+
+/** What each algorithm counts; above the limit of products, what EASE counts goes to item neighbours. */
+function weightsInUse(
+  algorithms: AlgorithmSettings,
+  easeTooLarge: boolean,
+): Readonly<Record<AlgorithmId, number>> {
+  const { ease, itemKnn } = algorithms;
+  const moved = easeTooLarge ? ease.weight : 0;
+  return {
+    popularity: algorithms.popularity.weight,
+    copurchase: algorithms.copurchase.weight,
+    itemKnn: itemKnn.weight + moved,
+    rp3beta: algorithms.rp3beta.weight,
+    ease: ease.weight - moved,
+    ials: algorithms.ials.weight,
+    autoencoder: algorithms.autoencoder.weight,
+    outside: algorithms.outside.weight,
+  };
 }
 
 function trainingOf({ log, at }: Moment, learning: PlacementSettings['learning']): Training {

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../shared/domain/audit/canonicalJson.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { chooseParameters } from '../domain/evaluation/chooseParameters.ts';
+import { affordableLists } from '../domain/evaluation/affordableLists.ts';
 import { listCases } from '../domain/evaluation/listCases.ts';
 import { emptyMeasures, measureSides } from '../domain/evaluation/measureSides.ts';
 import {
@@ -43,7 +44,7 @@ export async function tuneParameters(
   }
   const { moment } = split;
   const all = listCases(split, placement, own.bought === 'hide', REHEARSAL_SEED).cases;
-  const cases = all.slice(0, TUNE_CASES);
+  const cases = all.slice(0, affordableLists(moment.facts.items.length, TUNE_CASES));
   const today = todayIn(zone, at);
   const measuring = { facts: moment.facts, k: own.slots, novelty: moment.novelty };
   const inUse = ALGORITHMS.filter((id) => own.algorithms[id].weight > 0);
