@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { useLanguage } from '../../shared/i18n/useLanguage.ts';
+import { SingleKeysSwitch } from '../../shared/ui/keys/SingleKeysSwitch.tsx';
 import { Panel } from '../../shared/ui/Panel.tsx';
 import { useAppText } from '../useAppText.ts';
 import { COLOR_MODES } from './colorModes.ts';
@@ -32,6 +33,7 @@ export function LookPanel() {
           options={COLOR_MODES.map((each) => ({ value: each, label: t(`theme.${each}`) }))}
           onChange={setMode}
         />
+        <SingleKeysSwitch />
       </Stack>
     </Panel>
   );

@@ -67,6 +67,11 @@ export const en = {
     notShown: 'That could not be noted in the audit trail, so it was not shown.',
     show: 'Show {{what}}; this is noted in the audit trail',
   },
+  keys: {
+    title: 'Keys of this page',
+    single: 'Single-key shortcuts',
+    close: 'Close',
+  },
   form: { cancel: 'Cancel' },
   policy: {
     tabs: { label: 'Parts of this page', draft: 'Draft', versions: 'Versions', compare: 'Compare' },
@@ -150,6 +155,7 @@ export const en = {
       again: 'Rehearse again',
       running: 'Rehearsing the draft',
       unchanged: 'Change a setting first: the draft is as what is live.',
+      invalid: 'A field of the draft needs another value first.',
       liveUnreadable: 'What is live cannot be read, so there is nothing to rehearse against.',
       stale: 'The draft or what is live has changed since.',
       staleDetail: 'The figures are of {{when}}.',

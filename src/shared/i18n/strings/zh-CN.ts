@@ -68,6 +68,11 @@ export const zhCN: Translated<typeof en> = {
     notShown: '未能写入变更记录，因此没有显示。',
     show: '显示{{what}}（会记入变更记录）',
   },
+  keys: {
+    title: '本页快捷键',
+    single: '单键快捷键',
+    close: '关闭',
+  },
   form: { cancel: '取消' },
   policy: {
     tabs: { label: '本页各部分', draft: '草稿', versions: '版本', compare: '对比' },
@@ -149,6 +154,7 @@ export const zhCN: Translated<typeof en> = {
       again: '重新回测',
       running: '正在回测草稿',
       unchanged: '草稿与线上相同，请先改动一项设置。',
+      invalid: '草稿中有一项需要先换个值。',
       liveUnreadable: '线上设置无法读取，因此没有可回测的对象。',
       stale: '回测之后草稿或线上又有改动。',
       staleDetail: '下列数字为 {{when}} 的结果。',

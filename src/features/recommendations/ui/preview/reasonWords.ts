@@ -1,0 +1,58 @@
+import type { PreviewItem } from '../../domain/preview/previewTypes.ts';
+import type { RuleRef } from '../../domain/rehearsal/rehearsalTypes.ts';
+import type { PlacementSettings } from '../../domain/settings/recommendationSettings.ts';
+import { ruleWords } from '../rules/ruleWords.ts';
+import type { PreviewTools } from './previewTools.ts';
+import { productName } from './productName.ts';
+
+/** Why an item stands where it does, in one line: what weighs most, and what the rules did. */
+export function reasonLine(
+  item: PreviewItem,
+  settings: PlacementSettings,
+  tools: PreviewTools,
+): string {
+  const { t } = tools;
+  const main = mainReason(item, settings, tools);
+  const moved = item.reason.rules.find(({ rule, places }) => places !== null && !isPin(rule, item));
+  if (moved === undefined || moved.places === null || moved.places === 0) return main;
+  const move = placesWords(moved.places, tools);
+  return t('preview.reason.withRule', {
+    reason: main,
+    rule: ruleWords(moved.rule, settings, t, tools.format),
+    move,
+  });
+}
+
+function mainReason(item: PreviewItem, settings: PlacementSettings, tools: PreviewTools): string {
+  const { t, format } = tools;
+  const { because, parts, rules } = item.reason;
+  if (item.pinned) {
+    const pin = rules.find(({ rule }) => rule.kind === 'pin');
+    return pin ? ruleWords(pin.rule, settings, t, format) : t('preview.reason.pinned');
+  }
+  if (item.fallback) return t('preview.reason.fallback');
+  const [first] = because;
+  if (first) {
+    return t('preview.reason.because', {
+      product: productName(first.product),
+      share: format.percent(first.share, 0),
+    });
+  }
+  const [part] = parts;
+  if (!part) return t('preview.reason.none');
+  return t('preview.reason.algorithm', {
+    algorithm: t(`settings.fields.algorithms.${part.algorithm}.name`),
+  });
+}
+
+/** "up 2 places", "down 1 place". */
+export function placesWords(places: number, { t, format }: PreviewTools): string {
+  const size = Math.abs(places);
+  const values = { count: size, n: format.number(size) };
+  return t(places > 0 ? 'preview.moves.up' : 'preview.moves.down', values);
+}
+
+/** The pin is told of as the main reason already. */
+function isPin(rule: RuleRef, { pinned }: PreviewItem): boolean {
+  return pinned && rule.kind === 'pin';
+}
