@@ -11,11 +11,16 @@ export function jsonLine(columns: readonly ExportColumn[], cells: readonly Expor
   const members = columns.map(
     ({ id }, index) => `${JSON.stringify(id)}:${JSON.stringify(jsonValue(cells[index] ?? null))}`,
   );
-  const line = `{${members.join(',')}}\n`;
-  return line.replace(
+  return inOneLine(`{${members.join(',')}}`);
+}
+
+/** JSON as one line: what readers take for the end of a line is escaped, and the real one follows. */
+export function inOneLine(json: string): string {
+  const safe = json.replace(
     LINE_ENDS,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return `${safe}\n`;
 }
 
 function jsonValue(cell: ExportCell): string | number | null {
