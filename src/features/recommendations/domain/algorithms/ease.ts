@@ -41,9 +41,9 @@ export async function fitEase(
   const kernels = kernelsOf(size);
   await addGram(kernels.memory, at.weights, stride, matrix, partOfWork(step, 0, GRAM_SHARE));
   for (let j = 0; j < stride; j++) {
+    // Beyond the products too: there it makes rows that change nothing.
     const diagonal = at.weights + j * (stride + 1);
-    // Beyond the products, rows of the identity: they change nothing.
-    kernels.memory[diagonal] = (kernels.memory[diagonal] ?? 0) + (j < items ? lambda : 1);
+    kernels.memory[diagonal] = (kernels.memory[diagonal] ?? 0) + lambda;
   }
   const inverse = partOfWork(step, GRAM_SHARE, 1);
   await sweepSymmetric(kernels, at.weights, at.scratch, stride, inverse);
