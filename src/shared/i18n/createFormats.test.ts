@@ -88,6 +88,11 @@ describe('instants', () => {
     expect(zh.instant(at, 'Asia/Shanghai')).toBe('2026 年 11 月 22 日 00:30');
   });
 
+  test('the civil day is that of the zone', () => {
+    expect(en.civilDayAt(at, 'UTC')).toBe(day('2026-11-21'));
+    expect(en.civilDayAt(at, 'Asia/Shanghai')).toBe(day('2026-11-22'));
+  });
+
   test('age counts days of the zone', () => {
     const now = Date.parse('2026-11-22T01:00:00Z');
     expect(en.relativeAge(at, now, 'UTC')).toBe('yesterday');

@@ -126,6 +126,9 @@ export function createFormats(language: Language, words: FormatWords) {
       return zh ? `${date(a)} – ${b.day} 日` : `${a.day} – ${date(b)}`;
     },
 
+    /** The civil day of an instant in an IANA zone, for `day` and `dayRange`. */
+    civilDayAt: (ms: number, zone: string) => dayNumber(clock(ms, zone)),
+
     /** An instant on the clocks of an IANA zone: 21 Nov 2026, 19:42. */
     instant: (ms: number, zone: string) => {
       const { time, ...day } = clock(ms, zone);

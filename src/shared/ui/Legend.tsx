@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import { useId } from 'react';
 import { paletteVar } from './paletteVar.ts';
 
-export type LegendMark = 'line' | 'dash' | 'box' | 'band' | 'hatch';
+export type LegendMark = 'line' | 'dash' | 'box' | 'band' | 'hatch' | 'dot' | 'ringed';
 
 export type LegendItem = {
   readonly label: string;
@@ -42,6 +42,13 @@ function LegendSwatch({ color, mark }: { readonly color: string; readonly mark: 
       {mark === 'line' && <path d="M0 5h16" stroke={color} strokeWidth="2" />}
       {mark === 'dash' && (
         <path d="M0 5h16" stroke={color} strokeWidth="1.5" strokeDasharray="4 3" />
+      )}
+      {mark === 'dot' && <circle cx="8" cy="5" r="4" fill={color} />}
+      {mark === 'ringed' && (
+        <g stroke={color} strokeWidth="2">
+          <path d="M0 5h16" />
+          <circle cx="8" cy="5" r="3" fill={paletteVar('background-paper')} />
+        </g>
       )}
       {mark === 'box' && <rect x="3" width="10" height="10" rx="2" fill={color} />}
       {mark === 'band' && <rect width="16" height="10" rx="2" fill={color} />}

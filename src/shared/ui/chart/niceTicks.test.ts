@@ -30,3 +30,8 @@ test('there are two to five ticks, in order, from under the lowest to over the h
     }),
   );
 });
+
+test('an axis of points begins where they begin', () => {
+  expect(niceTicks(0.06, 0.161, 'free')).toEqual([0.05, 0.1, 0.15, 0.2]);
+  expect(niceTicks(-0.5, -0.1, 'free')).toEqual([-0.5, -0.4, -0.3, -0.2, -0.1]);
+});

@@ -1,0 +1,113 @@
+import Box from '@mui/material/Box';
+import { useEffect, useRef, useState } from 'react';
+import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
+import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { canonicalJson } from '../../../../shared/domain/audit/canonicalJson.ts';
+import type { PolicyDetailsProps } from '../../../../shared/ui/policy/policyArea.ts';
+import { useNotify } from '../../../../shared/ui/useNotify.ts';
+import { useNow } from '../../../../shared/ui/useNow.ts';
+import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
+import type { RecommendationRehearsal } from '../../domain/rehearsal/rehearsalTypes.ts';
+import type { RecommendationSettings } from '../../domain/settings/recommendationSettings.ts';
+import { settingsSearch } from '../settings/settingsSearch.ts';
+import { useSettingsWords } from '../settings/words/useSettingsWords.ts';
+import { PlacementResult } from './PlacementResult.tsx';
+import { SplitControl } from './SplitControl.tsx';
+import { splitOf, splitSearch } from './splitSearch.ts';
+import { SweepPanel } from './sweep/SweepPanel.tsx';
+import type { ToolProps } from './toolProps.ts';
+import { TunePanel } from './tune/TunePanel.tsx';
+import { useRehearsalTools } from './useRehearsalTools.ts';
+import { withPlacement } from './withPlacement.ts';
+
+type DetailsProps = PolicyDetailsProps<RecommendationSettings, RecommendationRehearsal>;
+
+/**
+ * Below the figures of a rehearsal: what was measured, who gains and loses, what each rule costs;
+ * and the tools that look for better settings without spoiling the next rehearsal.
+ */
+export function RehearsalDetails(props: DetailsProps) {
+  const { db } = useWorkspace();
+  const shop = useShopSettings(db);
+  if (!shop) return null;
+  return <Details {...props} zone={shop.zone} currency={shop.currency} />;
+}
+
+function Details(
+  props: DetailsProps & { readonly zone: string; readonly currency: string | null },
+) {
+  const { live, draft, result, stale, disabled, zone, currency } = props;
+  const tools = useRehearsalTools(zone, currency);
+  const words = useSettingsWords();
+  const at = useNow();
+  const [{ placement }] = useSearchState(settingsSearch);
+  const [split] = useSearchState(splitSearch);
+  const of = useAskedOf(result, stale, draft, canonicalJson(splitOf(split)));
+  const toolProps: ToolProps = {
+    tools,
+    shop: { zone, currency, at },
+    placement,
+    live,
+    draft,
+    onTake: useTakeOver(props, placement),
+    disabled,
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <SplitControl tools={tools} />
+      <PlacementResult
+        tools={tools}
+        placement={placement}
+        result={result}
+        stale={stale}
+        otherSplit={of.split !== canonicalJson(splitOf(split))}
+        settings={of.draft[placement]}
+      />
+      <SweepPanel {...toolProps} />
+      <TunePanel {...toolProps} words={words} />
+    </Box>
+  );
+}
+
+/** What a result is about. */
+type AskedOf = { readonly draft: RecommendationSettings; readonly split: string };
+
+/**
+ * The draft and the division of history that a result is about, as they were when it came; as they
+ * are now where the draft had changed by then.
+ */
+function useAskedOf(
+  result: RecommendationRehearsal | null,
+  stale: boolean,
+  draft: RecommendationSettings,
+  split: string,
+): AskedOf {
+  const [kept, setKept] = useState<(AskedOf & { readonly result: RecommendationRehearsal }) | null>(
+    null,
+  );
+  if (result && !stale && kept?.result !== result) setKept({ result, draft, split });
+  return kept?.result === result ? kept : { draft, split };
+}
+
+/** Takes one placement over from other settings, and says so, with a way back. */
+function useTakeOver(
+  { draft, onChange }: DetailsProps,
+  placement: ToolProps['placement'],
+): ToolProps['onTake'] {
+  const notify = useNotify();
+  // What the undo starts from is the draft of then, not of now.
+  const newest = useRef({ draft, onChange });
+  useEffect(() => {
+    newest.current = { draft, onChange };
+  });
+  return (from, said) => {
+    const before = draft;
+    onChange(withPlacement(draft, placement, from));
+    notify({
+      text: said,
+      undo: () => {
+        newest.current.onChange(withPlacement(newest.current.draft, placement, before));
+      },
+    });
+  };
+}
