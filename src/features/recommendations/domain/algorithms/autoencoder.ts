@@ -16,15 +16,16 @@ export type AutoencoderParams = Omit<AlgorithmSettings['autoencoder'], 'weight'>
   readonly seed: number;
 };
 
-/** Of the customers, so many tell when to stop. */
+/** Of the customers, so many tell when to stop, but no more than that number. */
 const STOPPING_SHARE = 0.1;
+const MOST_STOPPING = 1000;
 /** Epochs without a better loss after which it stops. */
 const PATIENCE = 5;
 
 /**
  * A denoising autoencoder: a network with one hidden layer is shown each history with a part of it
  * hidden, over and over, and learns to foretell all of it (`AutoencoderNetwork`). It stops before
- * `epochs` once the products held out of a tenth of the customers are foretold no better, and goes
+ * `epochs` once the products held out of some customers are foretold no better, and goes
  * back to the best state.
  *
  * Where it stands: on the MovieLens-100k split of the Microsoft recommenders it reaches an nDCG@10 of
@@ -44,7 +45,8 @@ export async function fitAutoencoder(
 ): Promise<Model> {
   const { hidden, epochs, seed } = params;
   const chance = stream(seed, 'autoencoder stopping');
-  const { learned, held } = splitForStopping(matrix, STOPPING_SHARE, chance);
+  const share = Math.min(STOPPING_SHARE, MOST_STOPPING / matrix.rows);
+  const { learned, held } = splitForStopping(matrix, share, chance);
   const network = new AutoencoderNetwork(matrix.columns, hidden, kernelsOf);
   network.start(seed);
   const best = { loss: Infinity, epoch: 0, parameters: network.parameters.slice() };
