@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useMachine } from '../../data/registry.ts';
 import {
   liveSettings,
@@ -56,16 +57,22 @@ export function usePolicyView<S>(area: PolicyArea<S>): PolicyView<S> | undefined
   const t = useSharedText();
   const format = useFormat();
   const minute = useNow();
-  if (!stored || !shop) return undefined;
+  const { definition } = area;
+  const now = policyMoment(minute, stored?.versions ?? []);
+  // Read once for each state of the policy, so that a form can tell what has not changed.
+  const live = useMemo(
+    () => stored && liveSettings(definition, stored, now),
+    [definition, stored, now],
+  );
+  if (!stored || !live || !shop) return undefined;
   const { line, versions } = stored;
-  const now = policyMoment(minute, versions);
   const number = 1 + Math.max(0, ...versions.map((version) => version.number));
   return {
     area,
     name: area.name[language],
     words,
     stored,
-    live: liveSettings(area.definition, stored, now),
+    live,
     liveFrom: lineAt(line, now)?.liveFrom ?? null,
     now,
     zone: shop.zone,

@@ -34,5 +34,6 @@ export function settingsArea({
       const split = splitOf(search);
       return recommendationCalls.rehearse({ live, draft, split, zone, currency, at });
     },
+    useMeasure: (span) => recommendationCalls.measureVersion({ zone, span }),
   };
 }

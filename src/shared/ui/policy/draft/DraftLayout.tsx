@@ -24,7 +24,7 @@ export function DraftLayout({ form, changes, rehearsal, details }: DraftLayoutPr
           alignItems: 'start',
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
-            lg: 'minmax(340px, 1fr) minmax(0, 2fr)',
+            lg: '348px minmax(0, 1fr)',
             xl: '440px minmax(0, 1fr)',
           },
         }}

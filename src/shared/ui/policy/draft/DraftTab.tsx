@@ -93,6 +93,7 @@ export function DraftTab<S>({
               view={view}
               run={run}
               changed={changes !== null && changes.length > 0}
+              invalid={edit?.state === 'invalid'}
             />
           }
           details={details}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { DraftChanged, saveDraft } from '../../../data/policies/policyWrites.ts';
 import { useWorkspace } from '../../../data/workspaceContext.tsx';
 import { canonicalJson } from '../../../domain/audit/canonicalJson.ts';
@@ -63,7 +63,10 @@ export function useDraftEditor<S>({ area, stored, live }: PolicyView<S>): DraftS
   useSavingOnLeave(editor, database, definition, stored.draft?.settings);
 
   const edit = useSyncExternalStore(editor.subscribe, editor.edit);
-  const read = stored.draft ? readSettings(definition, stored.draft) : null;
+  const read = useMemo(
+    () => (stored.draft ? readSettings(definition, stored.draft) : null),
+    [definition, stored.draft],
+  );
   const inForce = live.read.ok ? live.read.settings : null;
   const fallback = read?.ok === true ? read.settings : (inForce ?? definition.defaults);
   const settings = edit ? edit.settings : fallback;

@@ -17,17 +17,21 @@ type RehearsalPanelProps<S> = {
   readonly run: RehearsalRun;
   /** Whether the draft differs from what is live. */
   readonly changed: boolean;
+  /** The draft has a value that nothing can be rehearsed with. */
+  readonly invalid: boolean;
 };
 
 /** Asks for the rehearsal of a draft, and shows what it brought. */
-export function RehearsalPanel<S>({ view, run, changed }: RehearsalPanelProps<S>) {
+export function RehearsalPanel<S>({ view, run, changed, invalid }: RehearsalPanelProps<S>) {
   const t = useSharedText();
   const { result, busy, failed, stale, progress, start, cancel } = run;
   const readable = view.live.read.ok;
   const reason = readable
-    ? changed
-      ? null
-      : t('policy.rehearsal.unchanged')
+    ? invalid
+      ? t('policy.rehearsal.invalid')
+      : changed
+        ? null
+        : t('policy.rehearsal.unchanged')
     : t('policy.rehearsal.liveUnreadable');
   const rehearsed = result && view.instant(result.at);
   const subtitle =
@@ -47,7 +51,7 @@ export function RehearsalPanel<S>({ view, run, changed }: RehearsalPanelProps<S>
       tools={
         <Button
           startIcon={<Play strokeWidth={1.6} aria-hidden />}
-          disabled={!readable || !changed || !start || busy}
+          disabled={reason !== null || !start || busy}
           onClick={() => start?.()}
         >
           {t(result ? 'policy.rehearsal.again' : 'policy.rehearsal.start')}

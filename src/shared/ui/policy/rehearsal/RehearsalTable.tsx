@@ -79,7 +79,7 @@ export function RehearsalTable({ label, metrics, words, currency }: RehearsalTab
         if (!difference) return null;
         const { lower, upper } = difference;
         return (
-          <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+          <Stack sx={intervalStyle}>
             <Whisker
               difference={difference}
               reach={whiskerReach(metrics, unit)}
@@ -101,8 +101,24 @@ export function RehearsalTable({ label, metrics, words, currency }: RehearsalTab
       cell: ({ n }) => `${format.number(n.live)} / ${format.number(n.draft)}`,
     },
   ];
-  return <DataTable label={label} columns={columns} rows={metrics} rowKey={({ id }) => id} />;
+  return (
+    <Box sx={{ containerType: 'inline-size' }}>
+      <DataTable label={label} columns={columns} rows={metrics} rowKey={({ id }) => id} />
+    </Box>
+  );
 }
+
+/** The figures stand beside the whisker where the table has room for that, else below it. */
+const intervalStyle = {
+  alignItems: 'flex-start',
+  py: 0.5,
+  '@container (min-width: 900px)': {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: 1,
+    py: 0,
+  },
+} as const;
 
 /** An arrow where the difference is more than noise. */
 function Direction({ metric }: { readonly metric: RehearsedMetric }) {

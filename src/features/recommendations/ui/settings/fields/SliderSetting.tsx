@@ -7,6 +7,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
 import { amountWords } from '../words/amountWords.ts';
+import { StatChip } from '../../../../../shared/ui/StatChip.tsx';
 import type { NumberRange } from '../words/numberRanges.ts';
 import { changedBorder } from './changedBorder.ts';
 import { HelpLine } from './HelpLine.tsx';
@@ -23,6 +24,8 @@ type SliderSettingProps = {
   readonly range: NumberRange;
   readonly value: number;
   readonly live: number | null | undefined;
+  /** What is live has no such setting at all. */
+  readonly isNew?: boolean;
   readonly step: number;
   /** The end of the slider where numbers beyond it are rare; the field takes them all. */
   readonly reach?: number;
@@ -38,7 +41,7 @@ type SliderSettingProps = {
  */
 export function SliderSetting(props: SliderSettingProps) {
   const { label, hint, tools, field, range, value, live, step, disabled, onChange } = props;
-  const { reach = range.max, describedBy } = props;
+  const { reach = range.max, describedBy, isNew = false } = props;
   const t = useRecommendationsText();
   const format = useFormat();
   const id = useId();
@@ -55,6 +58,7 @@ export function SliderSetting(props: SliderSettingProps) {
         <Typography id={`${id}label`} variant="body2" sx={{ flex: 1, minWidth: 0 }}>
           {label}
         </Typography>
+        {isNew && <StatChip tone="accent">{t('settings.isNew')}</StatChip>}
         {tools}
         {changed && (
           <Box component="del" sx={{ typography: 'caption', color: 'ink.soft' }}>
@@ -81,10 +85,10 @@ export function SliderSetting(props: SliderSettingProps) {
               '& input': {
                 textAlign: 'right',
                 fontWeight: 600,
-                ...(changed && error === undefined ? { color: 'primary.main' } : {}),
+                ...((changed || isNew) && error === undefined ? { color: 'primary.main' } : {}),
               },
             },
-            changedBorder(changed),
+            changedBorder(changed || isNew),
           ]}
         />
       </Stack>
@@ -109,9 +113,10 @@ export function SliderSetting(props: SliderSettingProps) {
           sx={{
             display: 'block',
             py: '9px',
-            color: changed ? 'primary.main' : 'ink.soft',
+            color: changed || isNew ? 'primary.main' : 'ink.soft',
             // Grey as what is live, jade where the draft says something else.
             '& .MuiSlider-thumb': { boxShadow: '0 0 0 1px currentColor' },
+            ...(range.min < 0 ? { '& .MuiSlider-track': trackFromZero(range, shown) } : {}),
           }}
         />
       </Box>
@@ -120,4 +125,14 @@ export function SliderSetting(props: SliderSettingProps) {
       </Typography>
     </Box>
   );
+}
+
+/** Of a slider that goes both ways, the part between 0 and its value. */
+function trackFromZero({ min, max }: NumberRange, value: number) {
+  const place = (number: number) => ((number - min) / (max - min)) * 100;
+  const left = Math.min(place(0), place(value));
+  return {
+    left: `${left}% !important`,
+    width: `${Math.max(place(0), place(value)) - left}% !important`,
+  };
 }

@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import type { AlgorithmId } from '../../../domain/settings/algorithmSettings.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
 import { SliderSetting } from '../fields/SliderSetting.tsx';
 import { WEIGHT_RANGE } from '../words/numberRanges.ts';
+import { algorithmEdit } from './algorithmEdit.ts';
 import { ALGORITHM_PARAMETERS } from './algorithmParameters.tsx';
-import { parametersToFix } from './parametersToFix.ts';
 import type { PlacementEdit } from './placementEdit.ts';
 
 type AlgorithmRowProps = {
@@ -16,23 +16,22 @@ type AlgorithmRowProps = {
   readonly edit: PlacementEdit;
   /** Of all weights, 0 to 1. */
   readonly share: number | null;
+  /** A parameter needs another value, so it has to be seen. */
+  readonly toFix: boolean;
   readonly describedBy: string | undefined;
 };
 
 /** One algorithm: how much it counts, what it does, and its parameters behind a button. */
-export function AlgorithmRow({ algorithm, edit, share, describedBy }: AlgorithmRowProps) {
-  const { settings, live, disabled, set } = edit;
+export const AlgorithmRow = memo(function AlgorithmRow(props: AlgorithmRowProps) {
+  const { algorithm, edit, share, toFix, describedBy } = props;
+  const { now, live, field, set } = algorithmEdit(edit, algorithm);
   const t = useRecommendationsText();
   const format = useFormat();
   const id = useId();
   const [asked, setAsked] = useState(false);
-  const weight = settings.algorithms[algorithm].weight;
-  const setWeight = (next: number) => {
-    const { algorithms } = settings;
-    set({ algorithms: { ...algorithms, [algorithm]: { ...algorithms[algorithm], weight: next } } });
-  };
+  const { weight } = now;
   const name = t(`settings.fields.algorithms.${algorithm}.name`);
-  const open = asked || parametersToFix(edit, algorithm);
+  const open = asked || toFix;
   const Parameters = algorithm === 'outside' ? null : ALGORITHM_PARAMETERS[algorithm];
   const Chevron = open ? ChevronDown : ChevronRight;
   const hint = [
@@ -44,14 +43,16 @@ export function AlgorithmRow({ algorithm, edit, share, describedBy }: AlgorithmR
       <SliderSetting
         label={name}
         hint={hint}
-        field={`${edit.placement}.algorithms.${algorithm}.weight`}
+        field={`${field.owner}.algorithms.${algorithm}.weight`}
         range={WEIGHT_RANGE}
         value={weight}
-        live={live?.algorithms[algorithm].weight}
+        live={live?.weight}
         step={1}
-        disabled={disabled}
+        disabled={field.disabled}
         describedBy={describedBy}
-        onChange={setWeight}
+        onChange={(next) => {
+          set({ weight: next });
+        }}
       />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', typography: 'caption', mt: 0.25 }}>
         {Parameters && (
@@ -80,9 +81,9 @@ export function AlgorithmRow({ algorithm, edit, share, describedBy }: AlgorithmR
           </ButtonBase>
         )}
         <Box component="span" sx={{ ml: 'auto', color: 'ink.faint' }}>
-          {share !== null && share > 0
-            ? t('settings.share', { share: format.percent(share, 0) })
-            : t('settings.notInBlend')}
+          {weight === 0
+            ? t('settings.notInBlend')
+            : share !== null && t('settings.share', { share: format.percent(share, 0) })}
         </Box>
       </Box>
       {open && Parameters && (
@@ -103,6 +104,22 @@ export function AlgorithmRow({ algorithm, edit, share, describedBy }: AlgorithmR
         </Box>
       )}
     </Box>
+  );
+}, showSame);
+
+function showSame(before: AlgorithmRowProps, after: AlgorithmRowProps): boolean {
+  const { algorithm, edit, share, toFix, describedBy } = after;
+  const { edit: was } = before;
+  return (
+    algorithm === before.algorithm &&
+    share === before.share &&
+    toFix === before.toFix &&
+    describedBy === before.describedBy &&
+    edit.placement === was.placement &&
+    edit.disabled === was.disabled &&
+    edit.update === was.update &&
+    edit.live?.algorithms[algorithm] === was.live?.algorithms[algorithm] &&
+    edit.settings.algorithms[algorithm] === was.settings.algorithms[algorithm]
   );
 }
 

@@ -5,6 +5,7 @@ import { useRecommendationsText } from '../../recommendationsText.ts';
 import { GroupError } from '../fields/GroupError.tsx';
 import { AlgorithmRow } from './AlgorithmRow.tsx';
 import { blendShare } from './blendShare.ts';
+import { parametersToFix } from './parametersToFix.ts';
 import type { PlacementEdit } from './placementEdit.ts';
 
 /** The algorithms of the blend, with their weights. */
@@ -21,6 +22,7 @@ export function AlgorithmsGroup({ edit }: { readonly edit: PlacementEdit }) {
           algorithm={algorithm}
           edit={edit}
           share={blendShare(edit.settings.algorithms, algorithm)}
+          toFix={parametersToFix(edit, algorithm)}
           describedBy={wrong ? help : undefined}
         />
       ))}

@@ -21,7 +21,7 @@ export function CandidatesGroup({ edit }: { readonly edit: PlacementEdit }) {
   const { price } = filters;
   const t = useRecommendationsText();
   const set = (patch: Partial<Filters>) => {
-    edit.set({ filters: { ...filters, ...patch } });
+    edit.update((newest) => ({ ...newest, filters: { ...newest.filters, ...patch } }));
   };
   // On a home page there is no product to compare with.
   const compares = placement !== 'home';
@@ -39,7 +39,7 @@ export function CandidatesGroup({ edit }: { readonly edit: PlacementEdit }) {
         live={live?.bought}
         disabled={disabled}
         onChange={(bought) => {
-          edit.set({ bought });
+          edit.update((newest) => ({ ...newest, bought }));
         }}
       />
       <SwitchSetting

@@ -21,7 +21,7 @@ export function LearningGroup({ edit }: { readonly edit: PlacementEdit }) {
   const help = useId();
   const wrong = edit.issue('learning.events') !== undefined;
   const set = (patch: Partial<PlacementSettings['learning']>) => {
-    edit.set({ learning: { ...learning, ...patch } });
+    edit.update((newest) => ({ ...newest, learning: { ...newest.learning, ...patch } }));
   };
   return (
     <Stack sx={{ gap: 2 }}>

@@ -5,7 +5,7 @@ import type { PlacementEdit } from './placementEdit.ts';
 
 /** How long the list is, and what stands in it where history says nothing. */
 export function ListGroup({ edit }: { readonly edit: PlacementEdit }) {
-  const { placement, settings, live, disabled, set } = edit;
+  const { placement, settings, live, disabled, update } = edit;
   const { fallback } = settings;
   return (
     <Stack sx={{ gap: 2 }}>
@@ -16,7 +16,7 @@ export function ListGroup({ edit }: { readonly edit: PlacementEdit }) {
         live={live?.slots}
         disabled={disabled}
         onChange={(slots) => {
-          set({ slots });
+          update((newest) => ({ ...newest, slots }));
         }}
       />
       <ListedChoice
@@ -25,7 +25,7 @@ export function ListGroup({ edit }: { readonly edit: PlacementEdit }) {
         live={live?.fallback.customers}
         disabled={disabled}
         onChange={(customers) => {
-          set({ fallback: { ...fallback, customers } });
+          update((newest) => ({ ...newest, fallback: { ...newest.fallback, customers } }));
         }}
       />
       <ListedChoice
@@ -34,7 +34,7 @@ export function ListGroup({ edit }: { readonly edit: PlacementEdit }) {
         live={live?.fallback.products}
         disabled={disabled}
         onChange={(products) => {
-          set({ fallback: { ...fallback, products } });
+          update((newest) => ({ ...newest, fallback: { ...newest.fallback, products } }));
         }}
       />
     </Stack>

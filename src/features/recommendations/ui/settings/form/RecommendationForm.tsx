@@ -21,6 +21,7 @@ import { placementIds, PlacementTabs } from './PlacementTabs.tsx';
 import { SettingsGroup } from './SettingsGroup.tsx';
 import { issuesWithin, settingsIssues } from './settingsIssues.ts';
 import { useCopyPlacement } from './useCopyPlacement.ts';
+import { usePlacementEdit } from './usePlacementEdit.ts';
 
 /** The settings of recommendations: one placement at a time, and what holds for all. */
 export function RecommendationForm(props: PolicyFormProps<RecommendationSettings>) {
@@ -31,6 +32,7 @@ export function RecommendationForm(props: PolicyFormProps<RecommendationSettings
   const [typed] = useState(() => new TypedTexts());
   const copy = useCopyPlacement(settings, onChange);
   const issues = settingsIssues(settings);
+  const edit = usePlacementEdit(placement, { settings, live, disabled, onChange }, issues);
   const count = (of: (placement: Placement) => number) => ({
     home: of('home'),
     product: of('product'),
@@ -47,7 +49,7 @@ export function RecommendationForm(props: PolicyFormProps<RecommendationSettings
       <PlacementTabs
         placement={placement}
         changed={count((each) => (live ? settingsDiff(live[each], settings[each]).length : 0))}
-        toFix={count((each) => issuesWithin(issues, each))}
+        toFix={count((each) => issuesWithin(issues, each).length)}
         onPlacement={(chosen) => {
           change({ placement: chosen }, 'push');
         }}
@@ -68,16 +70,7 @@ export function RecommendationForm(props: PolicyFormProps<RecommendationSettings
         <PlacementGroups
           key={placement}
           settings={settings}
-          edit={{
-            placement,
-            settings: settings[placement],
-            live: live?.[placement] ?? null,
-            disabled,
-            issue: (path) => issues.get(`${placement}.${path}`),
-            set: (patch) => {
-              onChange({ ...settings, [placement]: { ...settings[placement], ...patch } });
-            },
-          }}
+          edit={edit}
           issues={issues}
           isOpen={isOpen}
           onToggle={toggle}
@@ -90,7 +83,7 @@ export function RecommendationForm(props: PolicyFormProps<RecommendationSettings
           n: amountWords(t, format, limits.easeItems, null),
         })}
         changed={live ? settingsDiff(live.limits, limits).length : 0}
-        toFix={issuesWithin(issues, 'limits')}
+        toFix={issuesWithin(issues, 'limits').length}
         open={isOpen('limits')}
         onToggle={() => {
           toggle('limits');

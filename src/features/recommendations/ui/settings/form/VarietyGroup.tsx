@@ -9,7 +9,7 @@ const CAPS = ['category', 'brand'] as const;
 
 /** How unlike each other the products of a list are, and how many of one kind it takes. */
 export function VarietyGroup({ edit }: { readonly edit: PlacementEdit }) {
-  const { placement, settings, live, disabled, set } = edit;
+  const { placement, settings, live, disabled, update } = edit;
   const t = useRecommendationsText();
   return (
     <Stack sx={{ gap: 2 }}>
@@ -23,7 +23,7 @@ export function VarietyGroup({ edit }: { readonly edit: PlacementEdit }) {
         step={0.05}
         disabled={disabled}
         onChange={(diversity) => {
-          set({ diversity });
+          update((newest) => ({ ...newest, diversity }));
         }}
       />
       {CAPS.map((cap) => (
@@ -36,7 +36,7 @@ export function VarietyGroup({ edit }: { readonly edit: PlacementEdit }) {
           start={3}
           disabled={disabled}
           onChange={(most) => {
-            set({ caps: { ...settings.caps, [cap]: most } });
+            update((newest) => ({ ...newest, caps: { ...newest.caps, [cap]: most } }));
           }}
         />
       ))}

@@ -11,16 +11,18 @@ type AlgorithmEdit<A extends AlgorithmId> = {
 
 /** One algorithm of a placement, as its fields edit it. */
 export function algorithmEdit<A extends AlgorithmId>(
-  { placement, settings, live, disabled, set }: PlacementEdit,
+  { placement, settings, live, disabled, update }: PlacementEdit,
   algorithm: A,
 ): AlgorithmEdit<A> {
-  const { algorithms } = settings;
   return {
-    now: algorithms[algorithm],
+    now: settings.algorithms[algorithm],
     live: live?.algorithms[algorithm],
     field: { owner: placement, disabled },
     set: (patch) => {
-      set({ algorithms: { ...algorithms, [algorithm]: { ...algorithms[algorithm], ...patch } } });
+      update((newest) => {
+        const changed = { ...newest.algorithms[algorithm], ...patch };
+        return { ...newest, algorithms: { ...newest.algorithms, [algorithm]: changed } };
+      });
     },
   };
 }

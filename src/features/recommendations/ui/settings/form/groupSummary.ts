@@ -3,8 +3,8 @@ import { ALGORITHMS } from '../../../domain/settings/algorithmSettings.ts';
 import type { PlacementSettings } from '../../../domain/settings/recommendationSettings.ts';
 import type { RecommendationsText } from '../../recommendationsText.ts';
 import { exactNumber } from '../words/amountWords.ts';
-import type { SettingsGroupId } from '../settingsSearch.ts';
 import { blendShare } from './blendShare.ts';
+import type { PlacementGroup } from './groupFields.ts';
 
 const EVENTS = ['purchase', 'cart', 'view'] as const;
 
@@ -12,7 +12,7 @@ const EVENTS = ['purchase', 'cart', 'view'] as const;
 export function groupSummary(
   t: RecommendationsText,
   format: Formats,
-  group: Exclude<SettingsGroupId, 'limits'>,
+  group: PlacementGroup,
   settings: PlacementSettings,
 ): string {
   const number = (value: number) => (Number.isNaN(value) ? '–' : exactNumber(format, value));

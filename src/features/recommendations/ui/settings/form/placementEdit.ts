@@ -12,5 +12,9 @@ export type PlacementEdit = {
   readonly disabled: boolean;
   /** What is wrong with a field of this placement, as the schema says it: `pins.0.slot`. */
   readonly issue: (path: string) => string | undefined;
-  readonly set: (patch: Partial<PlacementSettings>) => void;
+  /**
+   * Changes the newest settings, whichever a part was drawn with; the same function from drawing to
+   * drawing, so that parts which a change does not touch need not be drawn again.
+   */
+  readonly update: (change: (settings: PlacementSettings) => PlacementSettings) => void;
 };

@@ -17,7 +17,9 @@ export function settingsIssues(settings: RecommendationSettings): SettingsIssues
   return found;
 }
 
-/** Problems at a field or below it. */
-export function issuesWithin(issues: SettingsIssues, path: string): number {
-  return [...issues.keys()].filter((key) => key === path || key.startsWith(`${path}.`)).length;
+/** Problems at a field or below it, each with its path. */
+export function issuesWithin(issues: SettingsIssues, path: string): string[] {
+  return [...issues]
+    .filter(([key]) => key === path || key.startsWith(`${path}.`))
+    .map(([key, message]) => `${key} ${message}`);
 }

@@ -22,7 +22,7 @@ type AddBoostProps = {
 
 /** A boost that is not there yet: by what, and which category or brand. */
 export function AddBoost({ edit, adder }: AddBoostProps) {
-  const { settings, disabled, set } = edit;
+  const { settings, disabled, update } = edit;
   const { boosts } = settings;
   const t = useRecommendationsText();
   const { candidate } = adder;
@@ -46,7 +46,10 @@ export function AddBoost({ edit, adder }: AddBoostProps) {
         adder.submit((boost) => {
           if (wrong !== undefined) return false;
           const added = needsValue(boost.field) ? boost.value.trim() : '';
-          set({ boosts: [...boosts, { ...boost, value: added, id: ruleId() }] });
+          update((newest) => ({
+            ...newest,
+            boosts: [...newest.boosts, { ...boost, value: added, id: ruleId() }],
+          }));
           return true;
         });
       }}

@@ -28,7 +28,7 @@ type AddExclusionProps = {
 
 /** An exclusion that is not there yet: of what, and for whom. */
 export function AddExclusion({ edit, adder }: AddExclusionProps) {
-  const { settings, disabled, set } = edit;
+  const { settings, disabled, update } = edit;
   const { exclusions } = settings;
   const t = useRecommendationsText();
   const { candidate, tried } = adder;
@@ -48,7 +48,7 @@ export function AddExclusion({ edit, adder }: AddExclusionProps) {
         adder.submit(() => {
           if (wrong !== undefined || noCustomer !== undefined) return false;
           const added = { id: ruleId(), kind, value: value.trim(), customer: forWhom };
-          set({ exclusions: [...exclusions, added] });
+          update((newest) => ({ ...newest, exclusions: [...newest.exclusions, added] }));
           return true;
         });
       }}

@@ -23,7 +23,7 @@ type AddPinProps = {
 
 /** A pin that is not there yet. */
 export function AddPin({ edit, adder }: AddPinProps) {
-  const { settings, disabled, set } = edit;
+  const { settings, disabled, update } = edit;
   const { pins, slots } = settings;
   const t = useRecommendationsText();
   const format = useFormat();
@@ -48,8 +48,10 @@ export function AddPin({ edit, adder }: AddPinProps) {
       onCancel={adder.close}
       onAdd={() => {
         adder.submit((pin) => {
-          if (whole) set({ pins: [...pins, { ...pin, value: pin.value.trim(), id: ruleId() }] });
-          return whole;
+          if (!whole) return false;
+          const added = { ...pin, value: pin.value.trim(), id: ruleId() };
+          update((newest) => ({ ...newest, pins: [...newest.pins, added] }));
+          return true;
         });
       }}
     >

@@ -11,6 +11,8 @@ type BoostRowProps = {
   readonly boost: Boost;
   /** Strength that is live; undefined where it is not there. */
   readonly live: number | undefined;
+  /** What is live has no such rule. */
+  readonly isNew: boolean;
   readonly owner: string;
   readonly disabled: boolean;
   readonly onStrength: (strength: number) => void;
@@ -19,7 +21,7 @@ type BoostRowProps = {
 
 /** One boost: its strength, and what that does. */
 export function BoostRow(props: BoostRowProps) {
-  const { boost, live, owner, disabled, onStrength, onRemove } = props;
+  const { boost, live, isNew, owner, disabled, onStrength, onRemove } = props;
   const t = useRecommendationsText();
   const format = useFormat();
   const target = boostTarget(t, boost);
@@ -32,6 +34,7 @@ export function BoostRow(props: BoostRowProps) {
       range={NUMBER_RANGES['boosts.strength']}
       value={boost.strength}
       live={live}
+      isNew={isNew}
       step={0.25}
       disabled={disabled}
       onChange={onStrength}

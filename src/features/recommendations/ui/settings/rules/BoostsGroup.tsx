@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import type { Boost } from '../../../domain/settings/ruleSettings.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
 import type { PlacementEdit } from '../form/placementEdit.ts';
 import { AddBoost, type NewBoost } from './AddBoost.tsx';
@@ -8,7 +9,7 @@ import { useAdder } from './useAdder.ts';
 
 /** What is lifted and what is buried. */
 export function BoostsGroup({ edit }: { readonly edit: PlacementEdit }) {
-  const { settings, live, set } = edit;
+  const { settings, live, update } = edit;
   const { boosts } = settings;
   const t = useRecommendationsText();
   const adder = useAdder<NewBoost>(() => ({ field: 'category', value: '', strength: 1 }));
@@ -19,16 +20,23 @@ export function BoostsGroup({ edit }: { readonly edit: PlacementEdit }) {
         <BoostRow
           key={boost.id}
           boost={boost}
-          live={live?.boosts.find(({ id }) => id === boost.id)?.strength}
+          live={strengthOf(live?.boosts, boost)}
+          isNew={live !== null && strengthOf(live.boosts, boost) === undefined}
           owner={`${edit.placement}.${boost.id}`}
           disabled={edit.disabled}
           onStrength={(strength) => {
-            set({
-              boosts: boosts.map((each) => (each.id === boost.id ? { ...each, strength } : each)),
-            });
+            update((newest) => ({
+              ...newest,
+              boosts: newest.boosts.map((each) =>
+                each.id === boost.id ? { ...each, strength } : each,
+              ),
+            }));
           }}
           onRemove={() => {
-            set({ boosts: boosts.filter(({ id }) => id !== boost.id) });
+            update((newest) => ({
+              ...newest,
+              boosts: newest.boosts.filter(({ id }) => id !== boost.id),
+            }));
             adder.focusButton();
           }}
         />
@@ -36,4 +44,8 @@ export function BoostsGroup({ edit }: { readonly edit: PlacementEdit }) {
       <AddBoost edit={edit} adder={adder} />
     </Stack>
   );
+}
+
+function strengthOf(boosts: readonly Boost[] | undefined, { id }: Boost): number | undefined {
+  return boosts?.find((each) => each.id === id)?.strength;
 }

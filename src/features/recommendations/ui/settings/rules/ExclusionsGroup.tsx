@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { StatChip } from '../../../../../shared/ui/StatChip.tsx';
 import { useRecommendationsText } from '../../recommendationsText.ts';
 import type { PlacementEdit } from '../form/placementEdit.ts';
 import { exclusionTarget, exclusionWho, type ProductNames } from '../words/ruleTargets.ts';
@@ -13,7 +14,7 @@ type ExclusionsGroupProps = { readonly edit: PlacementEdit; readonly names: Prod
 
 /** What is never shown, to everybody or to one customer. */
 export function ExclusionsGroup({ edit, names }: ExclusionsGroupProps) {
-  const { settings, disabled, set } = edit;
+  const { settings, live, disabled, update } = edit;
   const { exclusions } = settings;
   const t = useRecommendationsText();
   const adder = useAdder<NewExclusion>(() => ({
@@ -47,11 +48,17 @@ export function ExclusionsGroup({ edit, names }: ExclusionsGroupProps) {
                     {exclusionWho(t, exclusion.customer)}
                   </Box>
                 </Typography>
+                {live && !live.exclusions.some(({ id }) => id === exclusion.id) && (
+                  <StatChip tone="accent">{t('settings.isNew')}</StatChip>
+                )}
                 <RemoveButton
                   name={target}
                   disabled={disabled}
                   onRemove={() => {
-                    set({ exclusions: exclusions.filter((each) => each !== exclusion) });
+                    update((newest) => ({
+                      ...newest,
+                      exclusions: newest.exclusions.filter(({ id }) => id !== exclusion.id),
+                    }));
                     adder.focusButton();
                   }}
                 />

@@ -20,17 +20,19 @@ type PinFieldsProps = {
 export function PinFields({ pin, live, owner, errors, disabled, onChange }: PinFieldsProps) {
   return (
     <Box sx={fieldPair}>
-      <NumberSetting
-        path="pins.slot"
-        owner={owner}
-        value={pin.slot}
-        live={live?.slot}
-        disabled={disabled}
-        error={errors.slot}
-        onChange={(slot) => {
-          onChange({ slot });
-        }}
-      />
+      <Box sx={{ gridColumn: '1 / -1', maxWidth: 260, display: 'grid' }}>
+        <NumberSetting
+          path="pins.slot"
+          owner={owner}
+          value={pin.slot}
+          live={live?.slot}
+          disabled={disabled}
+          error={errors.slot}
+          onChange={(slot) => {
+            onChange({ slot });
+          }}
+        />
+      </Box>
       {(['from', 'to'] as const).map((end) => (
         <DaySetting
           key={end}

@@ -12,7 +12,7 @@ type PinsGroupProps = { readonly edit: PlacementEdit; readonly names: ProductNam
 
 /** Slots that are kept for something. */
 export function PinsGroup({ edit, names }: PinsGroupProps) {
-  const { settings, set } = edit;
+  const { settings, update } = edit;
   const { pins, slots } = settings;
   const t = useRecommendationsText();
   const adder = useAdder<NewPin>(() => {
@@ -30,7 +30,10 @@ export function PinsGroup({ edit, names }: PinsGroupProps) {
           target={pinTarget(t, pin, names)}
           edit={edit}
           onRemove={() => {
-            set({ pins: pins.filter((each) => each !== pin) });
+            update((newest) => ({
+              ...newest,
+              pins: newest.pins.filter(({ id }) => id !== pin.id),
+            }));
             adder.focusButton();
           }}
         />

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { ChevronDown, X } from 'lucide-react';
+import { floating } from '../../../../../shared/ui/theme/floating.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
 
 /** Icons and words that every search field has. */
@@ -14,7 +15,7 @@ export function useSearchLook() {
     closeText: t('settings.search.close'),
     clearText: t('settings.search.clear'),
     loadingText: t('settings.search.loading'),
-    sx: { '& .MuiOutlinedInput-root': { py: 0 } },
+    slotProps: { paper: { sx: floating }, listbox: { sx: { p: 0.5 } } },
   } as const;
 }
 

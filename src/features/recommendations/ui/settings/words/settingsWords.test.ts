@@ -148,14 +148,16 @@ describe('words of the settings', () => {
   const words = wordsIn('en');
 
   test('say which placement, algorithm or rule a field belongs to', () => {
-    expect(words.field(['cart', 'algorithms', 'ease', 'weight'])).toBe('Cart: Weight of “EASE”');
+    expect(words.field(['cart', 'algorithms', 'ease', 'weight'])).toBe('Cart: EASE · Weight');
     expect(words.field(['home', 'algorithms', 'itemKnn', 'shrink'])).toBe(
-      'Home page: “Item neighbours”: Caution with few buyers',
+      'Home page: Item neighbours · Caution with few buyers',
     );
     expect(words.field(['home', 'boosts', 'b1', 'strength'])).toBe(
-      'Home page: Boost, Category Tea > Green: Strength',
+      'Home page: Boost · Category Tea > Green · Strength',
     );
-    expect(words.field(['home', 'pins', 'p1', 'slot'])).toBe('Home page: Pin, Sencha 100 g: Slot');
+    expect(words.field(['home', 'pins', 'p1', 'slot'])).toBe(
+      'Home page: Pin · Sencha 100 g · Slot',
+    );
     expect(words.field(['limits', 'easeItems'])).toBe('Most products for EASE');
   });
 

@@ -1,5 +1,6 @@
 import type { Formats } from '../../../../../shared/i18n/createFormats.ts';
 import type { PolicyWords } from '../../../../../shared/ui/policy/policyArea.ts';
+import { CLICK_THROUGH } from '../../../domain/clicks/clicksParams.ts';
 import { LIST_METRICS } from '../../../domain/rehearsal/rehearsalTypes.ts';
 import { ALGORITHMS } from '../../../domain/settings/algorithmSettings.ts';
 import { PLACEMENTS } from '../../../domain/settings/recommendationSettings.ts';
@@ -37,6 +38,7 @@ export function settingsWords(sources: WordSources): PolicyWords {
       return ruleValue(sources, list, value);
     },
     metric: (id) => {
+      if (id === CLICK_THROUGH) return t('overview.clicks.metric');
       const [first, second] = id.split('.');
       const placement = PLACEMENTS.find((each) => each === first);
       const metric = LIST_METRICS.find((each) => each === second);
