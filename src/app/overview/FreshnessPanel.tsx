@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Upload } from 'lucide-react';
 import { Link } from 'react-router';
@@ -31,7 +32,16 @@ export function FreshnessPanel({ counts }: { readonly counts: ReadonlyMap<string
     return isStale(importedAt, now) ? <StatChip tone="warning">{words}</StatChip> : words;
   };
   const columns: DataColumn<Freshness>[] = [
-    { id: 'kind', head: t('overview.kind'), cell: ({ kind }) => t(`overview.kinds.${kind}`) },
+    {
+      id: 'kind',
+      head: t('overview.kind'),
+      // A long name takes two lines on a phone, so that the numbers stay in sight.
+      cell: ({ kind }) => (
+        <Box component="span" sx={{ whiteSpace: 'normal' }}>
+          {t(`overview.kinds.${kind}`)}
+        </Box>
+      ),
+    },
     { id: 'imported', head: t('overview.imported'), align: 'right', cell: age },
     {
       id: 'rows',

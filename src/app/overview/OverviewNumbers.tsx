@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
+import { ProfileInvitation } from '../profile/ProfileInvitation.tsx';
 import { AreaCards } from './AreaCards.tsx';
 import { AttentionPanel } from './AttentionPanel.tsx';
 import { FreshnessPanel } from './FreshnessPanel.tsx';
@@ -11,10 +12,11 @@ export function OverviewNumbers({ counts }: { readonly counts: ReadonlyMap<strin
     <>
       <BackupReminder />
       <OverviewTop />
+      <AreaCards />
       <Box sx={columns}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-          <AreaCards />
           <AttentionPanel />
+          <ProfileInvitation />
         </Box>
         <FreshnessPanel counts={counts} />
       </Box>

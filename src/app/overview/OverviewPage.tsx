@@ -32,13 +32,15 @@ export function OverviewPage() {
         {counts === undefined ? (
           loading
         ) : rows === 0 ? (
-          <FirstImport />
+          <>
+            <FirstImport />
+            <ProfileInvitation />
+          </>
         ) : (
           <Suspense fallback={loading}>
             <OverviewNumbers counts={counts} />
           </Suspense>
         )}
-        <ProfileInvitation />
       </Box>
     </>
   );

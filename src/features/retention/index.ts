@@ -32,7 +32,10 @@ export const retentionArea: AreaDefinition = {
   policies: [{ id: 'retentionDefaults', path: DEFAULTS_PATH, name: DEFAULTS_NAME }],
   overviewTop: async () => (await import('./ui/loyalty/LoyaltyTracker.tsx')).LoyaltyTracker,
   attention: async () => (await import('./ui/attention/RetentionAttention.tsx')).RetentionAttention,
-  overviewCard: async () => (await import('./ui/overview/RepeatRateCard.tsx')).RepeatRateCard,
+  overviewCards: [
+    { load: async () => (await import('./ui/recent/RecentCard.tsx')).RecentCard, wide: true },
+    { load: async () => (await import('./ui/overview/RepeatRateCard.tsx')).RepeatRateCard },
+  ],
   customerPanels: [
     async () => (await import('./ui/customer/CustomerOrdersPanel.tsx')).CustomerOrdersPanel,
     async () => (await import('./ui/customer/CustomerTastePanel.tsx')).CustomerTastePanel,

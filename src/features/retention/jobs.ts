@@ -5,6 +5,7 @@ import { customerOrders, customerTaste } from './data/customerHistory.ts';
 import { filterChoices } from './data/filterChoices.ts';
 import { loyaltyResult } from './data/loyaltyResult.ts';
 import { numberRows } from './data/numberRows.ts';
+import { recentResult } from './data/recentResult.ts';
 import { rehearseDefaults } from './data/rehearseDefaults.ts';
 import { summaryResult } from './data/summaryResult.ts';
 import {
@@ -12,12 +13,14 @@ import {
   filterChoicesParamsSchema,
   loyaltyParamsSchema,
   numberRowsParamsSchema,
+  recentParamsSchema,
   rehearsalParamsSchema,
   retentionParamsSchema,
   type CustomerParams,
   type FilterChoicesParams,
   type LoyaltyParams,
   type NumberRowsParams,
+  type RecentParams,
   type RehearsalParams,
   type RetentionParams,
 } from './domain/retentionParams.ts';
@@ -38,6 +41,10 @@ export const retentionJobs = {
   /** The repeat-purchase rate of recent customers against a baseline, and month by month. */
   loyalty: job(TABLES, async (context, params: LoyaltyParams) =>
     loyaltyResult(context, loyaltyParamsSchema.parse(params)),
+  ),
+  /** Revenue and customers of the last complete days, beside earlier ones. */
+  recent: job(TABLES, async (context, params: RecentParams) =>
+    recentResult(context, recentParamsSchema.parse(params)),
   ),
   /** How every headline number would change with other defaults. */
   rehearseDefaults: job(TABLES, async (context, params: RehearsalParams) =>

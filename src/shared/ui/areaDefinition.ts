@@ -14,6 +14,13 @@ export type AreaPage = {
 /** A panel that an area shows on another page, about the customer with this code. */
 export type CustomerPanel = Lazy<ComponentType<{ customer: number }>>;
 
+/** A panel of the overview with one number, or with several side by side. */
+export type OverviewCard = {
+  readonly load: Lazy<ComponentType>;
+  /** Has several numbers, so it takes three quarters of a row where the screen is wide. */
+  readonly wide?: true;
+};
+
 /** Something on the overview that somebody should look at. */
 export type AttentionItem = {
   readonly id: string;
@@ -51,8 +58,8 @@ export type AreaDefinition = {
     name: Readonly<Record<Language, string>>;
     icon: AreaDefinition['icon'];
   }[];
-  /** Card on the overview: the area's one number. */
-  readonly overviewCard?: Lazy<ComponentType>;
+  /** Cards on the overview: the area's numbers, the most telling first. */
+  readonly overviewCards?: readonly OverviewCard[];
   /** What stands above the cards of the overview; nothing where its data are missing. */
   readonly overviewTop?: Lazy<ComponentType>;
   readonly attention?: Lazy<ComponentType<AttentionProps>>;

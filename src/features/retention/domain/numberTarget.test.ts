@@ -43,6 +43,12 @@ const anyTarget: fc.Arbitrary<NumberTarget> = fc.oneof(
     part: fc.constantFrom('lines', 'orders', 'customers'),
   }),
   fc.record({
+    of: fc.constant('days' as const),
+    from: day,
+    to: day,
+    part: fc.constantFrom('placed', 'nobody', 'ordered', 'began', 'again'),
+  }),
+  fc.record({
     of: fc.constant('lines' as const),
     part: fc.constantFrom('withoutCustomer', 'leftOut'),
   }),
@@ -67,6 +73,8 @@ test.each([
   'cell~2024-13-01~2~returned',
   'cell~2024-03-01~-2~all',
   'mean~1~some',
+  'days~2024-02-30~2024-03-01~placed',
+  'days~2024-02-01~2024-03-01~lines',
   'x~y',
 ])('a text that names no number is refused: %s', (text) => {
   expect(readNumberTarget(text)).toBeUndefined();

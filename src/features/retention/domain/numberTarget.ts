@@ -41,6 +41,16 @@ export const numberTargetSchema = z.discriminatedUnion('of', [
   }),
   /** Lines that are not followed: they name no customer, or fail a condition. */
   z.object({ of: z.literal('lines'), part: z.enum(['withoutCustomer', 'leftOut']) }),
+  /**
+   * What happened from one civil day to another, both included, whomever the filters choose: orders
+   * `placed`, those that name `nobody`; customers who `ordered`, who `began`, who ordered `again`.
+   */
+  z.object({
+    of: z.literal('days'),
+    from: civil,
+    to: civil,
+    part: z.enum(['placed', 'nobody', 'ordered', 'began', 'again']),
+  }),
 ]);
 export type NumberTarget = z.infer<typeof numberTargetSchema>;
 
@@ -55,6 +65,13 @@ export function writeNumberTarget(target: NumberTarget): string {
       return join('revenue', dateOrEmpty(target.period), target.part);
     case 'gaps':
       return join('gaps', target.from ?? '', target.to ?? '');
+    case 'days':
+      return join(
+        'days',
+        isoDateOfCivilDay(target.from),
+        isoDateOfCivilDay(target.to),
+        target.part,
+      );
     case 'firstProduct':
       // The id comes last, because it may hold the separator.
       return join('firstProduct', target.part, target.product);
@@ -90,6 +107,8 @@ function fieldsOf(of: string, rest: readonly string[]): Record<string, unknown> 
       };
     case 'totals':
       return { group: first, part: second };
+    case 'days':
+      return { from: civilDayOfIsoDate(first), to: civilDayOfIsoDate(second), part: third };
     case 'firstProduct':
       return { part: first, product: rest.slice(1).join('~') };
     default:

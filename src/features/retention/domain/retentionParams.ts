@@ -43,6 +43,13 @@ export const customerParamsSchema = z.object({
 });
 export type CustomerParams = z.infer<typeof customerParamsSchema>;
 
+export const recentParamsSchema = z.object({
+  conditions: lineConditionsSchema,
+  calendar: shopCalendarSchema,
+  historyDays: retentionQuerySchema.shape.historyDays,
+});
+export type RecentParams = z.infer<typeof recentParamsSchema>;
+
 export const loyaltyParamsSchema = z.object({
   rules: loyaltyRulesSchema,
   zone: shopCalendarSchema.shape.zone,

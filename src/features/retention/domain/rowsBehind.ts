@@ -1,5 +1,6 @@
 import { cohortRows } from './cohortRows.ts';
 import { customersWhere } from './customerRows.ts';
+import { daysRows } from './daysRows.ts';
 import { firstOrderHas } from './firstProducts.ts';
 import { linesInScope, linesLeftOut, linesWithoutCustomer } from './lineRows.ts';
 import type { NumberTarget } from './numberTarget.ts';
@@ -40,6 +41,8 @@ export function rowsBehind(
       return productRows(view, target.part, span, product);
     case 'totals':
       return totalRows(view, target, span);
+    case 'days':
+      return daysRows(view, target, span);
     case 'lines':
       return target.part === 'leftOut'
         ? linesLeftOut(view, span)

@@ -19,6 +19,7 @@ export const en = {
     linkCopied: 'Link copied',
     linkNotCopied: 'The browser did not allow copying. The address bar has the same link.',
     back: 'Back to retention',
+    backToOverview: 'Back to the overview',
     counting: 'Counting order lines',
     recounting: 'Counting anew',
     cancel: 'Cancel',
@@ -665,6 +666,12 @@ export const en = {
       gaps: 'From one order to the next on a later day',
       withoutCustomer: 'They name no customer',
       leftOut: 'They fail a condition on lines',
+      placed: 'All orders of these days',
+      nobody: 'Orders of these days that name no customer',
+      ordered: 'Each customer with an order on these days once, with all orders that count',
+      began: 'Customers whose first order of all lies on these days, with all orders that count',
+      again:
+        'Customers with an order on these days who had ordered before, with all orders that count',
     },
     columns: {
       customer: 'Customer',
@@ -759,8 +766,56 @@ export const en = {
   },
   card: {
     open: 'See who comes back',
-    returning: 'Returning revenue, {{month}}',
-    sparkline: 'Returning revenue by month, {{from}} to {{to}}: lowest {{low}}, highest {{high}}',
+  },
+  recent: {
+    name: 'Revenue and customers',
+    title_one: 'Revenue and customers, last complete day',
+    title_other: 'Revenue and customers, last {{count}} days',
+    subtitle: '{{range}}. The data end on {{day}}: that day is not over and is left out.',
+    none: {
+      title: 'No complete day yet',
+      text: 'The data begin and end on {{day}}. The first numbers come with the day after.',
+      empty: 'No orders have been imported.',
+    },
+    figures: {
+      revenue: 'Revenue',
+      customers: 'Customers who ordered',
+      new: 'New customers',
+      returning: 'Returning customers',
+    },
+    against: {
+      before: '<change></change> on the {{count}} days before',
+      yearBefore: '<change></change> on a year before',
+    },
+    changeOf: {
+      before: '{{name}}, change on the {{count}} days before',
+      yearBefore: '{{name}}, change on a year before',
+    },
+    missing: {
+      before: '{{count}} days before: no data',
+      yearBefore: 'Year before: no data',
+    },
+    early: {
+      before: '{{count}} days before: too near the start of the data',
+      yearBefore: 'Year before: too near the start of the data',
+    },
+    weeks: '{{name}} by week, {{range}}: lowest {{low}}, highest {{high}}',
+    short: 'There are no more complete days yet.',
+    nearStart: 'The data begin on {{day}}: customers who look new may have bought before.',
+    nobody: '<revenue></revenue> of the revenue is of orders that name no customer.',
+    nobodyOf: 'Revenue of orders that name no customer',
+    explain: {
+      revenue: 'Amounts of all orders placed on these days, whether or not they name a customer.',
+      customers: 'Customers with at least one order on these days.',
+      new: 'Customers whose first order of all lies on these days.',
+      returning: 'Customers with an order on these days whose first order came before them.',
+      change:
+        '{{name}}, against the same number of days earlier. The rows are those of the earlier days.',
+      few: 'Told as a difference: shares are told from {{minSize}} customers on, in both.',
+      share: '{{now}} ÷ {{earlier}} − 1',
+      difference: '{{now}} − {{earlier}}',
+      against: '{{now}} against {{earlier}}',
+    },
   },
   loyalty: {
     title: 'Loyalty tracker',
@@ -992,6 +1047,15 @@ export const en = {
         'New: amounts of customers’ first orders. Returning: amounts of all later ones, by period of the order.',
       edges:
         'The period filter chooses the days of the orders here; the other filters choose customers. Lines without an amount add nothing.',
+      source: 'Count.',
+    },
+    recent: {
+      title: 'Revenue and customers now',
+      question: 'How much was sold lately, and to whom?',
+      formula:
+        'Over the last 30 complete days: amounts of all orders; customers with an order, of them new (first order of all on these days) and returning (all others). A change is now ÷ earlier − 1.',
+      edges:
+        'The day on which the data end is left out. The year before is 30 days that end on the same date. Days that the data do not cover wholly are not compared with, and new and returning customers not with days near the start of the data. Of few customers, and of nothing, the difference is told.',
       source: 'Count.',
     },
     gaps: {

@@ -20,6 +20,7 @@ export const zhCN: Translated<typeof en> = {
     linkCopied: '链接已复制',
     linkNotCopied: '浏览器不允许复制，地址栏里就是同一个链接。',
     back: '返回留存',
+    backToOverview: '返回总览',
     counting: '正在统计订单行',
     recounting: '正在重新统计',
     cancel: '取消',
@@ -611,6 +612,11 @@ export const zhCN: Translated<typeof en> = {
       gaps: '从一单到之后另一天的下一单',
       withoutCustomer: '没有顾客',
       leftOut: '不满足订单行条件',
+      placed: '这些天的全部订单',
+      nobody: '这些天内未注明顾客的订单',
+      ordered: '这些天内有订单的顾客，每人一行，列出全部计入的订单',
+      began: '首单落在这些天内的顾客，列出全部计入的订单',
+      again: '这些天内有订单且此前下过单的顾客，列出全部计入的订单',
     },
     columns: {
       customer: '顾客',
@@ -699,8 +705,54 @@ export const zhCN: Translated<typeof en> = {
   },
   card: {
     open: '查看谁在回头',
-    returning: '{{month}}回头客销售额',
-    sparkline: '{{from}}至 {{to}}各月回头客销售额：最低 {{low}}，最高 {{high}}',
+  },
+  recent: {
+    name: '销售额与顾客',
+    title_other: '销售额与顾客，近 {{count}} 天',
+    subtitle: '{{range}}。数据截至 {{day}}，当天未满，不计入。',
+    none: {
+      title: '还没有完整的一天',
+      text: '数据的起止都在 {{day}}，次日起才有数字。',
+      empty: '还没有导入订单。',
+    },
+    figures: {
+      revenue: '销售额',
+      customers: '下单顾客',
+      new: '新客',
+      returning: '回头客',
+    },
+    against: {
+      before: '较此前 {{count}} 天 <change></change>',
+      yearBefore: '较去年同期 <change></change>',
+    },
+    changeOf: {
+      before: '{{name}}，较此前 {{count}} 天的变化',
+      yearBefore: '{{name}}，较去年同期的变化',
+    },
+    missing: {
+      before: '此前 {{count}} 天：没有数据',
+      yearBefore: '去年同期：没有数据',
+    },
+    early: {
+      before: '此前 {{count}} 天：离数据起点太近',
+      yearBefore: '去年同期：离数据起点太近',
+    },
+    weeks: '{{name}}，按周，{{range}}：最低 {{low}}，最高 {{high}}',
+    short: '目前还没有更多完整的日子。',
+    nearStart: '数据从 {{day}}开始，看似新的顾客可能此前买过。',
+    nobody: '其中 <revenue></revenue> 的订单没有注明顾客。',
+    nobodyOf: '未注明顾客的订单销售额',
+    explain: {
+      revenue: '这些天内全部订单的金额，不论是否注明顾客。',
+      customers: '这些天内至少有一笔订单的顾客。',
+      new: '全部历史中的首单落在这些天内的顾客。',
+      returning: '这些天内有订单、首单早于这些天的顾客。',
+      change: '{{name}}，与此前同样长的时段对比。明细为此前时段的。',
+      few: '以差值表示：两边都满 {{minSize}} 位顾客才用百分比。',
+      share: '{{now}} ÷ {{earlier}} − 1',
+      difference: '{{now}} − {{earlier}}',
+      against: '{{now}}，对比 {{earlier}}',
+    },
   },
   loyalty: {
     title: '忠诚度追踪',
@@ -911,6 +963,15 @@ export const zhCN: Translated<typeof en> = {
       question: '销售额中有多少来自老顾客？',
       formula: '新客：顾客首单的金额。回头客：之后所有订单的金额，按订单所在周期。',
       edges: '这里的时段筛选针对订单日期，其他筛选针对顾客。没有注明金额的订单行不增加销售额。',
+      source: '计数。',
+    },
+    recent: {
+      title: '近期销售额与顾客',
+      question: '近期卖了多少，卖给了谁？',
+      formula:
+        '最近 30 个完整的日子内：全部订单的金额；下过单的顾客，其中新客（全部历史中的首单在这些天内）与回头客（其余）。变化 = 当前 ÷ 此前 − 1。',
+      edges:
+        '数据截止的当天不计入。去年同期是截至同一日期的 30 天。数据未完整覆盖的日子不作对比；新客与回头客也不与靠近数据起点的日子对比。顾客过少或此前为零时，以差值表示。',
       source: '计数。',
     },
     gaps: {

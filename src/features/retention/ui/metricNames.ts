@@ -7,6 +7,7 @@ export const METRIC_NAMES = [
   'repeatRate',
   'frequency',
   'revenueByAge',
+  'recent',
   'gaps',
   'firstProduct',
   'difference',

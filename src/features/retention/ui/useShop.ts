@@ -24,6 +24,9 @@ export type Shop = {
   readonly refused: RefusedDefaults | null;
 };
 
+/** Kinds of imports with orders in them: the demo shop's one import fills every table. */
+const BRING_ORDERS = new Set(['orders', 'demo']);
+
 /** Undefined until the shop's settings, defaults and imports have been read. */
 export function useShop(): Shop | undefined {
   const { db } = useWorkspace();
@@ -32,7 +35,9 @@ export function useShop(): Shop | undefined {
   const format = useFormat();
   const now = useNow();
   const live = useRetentionDefaults(db, settings?.weekStart, now);
-  const importedAt = history?.find(({ kind, state }) => kind === 'orders' && state === 'live')?.at;
+  const importedAt = history?.find(
+    ({ kind, state }) => BRING_ORDERS.has(kind) && state === 'live',
+  )?.at;
   // An import within the minute that has begun is not in the future.
   const importedAge =
     importedAt === undefined || !settings

@@ -1,10 +1,12 @@
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
+import type { RecentActivity } from '../../domain/recentActivity.ts';
 import type { NumberTarget } from '../../domain/numberTarget.ts';
 import type {
   CohortTable,
   RevenueByCustomerAge,
   SummaryResult,
 } from '../../domain/retentionTypes.ts';
+import { explainDaysTarget } from '../recent/explainRecent.ts';
 import { shownMeasure } from '../pageState.ts';
 import { columnMeans } from './columnMeans.ts';
 import { explainCell, explainSize } from './explainCell.ts';
@@ -21,14 +23,16 @@ import type { ExplainWords } from './explainWords.ts';
 export type Answers = {
   readonly table: CohortTable | undefined;
   readonly summary: SummaryResult | undefined;
+  readonly recent: RecentActivity | undefined;
 };
 
 /** The explanation of the number that a target names; null where the page shows no such number. */
 export function explainTarget(
   words: ExplainWords,
   target: NumberTarget,
-  { table, summary }: Answers,
+  { table, summary, recent }: Answers,
 ): Explanation | null {
+  if (target.of === 'days') return recent ? explainDaysTarget(words, target, recent) : null;
   if (target.of === 'cell' || target.of === 'mean')
     return table === undefined ? null : explainTableTarget(words, target, table);
   return summary === undefined ? null : explainSummaryTarget(words, target, summary);
@@ -56,7 +60,7 @@ function explainTableTarget(
 
 function explainSummaryTarget(
   words: ExplainWords,
-  target: Exclude<NumberTarget, TableTarget>,
+  target: Exclude<NumberTarget, TableTarget | { of: 'days' }>,
   summary: SummaryResult,
 ): Explanation | null {
   switch (target.of) {

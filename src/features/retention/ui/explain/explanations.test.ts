@@ -651,7 +651,9 @@ describe('the other numbers', () => {
     expect(linkTarget(bin)).toBe('gaps~15~21');
     const target = { of: 'gaps', from: 2, to: null } as const;
     const summary = { gaps } as SummaryResult;
-    expect(explainTarget(wordsOf(), target, { table: undefined, summary })?.value).toBe('1');
+    expect(
+      explainTarget(wordsOf(), target, { table: undefined, summary, recent: undefined })?.value,
+    ).toBe('1');
   });
 
   test('a first product is compared with all others', () => {
@@ -683,7 +685,7 @@ describe('the other numbers', () => {
   test('the rows page finds the explanation of a target again', () => {
     const table = tableOf([FEBRUARY]);
     const cell = { of: 'cell', cohort: civilDay(2026, 2, 1), column: 7, part: 'returned' } as const;
-    const answers = { table, summary: undefined };
+    const answers = { table, summary: undefined, recent: undefined };
     expect(explainTarget(wordsOf(), cell, answers)?.value).toBe('8.0%');
     expect(explainTarget(wordsOf(), { ...cell, cohort: 0 }, answers)).toBeNull();
     expect(explainTarget(wordsOf(), { ...cell, column: 99 }, answers)).toBeNull();

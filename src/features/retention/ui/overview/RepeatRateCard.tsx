@@ -15,7 +15,6 @@ import { RateFigure } from '../panels/RateFigure.tsx';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
 import { useShop, type Shop } from '../useShop.ts';
-import { ReturningRevenue } from './ReturningRevenue.tsx';
 
 /** The area's one number: how many customers buy a second time. */
 export function RepeatRateCard() {
@@ -58,7 +57,6 @@ function Rate({ summary, shop }: { readonly summary: SummaryResult; readonly sho
       <Typography variant="caption" component="p" sx={{ color: 'ink.soft', mt: 0.5, mb: 1.5 }}>
         {t('repeat.subtitle', { days: windowDays })}
       </Typography>
-      <ReturningRevenue words={words} revenue={summary.revenue} />
       <Box sx={{ mt: 'auto', typography: 'body2' }}>
         <Link component={RouterLink} to="/retention">
           {t('card.open')}

@@ -7,6 +7,7 @@ import { explainTarget } from '../explain/explainTarget.ts';
 import { useExplainWords } from '../explain/useExplainWords.ts';
 import { cohortsQuery, summaryQuery } from '../jobQueries.ts';
 import { CountingFailed } from '../page/CountingFailed.tsx';
+import { useRecent } from '../recent/useRecent.ts';
 import type { PageState } from '../pageState.ts';
 import { retentionCalls } from '../retentionCalls.ts';
 import { useRetentionText } from '../retentionText.ts';
@@ -37,6 +38,7 @@ export function RowsContent({ shop, state, target, back }: RowsContentProps) {
   const { query } = state;
   const [page, setPage] = useRowsPage();
   const inTable = target.of === 'cell' || target.of === 'mean';
+  const ofDays = target.of === 'days';
   const rows = useJob(
     retentionCalls.numberRows({
       query,
@@ -51,11 +53,12 @@ export function RowsContent({ shop, state, target, back }: RowsContentProps) {
     inTable ? retentionCalls.cohorts({ query: cohortsQuery(query), calendar }) : null,
   );
   const summary = useJob(
-    inTable ? null : retentionCalls.summary({ query: summaryQuery(query), calendar }),
+    inTable || ofDays ? null : retentionCalls.summary({ query: summaryQuery(query), calendar }),
   );
+  const recent = useRecent(ofDays ? shop : undefined, state);
   const span = rows.data?.span ?? NO_DATA;
   const words = useExplainWords(shop, state, span);
-  const answers = { table: cohorts.data?.table, summary: summary.data };
+  const answers = { table: cohorts.data?.table, summary: summary.data, recent: recent.data };
   const explanation = rows.data ? explainTarget(words, target, answers) : null;
   return (
     <>

@@ -13,20 +13,22 @@ import { useShop } from '../useShop.ts';
 import { RowsContent } from './RowsContent.tsx';
 import { UnknownNumber } from './UnknownNumber.tsx';
 
-/** The rows behind one number of the retention page. */
+/** The rows behind one number. */
 export function RowsPage() {
   const t = useRetentionText();
   const shop = useShop();
   const [state] = usePageState(shop?.usual.query ?? DEFAULT_QUERY);
   const [params] = useSearchParams();
   const target = readNumberTarget(params.get(NUMBER_PARAMETER) ?? '');
+  // The one number that the retention page does not show.
+  const ofOverview = target?.of === 'days';
   const back = (
     <Button
       component={Link}
-      to={retentionAddress(state)}
+      to={ofOverview ? '/' : retentionAddress(state)}
       startIcon={<ArrowLeft strokeWidth={1.6} aria-hidden />}
     >
-      {t('page.back')}
+      {t(ofOverview ? 'page.backToOverview' : 'page.back')}
     </Button>
   );
   if (target && shop) return <RowsContent shop={shop} state={state} target={target} back={back} />;
