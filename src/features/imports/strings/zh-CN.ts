@@ -78,9 +78,9 @@ export const zhCN: Translated<typeof en> = {
     },
     exposures: {
       name: '推荐曝光',
-      about: '每行一个推荐位上展示的商品。',
+      about: '每行是推荐位上展示的一个商品。',
       needs: '商品；曝光编号、访客或顾客编号',
-      helps: '时间、版本、推荐场景、位置、是否点击、是否购买、金额、反馈',
+      helps: '时间、版本、推荐位、位置、是否点击、是否购买、金额、反馈',
     },
     outsideScores: {
       name: '外部模型得分',
@@ -362,7 +362,7 @@ export const zhCN: Translated<typeof en> = {
     body: '内容',
     exposure: '曝光编号',
     position: '位置',
-    placement: '推荐场景',
+    placement: '推荐位',
     version: '版本',
     clicked: '是否点击',
     bought: '是否购买',

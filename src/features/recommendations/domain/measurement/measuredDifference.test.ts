@@ -104,6 +104,19 @@ test('a difference of means is linearised over people, by hand', () => {
   expect(found.distinct).toBe(true);
 });
 
+test('where nothing was paid on one side, the difference has no interval', () => {
+  const some = momentsOf([
+    [3, 1],
+    [5, 1],
+  ]);
+  const none = momentsOf([
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(meanDifference(none, some, NOBODY)).toMatchObject({ value: 4, distinct: false });
+  expect(meanDifference(none, some, NOBODY).interval.lower).toBeNaN();
+});
+
 test('nothing in one of the two is no difference', () => {
   const some = momentsOf([[1, 2]]);
   expect(shareDifference(some, noMoments(), NOBODY)).toMatchObject({ value: NaN, distinct: false });

@@ -30,7 +30,10 @@ export function shareDifference(
   return difference(value, value - lower, value + upper);
 }
 
-/** The difference of two means: linearised, with the covariance of people who are in both groups. */
+/**
+ * The difference of two means: linearised, with the covariance of people who are in both groups.
+ * There is no interval where nothing was paid on one side: nothing shows how payments vary there.
+ */
 export function meanDifference(
   first: Moments,
   second: Moments,
@@ -39,7 +42,8 @@ export function meanDifference(
   const value = second.y / second.m - first.y / first.m;
   const variance =
     ratioVariance(first) + ratioVariance(second) - 2 * covarianceOf(first, second, cross);
-  const half = Z_95 * Math.sqrt(Math.max(0, variance));
+  const isPaid = first.y !== 0 && second.y !== 0;
+  const half = isPaid ? Z_95 * Math.sqrt(Math.max(0, variance)) : NaN;
   return difference(value, value - half, value + half);
 }
 

@@ -1,3 +1,4 @@
+import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
 import { Z_95, type Interval } from '../../../../shared/domain/statistics/wilson.ts';
 import { ratioVariance, type Moments } from './moments.ts';
 
@@ -10,10 +11,21 @@ export type MeasuredMean = {
   readonly interval: Interval;
 };
 
-/** A mean with the linearised interval over people, ±1.96 standard errors (see `ratioVariance`). */
+/**
+ * A mean with an interval that is linearised over people (see `ratioVariance`) on the scale of
+ * logarithms: mean × exp(±1.96 × standard error ÷ mean). Few people pay, and some of them much: so
+ * it is never below 0, and wider upwards. Where nothing was paid there is none, because nothing
+ * shows how payments vary.
+ * Source: the delta method for a logarithm, e.g. Agresti 2013, Categorical Data Analysis, §16.1.
+ */
 export function measuredMean(moments: Moments): MeasuredMean {
   const { y: sum, m: size, people } = moments;
   const mean = size === 0 ? NaN : sum / size;
-  const half = Z_95 * Math.sqrt(ratioVariance(moments));
-  return { sum, size, people, mean, interval: { lower: mean - half, upper: mean + half } };
+  return { sum, size, people, mean, interval: intervalOf(mean, Math.sqrt(ratioVariance(moments))) };
+}
+
+function intervalOf(mean: number, error: number): Interval {
+  if (!(mean > 0) || Number.isNaN(error)) return { lower: NaN, upper: NaN };
+  const factor = portableExp((Z_95 * error) / mean);
+  return { lower: mean / factor, upper: mean * factor };
 }

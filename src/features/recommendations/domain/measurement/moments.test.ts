@@ -103,12 +103,31 @@ test('showing everybody everything k times makes nothing surer', () => {
   );
 });
 
+test('a mean has an interval around it that is wider upwards, and none where nothing was paid', () => {
+  // Mean 2, residuals ±1 over 2 people: standard error 1, so exp(1.96 ÷ 2).
+  const { mean, interval } = measuredMean(
+    momentsOf([
+      [1, 1],
+      [3, 1],
+    ]),
+  );
+  expect(interval.lower * interval.upper).toBeCloseTo(mean * mean, 12);
+  expect(interval.upper).toBeCloseTo(2 * Math.exp(1.959964 / 2), 5);
+  const nothing = measuredMean(
+    momentsOf([
+      [0, 5],
+      [0, 5],
+    ]),
+  );
+  expect(nothing).toMatchObject({ mean: 0, interval: { lower: NaN, upper: NaN } });
+});
+
 test('a mean does not hang on the unit of money', () => {
   fc.assert(
     fc.property(anyPeople, (people) => {
       const mean = measuredMean(momentsOf(people));
       const cents = measuredMean(momentsOf(people.map(([y, m]) => [100 * y, m] as const)));
-      if (mean.people < 2) return;
+      if (mean.people < 2 || mean.sum === 0) return;
       expect(cents.interval.upper / 100).toBeCloseTo(mean.interval.upper, 6);
     }),
   );
