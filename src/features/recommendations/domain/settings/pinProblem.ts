@@ -1,7 +1,6 @@
 import type { Pin } from './ruleSettings.ts';
 
-export const PIN_PROBLEMS = ['slotBeyond', 'slotTaken'] as const;
-export type PinProblem = (typeof PIN_PROBLEMS)[number];
+export type PinProblem = 'slotBeyond' | 'slotTaken';
 
 type Placed = Pick<Pin, 'slot' | 'from' | 'to'>;
 

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { PolicyPage } from '../../../../shared/ui/policy/PolicyPage.tsx';
+import { AreaLinks } from '../preview/AreaLinks.tsx';
 import { RehearsalDetails } from '../rehearsal/RehearsalDetails.tsx';
 import { settingsArea } from './settingsArea.ts';
 
@@ -17,7 +18,7 @@ export function RecommendationSettingsPage() {
     () => (zone === undefined || currency === undefined ? null : settingsArea({ zone, currency })),
     [zone, currency],
   );
-  if (area) return <PolicyPage area={area} Details={RehearsalDetails} />;
+  if (area) return <PolicyPage area={area} Details={RehearsalDetails} links={<AreaLinks />} />;
   return (
     <Panel busy>
       <LoadingRows rows={8} />

@@ -10,7 +10,7 @@ import {
 import { amountWords, exactNumber } from './amountWords.ts';
 import { isFieldPath, type RuleList } from './fieldPaths.ts';
 import { boostTarget, exclusionTarget, exclusionWho, pinTarget } from './ruleTargets.ts';
-import type { WordSources } from './settingsWords.ts';
+import type { WordSources } from './wordSources.ts';
 
 const KIND = { boosts: 'boost', pins: 'pin', exclusions: 'exclusion' } as const;
 

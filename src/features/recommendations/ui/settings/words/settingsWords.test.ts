@@ -14,7 +14,8 @@ import { zhCN } from '../../../strings/zh-CN.ts';
 import type { RecommendationsText } from '../../recommendationsText.ts';
 import { CHOICES } from './choices.ts';
 import { knownRules, namedProducts } from './knownRules.ts';
-import { settingsWords, type WordSources } from './settingsWords.ts';
+import { settingsWords } from './settingsWords.ts';
+import type { WordSources } from './wordSources.ts';
 
 const i18n = createInstance({
   lng: 'en',

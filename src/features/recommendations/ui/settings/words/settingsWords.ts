@@ -1,23 +1,12 @@
-import type { Formats } from '../../../../../shared/i18n/createFormats.ts';
 import type { PolicyWords } from '../../../../../shared/ui/policy/policyArea.ts';
 import { CLICK_THROUGH } from '../../../domain/clicks/clicksParams.ts';
 import { LIST_METRICS } from '../../../domain/rehearsal/rehearsalTypes.ts';
 import { ALGORITHMS } from '../../../domain/settings/algorithmSettings.ts';
 import { PLACEMENTS } from '../../../domain/settings/recommendationSettings.ts';
-import type { RecommendationsText } from '../../recommendationsText.ts';
 import { isFieldPath, RULE_LISTS } from './fieldPaths.ts';
-import type { KnownRules } from './knownRules.ts';
 import { ruleName, ruleValue } from './ruleWords.ts';
-import type { ProductNames } from './ruleTargets.ts';
 import { valueWords } from './valueWords.ts';
-
-/** What the words are made with. */
-export type WordSources = {
-  readonly t: RecommendationsText;
-  readonly format: Formats;
-  readonly names: ProductNames;
-  readonly rules: KnownRules;
-};
+import type { WordSources } from './wordSources.ts';
 
 /** Names and values of the settings as the form has them, for diffs, history and rehearsals. */
 export function settingsWords(sources: WordSources): PolicyWords {

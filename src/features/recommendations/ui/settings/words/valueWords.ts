@@ -9,7 +9,7 @@ import { CHOICES, priceReferenceWords } from './choices.ts';
 import { isChoicePath, isNullablePath, isNumberPath } from './fieldPaths.ts';
 import { NUMBER_RANGES } from './numberRanges.ts';
 import { ruleTarget } from './ruleWords.ts';
-import type { WordSources } from './settingsWords.ts';
+import type { WordSources } from './wordSources.ts';
 
 /**
  * The value of one field in words.
