@@ -1,6 +1,13 @@
 import { Sparkles } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
-import { RECOMMENDATIONS_NAME, RECOMMENDATIONS_PATH } from './recommendationsPlace.ts';
+import {
+  MEASUREMENT_PATH,
+  PREVIEW_PATH,
+  RECOMMENDATIONS_NAME,
+  RECOMMENDATIONS_PATH,
+  RELEASE_PATH,
+  SIMILAR_PATH,
+} from './recommendationsPlace.ts';
 
 /** Recommendations: what is shown to whom, tuned on the shop's own history. */
 export const recommendationsArea: AreaDefinition = {
@@ -19,6 +26,32 @@ export const recommendationsArea: AreaDefinition = {
       load: async () =>
         (await import('./ui/settings/RecommendationSettingsPage.tsx')).RecommendationSettingsPage,
     },
+    {
+      path: PREVIEW_PATH,
+      load: async () => (await import('./ui/preview/PreviewPage.tsx')).PreviewPage,
+    },
+    {
+      path: MEASUREMENT_PATH,
+      load: async () => (await import('./ui/measurement/MeasurementPage.tsx')).MeasurementPage,
+    },
+    {
+      path: SIMILAR_PATH,
+      load: async () => (await import('./ui/similar/SimilarPage.tsx')).SimilarPage,
+    },
+    {
+      path: RELEASE_PATH,
+      load: async () => (await import('./ui/release/ReleasePage.tsx')).ReleasePage,
+    },
+  ],
+  overviewCards: [
+    {
+      load: async () => (await import('./ui/overview/RecommendationCard.tsx')).RecommendationCard,
+    },
+  ],
+  attention: async () =>
+    (await import('./ui/attention/RecommendationAttention.tsx')).RecommendationAttention,
+  customerPanels: [
+    async () => (await import('./ui/customer/RecommendedPanel.tsx')).RecommendedPanel,
   ],
   policies: [{ id: 'recommendations', path: RECOMMENDATIONS_PATH, name: RECOMMENDATIONS_NAME }],
 };

@@ -1,24 +1,38 @@
 import type { FactTableName } from '../../shared/domain/facts/factTables.ts';
 import { job } from '../../shared/domain/jobs/job.ts';
+import { checkSettings } from './data/attention/checkSettings.ts';
 import { changedCustomers } from './data/changedCustomers.ts';
 import { choiceValues } from './data/choiceValues.ts';
+import { clicksOfShop } from './data/clicks/clicksOfShop.ts';
+import { measureVersion } from './data/clicks/measureVersion.ts';
+import { exposureReportOf } from './data/measurement/exposureReportOf.ts';
 import { previewLists } from './data/previewLists.ts';
-import {
-  productNames,
-  productNamesParamsSchema,
-  type ProductNamesParams,
-} from './data/productNames.ts';
 import {
   productsByIds,
   productsByIdsParamsSchema,
   type ProductsByIdsParams,
 } from './data/productsByIds.ts';
+import { releaseLists } from './data/release/releaseLists.ts';
 import { rehearseRecommendations } from './data/rehearseRecommendations.ts';
 import { searchCustomers } from './data/searchCustomers.ts';
 import { searchProducts } from './data/searchProducts.ts';
 import { similarProducts } from './data/similarProducts.ts';
 import { sweepKnob } from './data/sweepKnob.ts';
 import { tuneParameters } from './data/tuneParameters.ts';
+import {
+  settingsCheckParamsSchema,
+  type SettingsCheckParams,
+} from './domain/attention/settingsCheckParams.ts';
+import {
+  measureVersionParamsSchema,
+  recentClicksParamsSchema,
+  type MeasureVersionParams,
+  type RecentClicksParams,
+} from './domain/clicks/clicksParams.ts';
+import {
+  measurementParamsSchema,
+  type MeasurementParams,
+} from './domain/measurement/measurementParams.ts';
 import {
   changedCustomersParamsSchema,
   customerSearchParamsSchema,
@@ -35,6 +49,10 @@ import {
   type SweepParams,
   type TuneParams,
 } from './domain/rehearsal/rehearsalTypes.ts';
+import {
+  listReleaseParamsSchema,
+  type ListReleaseParams,
+} from './domain/release/listReleaseParams.ts';
 import {
   productSearchParamsSchema,
   similarParamsSchema,
@@ -81,12 +99,32 @@ export const recommendationJobs = {
   searchCustomers: job(TABLES, async (context, params: CustomerSearchParams) =>
     searchCustomers(context, customerSearchParamsSchema.parse(params)),
   ),
-  productNames: job(TABLES, async (context, params: ProductNamesParams) =>
-    productNames(context, productNamesParamsSchema.parse(params)),
-  ),
   /** Products that an address names. */
   productsByIds: job(TABLES, async (context, params: ProductsByIdsParams) =>
     productsByIds(context, productsByIdsParamsSchema.parse(params)),
+  ),
+  /** A file of lists for the shop's own systems. */
+  releaseLists: job(
+    TABLES,
+    async (context, params: ListReleaseParams) =>
+      releaseLists(context, listReleaseParamsSchema.parse(params)),
+    { keep: false },
+  ),
+  /** How often recommendations were clicked of late. */
+  recentClicks: job(['exposures'], async (context, params: RecentClicksParams) =>
+    clicksOfShop(context, recentClicksParamsSchema.parse(params)),
+  ),
+  /** Click-through before and after a version went live. */
+  measureVersion: job(['exposures'], async (context, params: MeasureVersionParams) =>
+    measureVersion(context, measureVersionParamsSchema.parse(params)),
+  ),
+  /** What of the live settings the shop's data do not carry. */
+  checkSettings: job(TABLES, async (context, params: SettingsCheckParams) =>
+    checkSettings(context, settingsCheckParamsSchema.parse(params)),
+  ),
+  /** What recommendations brought, by the imported log. */
+  exposureReport: job(['exposures'], async (context, params: MeasurementParams) =>
+    exposureReportOf(context, measurementParamsSchema.parse(params)),
   ),
   choiceValues: job(TABLES, async (context, _params: Record<string, never>) =>
     choiceValues(context),

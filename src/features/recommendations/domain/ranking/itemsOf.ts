@@ -5,7 +5,7 @@ import { isWithin } from './categoryTree.ts';
 /** Places of the products that a rule names: one, or those of a category and below, or of a brand. */
 export function itemsOf(
   { kind, value }: { readonly kind: TargetKind; readonly value: string },
-  facts: CatalogueFacts,
+  facts: Pick<CatalogueFacts, 'items' | 'tree' | 'brandOf' | 'productOf'>,
 ): Int32Array {
   const { items, tree } = facts;
   if (kind === 'product') {

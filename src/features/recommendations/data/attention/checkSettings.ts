@@ -1,0 +1,60 @@
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import type { SettingsCheckParams } from '../../domain/attention/settingsCheckParams.ts';
+import {
+  placementsWith,
+  troubledPins,
+  type PinFinding,
+} from '../../domain/attention/settingsFindings.ts';
+import { categoryTree } from '../../domain/ranking/categoryTree.ts';
+import { outsideScoresOf } from '../outsideScoresOf.ts';
+import { productsByIds } from '../productsByIds.ts';
+import { shopHistory } from '../shopHistory.ts';
+
+/** What of the live settings the shop's data do not carry. */
+export type SettingsCheck = {
+  /** Names of products where the shop's data have one. */
+  readonly pins: readonly (PinFinding & { readonly name: string })[];
+  /** EASE gives way to item neighbours; null where it does not, or is not used. */
+  readonly ease: { readonly items: number; readonly limit: number } | null;
+  /** Outside scores count, and there are none. */
+  readonly noOutsideScores: boolean;
+};
+
+/** Holds the live settings against the shop's data. */
+export async function checkSettings(
+  context: JobContext,
+  { settings, today }: SettingsCheckParams,
+): Promise<SettingsCheck> {
+  const { facts } = context;
+  const { items } = await shopHistory(context);
+  const categories = await facts.dictionary('products.category');
+  const brands = await facts.dictionary('products.brand');
+  const products = await facts.dictionary('products.product');
+  const catalogue = {
+    items,
+    tree: categoryTree(items.category, (code) => categories.valueAt(code)),
+    brandOf: (name: string) => brands.find(name),
+    productOf: (id: string) => items.placeOfProduct[products.find(id)] ?? -1,
+  };
+  const pins = troubledPins(settings, catalogue, today);
+  const names = await productNames(context, pins);
+  const limit = settings.limits.easeItems;
+  const easeUsed = placementsWith(settings, 'ease').length > 0;
+  const outsideUsed = placementsWith(settings, 'outside').length > 0;
+  return {
+    pins: pins.map((pin) => ({ ...pin, name: names.get(pin.value) ?? pin.value })),
+    ease: easeUsed && items.length > limit ? { items: items.length, limit } : null,
+    noOutsideScores: outsideUsed && (await outsideScoresOf(context)).rows.length === 0,
+  };
+}
+
+/** Names of the pinned products that have one, by id. */
+async function productNames(
+  context: JobContext,
+  pins: readonly PinFinding[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = pins.flatMap(({ kind, value }) => (kind === 'product' ? [value] : []));
+  if (ids.length === 0) return new Map();
+  const known = await productsByIds(context, { ids });
+  return new Map(known.flatMap(({ id, name }) => (name === '' ? [] : [[id, name] as const])));
+}

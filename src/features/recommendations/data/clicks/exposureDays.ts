@@ -1,0 +1,36 @@
+import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
+import { exposures } from '../../../../shared/domain/facts/factTables.ts';
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import { instantsToDays } from '../../../../shared/domain/time/instantToDay.ts';
+import { zoneTable, type ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
+import type { ExposureDays } from '../../domain/clicks/clicksOfWindows.ts';
+import { EXPOSURE_COLUMNS, exposureLog } from '../../domain/measurement/exposureLog.ts';
+import { NO_DAY } from '../../domain/measurement/measurementView.ts';
+
+export type ExposuresInZone = ExposureDays & {
+  readonly zone: ZoneTable;
+  /** Epoch ms of the first and the last row with a time; null where none has one. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+};
+
+/** The imported log of exposures on the shop's calendar. */
+export function exposureDays(context: JobContext, zone: string): Promise<ExposuresInZone> {
+  return context.resident(`exposures in ${zone}`, async () => {
+    const { shown } = await context.facts.read({
+      shown: columnsOf(exposures, ...EXPOSURE_COLUMNS),
+    });
+    const log = exposureLog(shown);
+    let from = Infinity;
+    let to = -Infinity;
+    for (let row = 0; row < log.length; row++) {
+      const at = log.at[row] ?? NaN;
+      if (at < from) from = at;
+      if (at > to) to = at;
+    }
+    const span = from > to ? null : { from, to };
+    const table = zoneTable(zone, span?.from ?? 0, span?.to ?? 0);
+    const days = instantsToDays(table, log.at.subarray(0, log.length));
+    for (let row = 0; row < log.length; row++) if (Number.isNaN(log.at[row])) days[row] = NO_DAY;
+    return { log, days, zone: table, span };
+  });
+}
