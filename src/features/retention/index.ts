@@ -25,6 +25,10 @@ export const retentionArea: AreaDefinition = {
       load: async () => (await import('./ui/defaults/DefaultsPage.tsx')).DefaultsPage,
     },
     {
+      path: 'retention/taste',
+      load: async () => (await import('./ui/taste/TastePage.tsx')).TastePage,
+    },
+    {
       path: 'retention/loyalty',
       load: async () => (await import('./ui/loyalty/LoyaltyPage.tsx')).LoyaltyPage,
     },

@@ -6,6 +6,7 @@ import type { FactSource } from '../../shared/domain/facts/factSource.ts';
 import { civilDay } from '../../shared/domain/time/civilDay.ts';
 import { DEFAULT_CONDITIONS } from './domain/lineConditions.ts';
 import { DEFAULT_QUERY, type RetentionQuery } from './domain/retentionQuery.ts';
+import type { GroupTaste, TasteKind } from './domain/tasteTypes.ts';
 import { retentionJobs } from './jobs.ts';
 
 const UTC = { zone: 'UTC', weekStart: 1 } as const;
@@ -271,11 +272,13 @@ describe('jobs for one customer', () => {
       customer: await codeOf(facts, 'a'),
       calendar: UTC,
       conditions: DEFAULT_CONDITIONS,
+      // From the first order to the newest line, 60 days later, two half-lives pass.
+      halfLifeDays: 30,
     });
     expect(taste.lines).toBe(3);
     expect(taste.categories).toEqual([
-      { value: 'Cups', lines: 2, share: 2 / 3 },
-      { value: '', lines: 1, share: 1 / 3 },
+      { value: 'Cups', lines: 2, share: 2 / 3, recent: expect.closeTo(1.25 / 1.5, 12) as number },
+      { value: '', lines: 1, share: 1 / 3, recent: expect.closeTo(0.25 / 1.5, 12) as number },
     ]);
     // The shop sold at 1, 5, 10 and 10: quartiles 4, 7.5 and 10.
     expect(taste.priceBands.map(({ lines }) => lines)).toEqual([1, 1, 1, 0]);
@@ -286,7 +289,84 @@ describe('jobs for one customer', () => {
     const nobody = { customer: 77, calendar: UTC, conditions: DEFAULT_CONDITIONS };
     const orders = await retentionJobs.customerOrders.run(context, nobody);
     expect(orders).toMatchObject({ orderCount: 0, firstDay: null, orders: [] });
-    expect((await retentionJobs.customerTaste.run(context, nobody)).lines).toBe(0);
+    const taste = await retentionJobs.customerTaste.run(context, { ...nobody, halfLifeDays: 90 });
+    expect(taste.lines).toBe(0);
+  });
+});
+
+describe('job groupTaste', () => {
+  const tea = { category: 'Tea', brand: 'Mo', unitPrice: 5 };
+  const cups = { category: 'Cups', unitPrice: 50 };
+  const orderLines = [
+    // Loyal, and for tea; lately for cups.
+    ...ordersOf('a', ['2024-01-01', '2024-02-01', '2024-03-01'], tea),
+    ...ordersOf('a', ['2024-05-30'], cups),
+    // Two orders on one day are one day.
+    ...ordersOf('b', ['2024-02-01T08:00Z', '2024-02-01T09:00Z'], { ...cups, country: 'DE' }),
+    ...ordersOf('c', ['2024-02-03'], { ...tea, unitPrice: 0 }),
+    ...ordersOf('d', ['2024-02-04', '2024-03-04'], cups),
+    // Not counted: a return.
+    orderLine('d', '2024-03-05', { ...tea, state: 1 }),
+  ];
+  const ask = (
+    group: 'all' | 'new' | 'returning' | 'loyal',
+    query: Partial<RetentionQuery> = {},
+    halfLifeDays: number | null = null,
+  ) => {
+    const { context } = shop({ orderLines });
+    return retentionJobs.groupTaste.run(context, { ...params(query), group, halfLifeDays });
+  };
+  const rowOf = ({ tables }: GroupTaste, kind: TasteKind, value: string) =>
+    tables.find((table) => table.kind === kind)!.rows.find((row) => row.value === value)!;
+
+  test('tells groups apart by the days with an order', async () => {
+    expect((await ask('all')).group).toBe(4);
+    expect((await ask('new')).group).toBe(2);
+    expect((await ask('returning')).group).toBe(1);
+    expect((await ask('loyal')).group).toBe(1);
+    expect(rowOf(await ask('loyal'), 'category', 'Tea').group).toBe(0.75);
+  });
+
+  test('each customer counts the same, however many lines there are', async () => {
+    const taste = await ask('new');
+    expect(taste.customers).toBe(4);
+    expect(rowOf(taste, 'category', 'Tea')).toMatchObject({
+      group: 0.5,
+      all: 1.75 / 4,
+      groupBuyers: 1,
+      allBuyers: 2,
+    });
+    expect(rowOf(taste, 'brand', '')).toMatchObject({ groupBuyers: 1, allBuyers: 3 });
+  });
+
+  test('lines without a price have no price band, and who has no other is not counted there', async () => {
+    const { tables } = await ask('new');
+    expect(tables.find(({ kind }) => kind === 'price')).toMatchObject({ groupSize: 1, allSize: 3 });
+  });
+
+  test('the filters of the page choose the group', async () => {
+    const taste = await ask('all', { country: ['DE'] });
+    expect(taste.group).toBe(1);
+    expect(rowOf(taste, 'category', 'Cups')).toMatchObject({ group: 1 });
+    expect((await ask('loyal', { country: ['DE'] })).group).toBe(0);
+  });
+
+  test('lately, what was bought last counts most', async () => {
+    const ever = rowOf(await ask('loyal'), 'category', 'Cups').group;
+    const lately = rowOf(await ask('loyal', {}, 30), 'category', 'Cups').group;
+    expect(ever).toBe(0.25);
+    expect(lately).toBeGreaterThan(0.75);
+  });
+
+  test('an empty shop likes nothing', async () => {
+    const { context } = shop({});
+    const taste = await retentionJobs.groupTaste.run(context, {
+      ...params(),
+      group: 'all',
+      halfLifeDays: 90,
+    });
+    expect(taste).toMatchObject({ group: 0, customers: 0 });
+    expect(taste.tables.flatMap(({ rows }) => rows)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { job } from '../../shared/domain/jobs/job.ts';
 import { cohortResult } from './data/cohortResult.ts';
 import { customerOrders, customerTaste } from './data/customerHistory.ts';
 import { filterChoices } from './data/filterChoices.ts';
+import { groupTaste } from './data/groupTaste.ts';
 import { loyaltyResult } from './data/loyaltyResult.ts';
 import { numberRows } from './data/numberRows.ts';
 import { recentResult } from './data/recentResult.ts';
@@ -10,14 +11,18 @@ import { rehearseDefaults } from './data/rehearseDefaults.ts';
 import { summaryResult } from './data/summaryResult.ts';
 import {
   customerParamsSchema,
+  customerTasteParamsSchema,
   filterChoicesParamsSchema,
+  groupTasteParamsSchema,
   loyaltyParamsSchema,
   numberRowsParamsSchema,
   recentParamsSchema,
   rehearsalParamsSchema,
   retentionParamsSchema,
   type CustomerParams,
+  type CustomerTasteParams,
   type FilterChoicesParams,
+  type GroupTasteParams,
   type LoyaltyParams,
   type NumberRowsParams,
   type RecentParams,
@@ -60,7 +65,11 @@ export const retentionJobs = {
   customerOrders: job(TABLES, async (context, params: CustomerParams) =>
     customerOrders(context, customerParamsSchema.parse(params)),
   ),
-  customerTaste: job(TABLES, async (context, params: CustomerParams) =>
-    customerTaste(context, customerParamsSchema.parse(params)),
+  customerTaste: job(TABLES, async (context, params: CustomerTasteParams) =>
+    customerTaste(context, customerTasteParamsSchema.parse(params)),
+  ),
+  /** What a group of customers likes, beside all customers. */
+  groupTaste: job(TABLES, async (context, params: GroupTasteParams) =>
+    groupTaste(context, groupTasteParamsSchema.parse(params)),
   ),
 };

@@ -1,13 +1,10 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { instantToDay } from '../../../shared/domain/time/instantToDay.ts';
-import { codeOrCatalogue } from '../domain/catalogue.ts';
 import { customerPosition } from '../domain/customerPosition.ts';
 import { customerTaste as tasteOf, type TasteLine } from '../domain/customerTaste.ts';
-import { decimalAt } from '../domain/gatherColumn.ts';
 import { lineExists, type OrderScope } from '../domain/orderScope.ts';
-import { priceQuartiles, type PriceQuartiles } from '../domain/priceBands.ts';
-import type { CustomerParams } from '../domain/retentionParams.ts';
+import type { CustomerParams, CustomerTasteParams } from '../domain/retentionParams.ts';
 import type {
   CustomerOrder,
   CustomerOrderLine,
@@ -15,8 +12,8 @@ import type {
   CustomerTaste,
 } from '../domain/retentionTypes.ts';
 import { dataSpan } from '../domain/retentionView.ts';
-import { codesOf, productCatalogue, segmentsOf, stateFlagsOf } from './indexedLines.ts';
 import { lineWords, type LineWords } from './lineWords.ts';
+import { priceQuartilesOfShop } from './priceQuartilesOfShop.ts';
 import { scopeOf, zoneOf } from './viewOfQuery.ts';
 
 /** All visible orders of one customer; those lines count that meet the conditions. */
@@ -55,21 +52,23 @@ export async function customerOrders(
   };
 }
 
-/** What one customer buys, by the lines that meet the conditions. */
+/** What one customer buys, ever and lately, by the lines that meet the conditions. */
 export async function customerTaste(
   context: JobContext,
-  { customer, calendar, conditions }: CustomerParams,
+  { customer, calendar, conditions, halfLifeDays }: CustomerTasteParams,
 ): Promise<CustomerTaste> {
   const scope = await scopeOf(context, conditions, calendar.zone);
-  const wordsOf = await lineWords(context, scope.index);
-  const lines = ordersOf(scope, customer)
-    .flatMap((o) => linesOf(scope, o))
-    .filter((line) => lineExists(scope, line))
-    .map((line): TasteLine => wordsOf(line));
-  return {
-    span: dataSpan(scope, await zoneOf(context, scope.index, calendar.zone)),
-    ...tasteOf(lines, await quartilesOf(context, scope)),
-  };
+  const { index } = scope;
+  const zone = await zoneOf(context, index, calendar.zone);
+  const span = dataSpan(scope, zone);
+  const wordsOf = await lineWords(context, index);
+  const lines = ordersOf(scope, customer).flatMap((o) => {
+    const ageDays = (span.throughDay ?? 0) - instantToDay(zone, index.instant[o] ?? NaN);
+    return linesOf(scope, o)
+      .filter((line) => lineExists(scope, line))
+      .map((line): TasteLine => ({ ...wordsOf(line), ageDays }));
+  });
+  return { span, ...tasteOf(lines, await priceQuartilesOfShop(context, index), halfLifeDays) };
 }
 
 /** Positions in the index of a customer's orders, oldest first. */
@@ -90,30 +89,4 @@ function range(from: number, to: number): number[] {
 function orderLine(words: LineWords, counts: boolean): CustomerOrderLine {
   const { product, name, category, brand, quantity, unitPrice, amount, state } = words;
   return { product, name, category, brand, quantity, unitPrice, amount, state, counts };
-}
-
-/** Quartiles of the unit prices of all sold lines, neither returned nor cancelled. */
-function quartilesOf(context: JobContext, { index }: OrderScope): Promise<PriceQuartiles> {
-  return context.resident('price quartiles', async () => {
-    const flags = await stateFlagsOf(context, index);
-    const own = await codesOf(context, index, 'category');
-    const products = await codesOf(context, index, 'product');
-    const { category } = await productCatalogue(context);
-    const segments = await segmentsOf(context, index, 'unitPrice');
-    const columns = segments.map((segment) => segment.columns.unitPrice);
-    const prices = new Float64Array(index.lines);
-    const categories = new Int32Array(index.lines);
-    let priced = 0;
-    for (let line = 0; line < index.lines; line++) {
-      const price = decimalAt(index, columns, line);
-      if (flags[line] !== 0 || !(price > 0)) continue;
-      prices[priced] = price;
-      categories[priced++] = codeOrCatalogue(
-        own[line] ?? MISSING_CODE,
-        category,
-        products[line] ?? MISSING_CODE,
-      );
-    }
-    return priceQuartiles(prices.subarray(0, priced), categories.subarray(0, priced));
-  });
 }

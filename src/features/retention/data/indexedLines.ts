@@ -8,7 +8,7 @@ import { lineKinds, numberFlags, stateFlags, type LineKinds } from '../domain/li
 import { INDEX_COLUMNS, orderIndex, type OrderIndex } from '../domain/orderIndex.ts';
 
 type LineColumn = keyof (typeof orderLines)['columns'];
-type CodeColumn = 'product' | 'category' | 'country' | 'channel';
+type CodeColumn = 'product' | 'category' | 'brand' | 'country' | 'channel';
 
 /**
  * The index over all visible order lines. The one step that can take seconds (two for ten million

@@ -4,6 +4,7 @@ import { loyaltyRulesSchema } from './loyaltyRules.ts';
 import { numberTargetSchema } from './numberTarget.ts';
 import { retentionDefaultsPolicy, type RetentionDefaults } from './retentionDefaults.ts';
 import { retentionQuerySchema, shopCalendarSchema } from './retentionQuery.ts';
+import { CUSTOMER_GROUPS } from './tasteTypes.ts';
 
 const code = z.int().min(0);
 const MAX_ROWS = 100_000;
@@ -35,13 +36,26 @@ export const numberRowsParamsSchema = z.object({
 });
 export type NumberRowsParams = z.infer<typeof numberRowsParamsSchema>;
 
-/** Parameters of the jobs `customerOrders` and `customerTaste`. */
+/** Parameters of the job `customerOrders`. */
 export const customerParamsSchema = z.object({
   customer: code,
   calendar: shopCalendarSchema,
   conditions: lineConditionsSchema,
 });
 export type CustomerParams = z.infer<typeof customerParamsSchema>;
+
+/** Days in which a line loses half its weight. */
+const halfLifeDays = z.int().min(1).max(3650);
+
+export const customerTasteParamsSchema = customerParamsSchema.extend({ halfLifeDays });
+export type CustomerTasteParams = z.infer<typeof customerTasteParamsSchema>;
+
+export const groupTasteParamsSchema = retentionParamsSchema.extend({
+  group: z.enum(CUSTOMER_GROUPS),
+  /** Null: lines of every age weigh the same. */
+  halfLifeDays: halfLifeDays.nullable(),
+});
+export type GroupTasteParams = z.infer<typeof groupTasteParamsSchema>;
 
 export const recentParamsSchema = z.object({
   conditions: lineConditionsSchema,

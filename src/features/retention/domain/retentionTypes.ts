@@ -351,12 +351,18 @@ export type TasteShare = {
   readonly lines: number;
   /** Of the customer's lines that count. */
   readonly share: number;
+  /** The same with lines weighed by their age. */
+  readonly recent: number;
 };
 
 /** What a customer buys, by lines that count. */
 export type CustomerTaste = {
   readonly span: DataSpan;
   readonly lines: number;
+  /** Days in which a line loses half its weight. */
+  readonly halfLifeDays: number;
+  /** Lines of equal weight that would say as much as the weighed ones: `lines` at most. */
+  readonly effectiveLines: number;
   readonly categories: readonly TasteShare[];
   readonly brands: readonly TasteShare[];
   /** Lines in each quarter of the shop's prices, cheapest first. */
@@ -365,4 +371,8 @@ export type CustomerTaste = {
   readonly linesWithoutPrice: number;
 };
 
-export type PriceBand = { readonly lines: number; readonly share: number };
+export type PriceBand = {
+  readonly lines: number;
+  readonly share: number;
+  readonly recent: number;
+};

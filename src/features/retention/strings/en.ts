@@ -745,11 +745,27 @@ export const en = {
   },
   taste: {
     title: 'Taste',
-    subtitle_one: 'Share of {{n}} line that counts',
-    subtitle_other: 'Share of {{n}} lines that count',
+    subtitle_one: 'Share of {{n}} line that counts, ever and lately',
+    subtitle_other: 'Shares of {{n}} lines that count, ever and lately',
     none: 'No line of this customer counts.',
+    ever: 'Ever',
+    lately: 'Lately',
+    halfLife: {
+      name: 'Half-life',
+      days: '{{n}} days',
+      hint: 'What was bought {{n}} days before the newest order counts half.',
+      ever: 'none, ever',
+      same: 'What was bought counts the same, however long ago.',
+    },
+    legend:
+      'Bar: share ever. Tick: share lately, where what was bought loses half its weight every {{days}} days before {{through}}.',
+    effective_one: 'One line alone says little.',
+    effective_other: 'Weighed so, the {{lines}} lines say as much as {{effective}} of equal age.',
     explain: 'Of this customer’s lines that count, the share in {{name}}.',
+    explainRecent:
+      'The share in {{name}}, where a line loses half its weight every {{days}} days before {{through}}, the newest imported day.',
     formula: '{{lines}} ÷ {{all}} lines',
+    formulaRecent: 'its weights ÷ all weights, each 0.5^(age ÷ {{days}} days)',
     n: '{{lines}} of {{all}} lines',
     rest_one: '{{n}} more',
     rest_other: '{{n}} more',
@@ -762,6 +778,57 @@ export const en = {
       low: 'Second quarter',
       high: 'Third quarter',
       highest: 'Dearest quarter',
+    },
+  },
+  groupTaste: {
+    title: 'Taste of a group',
+    question: 'What do these customers like more, or less, than all customers?',
+    open: 'Taste of groups',
+    scope: '{{who}}: {{group}} of {{all}} customers.',
+    everybody: '{{who}}: all {{all}} customers. Choose some of them above to compare them with all.',
+    group: {
+      name: 'Customers',
+      all: 'All chosen',
+      new: 'New',
+      returning: 'Returning',
+      loyal: 'Loyal',
+      hints: {
+        all: 'Everybody whom the filters choose',
+        new: 'Ordered on one day so far',
+        returning: 'Ordered on two or three days',
+        loyal: 'Ordered on four days or more',
+      },
+    },
+    kinds: { category: 'Category', brand: 'Brand', price: 'Price band' },
+    titles: { category: 'By category', brand: 'By brand', price: 'By price band' },
+    subtitle: 'Mean share of a customer’s lines; {{group}} customers of the group, {{all}} of all',
+    subtitleAll: 'Mean share of a customer’s lines; {{all}} customers',
+    columns: {
+      group: 'Group',
+      all: 'All customers',
+      difference: 'Difference',
+      interval: '95% interval, pts',
+      verdict: 'Reads as',
+    },
+    verdict: { more: 'likes more', less: 'likes less', unclear: 'unclear' },
+    more_one: '{{n}} more value is not listed.',
+    more_other: '{{n}} more values are not listed.',
+    chance: 'Of {{n}} differences, about {{expected}} would look clear by chance alone.',
+    file: {
+      groupBuyers: 'Buyers in the group',
+      allBuyers: 'Buyers of all',
+      lower: '95% interval from',
+      upper: '95% interval to',
+    },
+    explain: {
+      group: 'How much of what a customer of the group buys is {{name}}. Group: {{group}}.',
+      all: 'How much of what a customer buys is {{name}}, over all customers.',
+      difference:
+        'How far the group’s taste for {{name}} is from that of all customers. Group: {{group}}.',
+      formula: 'mean of each customer’s own share of lines',
+      formulaRecent: 'mean of each customer’s own share of weights, 0.5^(age ÷ {{days}} days)',
+      n: '{{buyers}} of {{size}} customers have bought it',
+      welch: 'difference of two means, group against the others (Welch), 95%',
     },
   },
   card: {
@@ -1082,6 +1149,15 @@ export const en = {
       edges:
         'Where the interval includes zero it reads as unclear. Where one of many was picked out, the interval is widened (Bonferroni).',
       source: 'Newcombe 1998, method 10.',
+    },
+    groupTaste: {
+      title: 'Taste of a group',
+      question: 'What do these customers like more, or less, than all customers?',
+      formula:
+        'Each customer’s share of lines in a category, brand or price band; the mean over the customers of the group, and over all. With a half-life, lines weigh 0.5^(age ÷ half-life), age in days before the newest imported day.',
+      edges:
+        'Every customer counts the same, so heavy buyers do not speak for the group. The group is part of all customers: the interval is that of the group against the others, scaled to the difference from all. Lines without a price are left out of price bands. Among many values some look clear by chance.',
+      source: 'Difference of two means with Welch’s standard error, normal quantile.',
     },
     loyaltyRatio: {
       title: 'Loyalty ratio',

@@ -13,6 +13,7 @@ import { RetentionContent } from './page/RetentionContent.tsx';
 import { cohortsQuery } from './jobQueries.ts';
 import { retentionCalls } from './retentionCalls.ts';
 import { useRetentionText } from './retentionText.ts';
+import { TasteLink } from './taste/TasteLink.tsx';
 import { usePageState } from './usePageState.ts';
 import { useShop } from './useShop.ts';
 
@@ -39,6 +40,7 @@ export function RetentionPage() {
         actions={
           <>
             <LoyaltyLink />
+            <TasteLink state={state} />
             <DefaultsLink />
             <CopyLinkButton />
           </>

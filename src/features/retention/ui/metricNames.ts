@@ -11,6 +11,7 @@ export const METRIC_NAMES = [
   'gaps',
   'firstProduct',
   'difference',
+  'groupTaste',
   'loyaltyRatio',
   'loyaltyGoal',
   'loyaltyNeeded',

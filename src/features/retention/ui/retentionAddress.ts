@@ -24,6 +24,11 @@ export function definitionAddress(state: PageState, metric: MetricName): string 
   return `${withParameters('/retention/definitions', writePageState(state))}#${metric}`;
 }
 
+/** What a group of customers likes; the group is whom these filters choose. */
+export function tasteAddress(state?: PageState): string {
+  return withParameters('/retention/taste', state === undefined ? [] : writePageState(state));
+}
+
 /** A customer's page, which the app composes of all areas. */
 export function customerAddress(customer: number): string {
   return `/customers/${customer}`;

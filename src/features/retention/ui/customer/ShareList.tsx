@@ -2,51 +2,64 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import type { ExplainWords } from '../explain/explainWords.ts';
-import { explainTasteShare, type NamedShare } from './explainCustomer.ts';
+import {
+  explainRecentShare,
+  explainTasteShare,
+  type NamedShare,
+  type ShareOf,
+} from './explainTaste.ts';
 
 type ShareListProps = {
   readonly title: string;
   readonly words: ExplainWords;
   readonly shares: readonly NamedShare[];
-  /** Lines that the shares are of. */
-  readonly all: number;
+  /** What the shares are of. */
+  readonly of: ShareOf;
 };
 
 /** Shares past these are summed up. */
 const SHOWN = 6;
 
-/** Named shares with their bars, largest first as given; the rest in one line. */
-export function ShareList({ title, words, shares, all }: ShareListProps) {
+/** Named shares, ever and lately, largest first as given; the rest in one line. */
+export function ShareList({ title, words, shares, of }: ShareListProps) {
   const { t, format } = words;
   const rest = shares.slice(SHOWN);
   return (
     <Box>
-      <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
-        {title}
-      </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', typography: 'body2' }}>
-        {shares.slice(0, SHOWN).map((each) => (
-          <Box component="li" key={each.name} sx={{ py: 0.5 }}>
-            <Box sx={{ display: 'flex', gap: 1 }}>
-              <Box component="span" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-                {each.name}
-              </Box>
-              <Share words={words} share={each} all={all} />
-            </Box>
-            <Box
-              aria-hidden
-              sx={{ height: 4, mt: 0.25, borderRadius: '2px', bgcolor: 'surface.selected' }}
+      <Box
+        component="table"
+        aria-label={title}
+        sx={{
+          width: '100%',
+          borderCollapse: 'collapse',
+          typography: 'body2',
+          '& th, & td': { p: 0, pt: 0.5, textAlign: 'left', fontWeight: 400, verticalAlign: 'top' },
+          '& td, & thead th + th': { textAlign: 'right', pl: 2, whiteSpace: 'nowrap' },
+          '& thead th + th': { typography: 'caption', color: 'ink.faint' },
+        }}
+      >
+        <thead>
+          <tr>
+            <Typography
+              variant="h3"
+              component="th"
+              scope="col"
+              sx={{ fontWeight: '600 !important' }}
             >
-              <Box
-                sx={{ height: 4, borderRadius: '2px', bgcolor: 'chart.c1' }}
-                style={{ width: `${(Number.isNaN(each.share) ? 0 : each.share) * 100}%` }}
-              />
-            </Box>
-          </Box>
-        ))}
+              {title}
+            </Typography>
+            <th scope="col">{t('taste.ever')}</th>
+            <th scope="col">{t('taste.lately')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.slice(0, SHOWN).map((each) => (
+            <Row key={each.name} words={words} share={each} of={of} />
+          ))}
+        </tbody>
       </Box>
       {rest.length > 0 && (
-        <Typography variant="caption" sx={{ color: 'ink.faint' }}>
+        <Typography variant="caption" component="p" sx={{ color: 'ink.faint', mt: 0.5 }}>
           {t('taste.rest', { count: rest.length, n: format.number(rest.length) })}
         </Typography>
       )}
@@ -54,13 +67,70 @@ export function ShareList({ title, words, shares, all }: ShareListProps) {
   );
 }
 
-type ShareProps = {
+type RowProps = {
   readonly words: ExplainWords;
   readonly share: NamedShare;
-  readonly all: number;
+  readonly of: ShareOf;
 };
 
-function Share({ words, share, all }: ShareProps) {
-  const explanation = explainTasteShare(words, share, all);
-  return <ExplainedNumber value={explanation.value} label={share.name} explanation={explanation} />;
+function Row({ words, share, of }: RowProps) {
+  const { t } = words;
+  const ever = explainTasteShare(words, share, of);
+  const lately = explainRecentShare(words, share, of);
+  return (
+    <tr>
+      <Box component="th" scope="row" sx={{ overflowWrap: 'anywhere', width: '100%' }}>
+        {share.name}
+        <ShareBar share={share.share} recent={share.recent} />
+      </Box>
+      <td>
+        <ExplainedNumber
+          value={ever.value}
+          label={`${share.name}, ${t('taste.ever')}`}
+          explanation={ever}
+        />
+      </td>
+      <td>
+        <ExplainedNumber
+          value={lately.value}
+          label={`${share.name}, ${t('taste.lately')}`}
+          explanation={lately}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** The share ever as a bar, the one lately as a tick across it; the figures stand beside it. */
+function ShareBar({ share, recent }: Pick<NamedShare, 'share' | 'recent'>) {
+  const percent = (value: number) => `${(Number.isNaN(value) ? 0 : value) * 100}%`;
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        position: 'relative',
+        height: 4,
+        mt: 0.5,
+        mb: 0.25,
+        borderRadius: '2px',
+        bgcolor: 'surface.selected',
+      }}
+    >
+      <Box
+        sx={{ height: 4, borderRadius: '2px', bgcolor: 'chart.c1' }}
+        style={{ width: percent(share) }}
+      />
+      <Box
+        sx={{
+          position: 'absolute',
+          top: -2,
+          width: 2,
+          height: 8,
+          ml: '-1px',
+          bgcolor: 'ink.strong',
+        }}
+        style={{ left: percent(recent) }}
+      />
+    </Box>
+  );
 }

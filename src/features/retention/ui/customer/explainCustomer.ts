@@ -5,15 +5,6 @@ import type { ExplainWords } from '../explain/explainWords.ts';
 import { customerLinesAddress } from '../retentionAddress.ts';
 import type { LineChoice } from './lineChoice.ts';
 
-/** Part of a customer's lines. */
-export type NamedShare = {
-  readonly name: string;
-  readonly lines: number;
-  readonly share: number;
-  /** To the lines behind it. */
-  readonly rows: ExplanationLink;
-};
-
 /** How many orders of a customer count. */
 export function explainOrderCount(words: ExplainWords, orders: CustomerOrders): Explanation {
   const { t, format } = words;
@@ -33,28 +24,6 @@ export function explainCustomerRevenue(words: ExplainWords, orders: CustomerOrde
     value: format.money(orders.revenue, currency),
     sentence: t('customer.explain.revenue'),
     ...ofOrders(words, orders, formula),
-  };
-}
-
-/** The share of a customer's lines that is of one kind. */
-export function explainTasteShare(
-  words: ExplainWords,
-  { name, lines, share, rows }: NamedShare,
-  all: number,
-): Explanation {
-  const { t, format } = words;
-  const values = { lines: format.number(lines), all: format.number(all) };
-  return {
-    value: Number.isNaN(share) ? '–' : format.percent(share, 0),
-    sentence: t('taste.explain', { name }),
-    facts: explanationFacts(words, {
-      formula: t('taste.formula', values),
-      n: t('taste.n', values),
-      period: t('customer.explain.period'),
-      calendar: t('explain.days', { zone: words.calendar.zone }),
-      filtered: false,
-    }),
-    rows,
   };
 }
 
