@@ -1,7 +1,9 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { CalendarClock, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { scheduledAfter } from '../../domain/policy/lineAt.ts';
 import { useSharedText } from '../../i18n/useSharedText.ts';
 import { PageHeader } from '../PageHeader.tsx';
@@ -24,11 +26,13 @@ type PolicyHeaderProps<S> = {
   readonly onTab: (tab: PolicyTab) => void;
   readonly onDiscard: () => void;
   readonly onPublish: () => void;
+  /** To the area's other pages, at the end of the row of tabs. */
+  readonly links?: ReactNode;
 };
 
 /** What is live and since when, the state of the draft, the next step, and the tabs. */
 export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
-  const { view, draft, tab, onTab, onDiscard, onPublish } = props;
+  const { view, draft, tab, onTab, onDiscard, onPublish, links } = props;
   const t = useSharedText();
   const { live, liveFrom, stored, now } = view;
   const { version, read } = live;
@@ -99,24 +103,41 @@ export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
         )
       }
       tabs={
-        <Tabs
-          value={tab}
-          onChange={(_, chosen: PolicyTab) => {
-            onTab(chosen);
+        <Box
+          sx={{
+            mt: 1,
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            columnGap: 2,
+            borderBottom: '1px solid',
+            borderColor: 'line.hair',
           }}
-          aria-label={t('policy.tabs.label')}
-          sx={{ mt: 1, borderBottom: '1px solid', borderColor: 'line.hair' }}
         >
-          {TABS.map((each) => (
-            <Tab
-              key={each}
-              value={each}
-              id={tabIds(each).tab}
-              aria-controls={tabIds(each).panel}
-              label={t(`policy.tabs.${each}`)}
-            />
-          ))}
-        </Tabs>
+          <Tabs
+            value={tab}
+            onChange={(_, chosen: PolicyTab) => {
+              onTab(chosen);
+            }}
+            aria-label={t('policy.tabs.label')}
+            sx={{ flex: '1 1 auto' }}
+          >
+            {TABS.map((each) => (
+              <Tab
+                key={each}
+                value={each}
+                id={tabIds(each).tab}
+                aria-controls={tabIds(each).panel}
+                label={t(`policy.tabs.${each}`)}
+              />
+            ))}
+          </Tabs>
+          {links !== undefined && (
+            <Box data-print="hide" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, py: 0.25 }}>
+              {links}
+            </Box>
+          )}
+        </Box>
       }
     />
   );

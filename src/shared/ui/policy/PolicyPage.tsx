@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useSharedText } from '../../i18n/useSharedText.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { LoadingRows } from '../LoadingRows.tsx';
@@ -12,19 +12,27 @@ type PolicyPageProps<S, R extends RehearsalResult> = {
   readonly area: PolicyArea<S, R>;
   /** Shown below the rehearsal of the draft. */
   readonly Details?: ComponentType<PolicyDetailsProps<S, R>>;
+  /** To the area's other pages. */
+  readonly links?: ReactNode;
 };
 
 /**
  * The page of a policy: its draft with rehearsal and publishing, its versions, and any two of them
  * compared. An area supplies the form, the words and the rehearsal.
  */
-export function PolicyPage<S, R extends RehearsalResult>({ area, Details }: PolicyPageProps<S, R>) {
+export function PolicyPage<S, R extends RehearsalResult>({
+  area,
+  Details,
+  links,
+}: PolicyPageProps<S, R>) {
   const view = usePolicyView(area);
   const language = useLanguage();
   const t = useSharedText();
   if (view) {
     const { id } = area.definition;
-    return <PolicyWorkbench key={id} view={view} rehearsed={area} Details={Details} />;
+    return (
+      <PolicyWorkbench key={id} view={view} rehearsed={area} Details={Details} links={links} />
+    );
   }
   return (
     <>

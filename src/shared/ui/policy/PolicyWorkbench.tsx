@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { discardDraft } from '../../data/policies/policyWrites.ts';
 import type { PolicyVersion } from '../../domain/policy/policyTypes.ts';
 import { useSharedText } from '../../i18n/useSharedText.ts';
@@ -27,6 +27,7 @@ type PolicyWorkbenchProps<S, R extends RehearsalResult> = {
   /** The view's area, with what its rehearsal answers. */
   readonly rehearsed: Pick<PolicyArea<S, R>, 'definition' | 'useRehearsal'>;
   readonly Details: ComponentType<PolicyDetailsProps<S, R>> | undefined;
+  readonly links: ReactNode;
 };
 
 /** A policy that has been read: header and tabs, over one draft and one rehearsal. */
@@ -34,6 +35,7 @@ export function PolicyWorkbench<S, R extends RehearsalResult>({
   view,
   rehearsed,
   Details,
+  links,
 }: PolicyWorkbenchProps<S, R>) {
   const t = useSharedText();
   const act = useAct();
@@ -74,6 +76,7 @@ export function PolicyWorkbench<S, R extends RehearsalResult>({
         }}
         onDiscard={() => void discard()}
         onPublish={() => void openPublishing()}
+        links={links}
       />
       <Box ref={panel} role="tabpanel" tabIndex={-1} id={ids.panel} aria-labelledby={ids.tab}>
         {tab === 'draft' && (

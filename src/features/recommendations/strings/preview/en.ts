@@ -111,7 +111,7 @@ export const en = {
     becauseOf: 'Because of',
     shareOf: '{{share}} of what {{algorithm}} adds',
     parts: 'Parts of the score',
-    partsTitle: 'Parts of the score, in σ × weight',
+    partsTitle: 'Parts of the score, in σ of all products’ scores',
     score: 'Score',
     rules: 'Rules that touched it',
     rule: '{{rule}}: {{move}}',

@@ -108,7 +108,7 @@ export const zhCN: Translated<typeof en> = {
     becauseOf: '原因',
     shareOf: '占{{algorithm}}贡献的 {{share}}',
     parts: '得分构成',
-    partsTitle: '得分构成，σ × 权重',
+    partsTitle: '得分构成，以全部商品得分的 σ 计',
     score: '得分',
     rules: '起作用的规则',
     rule: '{{rule}}：{{move}}',

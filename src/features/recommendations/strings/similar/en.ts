@@ -25,7 +25,7 @@ export const en = {
   },
   subtitles: {
     similar: 'at any time; most similar first, by the cosine of who bought them',
-    together: 'most similar first, by the orders that have both',
+    together: 'those most often together first',
   },
   none: {
     similar: 'Its buyers have bought nothing else.',
@@ -40,7 +40,7 @@ export const en = {
     interval: '95% interval',
     verdict: 'Reads as',
   },
-  verdict: { more: 'more often', less: 'less often', unclear: 'unclear' },
+  verdict: { more: 'more often', less: 'less often', unclear: 'unclear', few: 'too few' },
   times: '×{{n}}',
   range: '×{{low}} – ×{{high}}',
   intervalOf: '95% interval {{range}}',
@@ -76,5 +76,6 @@ export const en = {
     },
     liftFormula: 'both × all ÷ (one × other)',
     data: 'all imported orders, returns and cancelled ones left out',
+    interval: 'log-normal (delta method), 95%; a rough hint under 5 in common',
   },
 } as const;

@@ -25,7 +25,7 @@ export const zhCN: Translated<typeof en> = {
   },
   subtitles: {
     similar: '不限时间；按购买者的余弦相似度，最相似在前',
-    together: '按同时含两者的订单，最相似在前',
+    together: '最常一起购买的在前',
   },
   none: {
     similar: '买过它的顾客没有买过别的商品。',
@@ -40,7 +40,7 @@ export const zhCN: Translated<typeof en> = {
     interval: '95% 区间',
     verdict: '结论',
   },
-  verdict: { more: '更常见', less: '更少见', unclear: '不明确' },
+  verdict: { more: '更常见', less: '更少见', unclear: '不明确', few: '样本过少' },
   times: '×{{n}}',
   range: '×{{low}} – ×{{high}}',
   intervalOf: '95% 区间 {{range}}',
@@ -71,5 +71,6 @@ export const zhCN: Translated<typeof en> = {
     },
     liftFormula: '两者都有 × 全部 ÷ (其一 × 其二)',
     data: '全部已导入订单，退货和已取消的除外',
+    interval: '对数正态（delta 法），95%；共同数不足 5 时仅供参考',
   },
 };

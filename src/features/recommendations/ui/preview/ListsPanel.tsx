@@ -83,11 +83,7 @@ export function ListsPanel(props: ListsPanelProps) {
             key={side}
             tools={tools}
             side={side}
-            title={
-              side === 'live'
-                ? shared('policy.chips.live', { version: settings.liveName })
-                : shared('policy.draft')
-            }
+            title={side === 'live' ? settings.liveName : shared('policy.draft')}
             list={shown[side]}
             settings={inForce[side][placement]}
             compared={compared}

@@ -29,7 +29,7 @@ export function PreviewPage() {
         chips={
           settings && (
             <>
-              <StatChip>{shared('policy.chips.live', { version: settings.liveName })}</StatChip>
+              <StatChip>{settings.liveName}</StatChip>
               {settings.draft && (
                 <StatChip tone="accent">
                   {shared('policy.chips.changes', { count: settings.changes })}

@@ -63,7 +63,12 @@ export function ReasonDetails({ tools, item, settings, onExclude }: ReasonDetail
           <Typography variant="caption" component="p" sx={{ color: 'ink.faint' }}>
             {t('preview.reason.partsTitle')}
           </Typography>
-          <ScoreParts tools={tools} parts={parts} score={item.score} />
+          <ScoreParts
+            tools={tools}
+            parts={parts}
+            score={item.score}
+            algorithms={settings.algorithms}
+          />
         </div>
       )}
       {rules.length > 0 && (

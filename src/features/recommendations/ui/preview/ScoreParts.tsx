@@ -1,16 +1,23 @@
 import Box from '@mui/material/Box';
 import type { PreviewReason } from '../../domain/preview/previewTypes.ts';
+import { ALGORITHMS, type AlgorithmSettings } from '../../domain/settings/algorithmSettings.ts';
 import type { PreviewTools } from './previewTools.ts';
 
 type ScorePartsProps = {
   readonly tools: PreviewTools;
   readonly parts: PreviewReason['parts'];
   readonly score: number;
+  /** Of the placement: the parts are divided by the sum of the weights. */
+  readonly algorithms: AlgorithmSettings;
 };
 
-/** What each algorithm adds to the score, as bars around zero, and the score. */
-export function ScoreParts({ tools, parts, score }: ScorePartsProps) {
+/**
+ * What each algorithm adds to the score, as bars around zero, and the score: a weighted mean of the
+ * algorithms' scores, in standard deviations of each.
+ */
+export function ScoreParts({ tools, parts, score, algorithms }: ScorePartsProps) {
   const { t, format } = tools;
+  const weights = ALGORITHMS.reduce((sum, id) => sum + algorithms[id].weight, 0);
   const reach = Math.max(Number.MIN_VALUE, ...parts.map(({ value }) => Math.abs(value)));
   return (
     <Box
@@ -18,6 +25,7 @@ export function ScoreParts({ tools, parts, score }: ScorePartsProps) {
       aria-label={t('preview.reason.parts')}
       sx={{
         width: '100%',
+        maxWidth: 480,
         borderCollapse: 'collapse',
         typography: 'caption',
         '& th, & td': { p: 0, py: 0.25, textAlign: 'left', fontWeight: 400 },
@@ -30,10 +38,10 @@ export function ScoreParts({ tools, parts, score }: ScorePartsProps) {
             <Box component="th" scope="row" sx={{ width: '40%' }}>
               {t(`settings.fields.algorithms.${algorithm}.name`)}
             </Box>
-            <td>
+            <Box component="td" sx={{ width: '40%' }}>
               <PartBar share={value / reach} />
-            </td>
-            <td>{format.number(value, 2)}</td>
+            </Box>
+            <td>{format.number(value / weights, 2)}</td>
           </tr>
         ))}
         <tr>
@@ -42,7 +50,7 @@ export function ScoreParts({ tools, parts, score }: ScorePartsProps) {
           </Box>
           <td />
           <Box component="td" sx={{ fontWeight: '600 !important' }}>
-            {format.number(score, 2)}
+            {format.number(score / weights, 2)}
           </Box>
         </tr>
       </tbody>

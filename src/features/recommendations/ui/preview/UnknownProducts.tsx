@@ -15,7 +15,7 @@ export function UnknownProducts({ ids, onRemove }: UnknownProductsProps) {
     <Alert
       severity="warning"
       action={<Button onClick={onRemove}>{t('preview.unknown.remove')}</Button>}
-      sx={{ overflowWrap: 'anywhere' }}
+      sx={{ overflowWrap: 'anywhere', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
     >
       {t('preview.unknown.text', { count: ids.length, ids: ids.join(t('preview.listSeparator')) })}
     </Alert>

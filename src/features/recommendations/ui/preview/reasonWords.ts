@@ -5,6 +5,17 @@ import { ruleWords } from '../rules/ruleWords.ts';
 import type { PreviewTools } from './previewTools.ts';
 import { productName } from './productName.ts';
 
+/**
+ * Rules about the item itself. What filters leave out moves everything below it up: that is told
+ * with the details only.
+ */
+const RANKING: ReadonlySet<RuleRef['kind']> = new Set([
+  'boost',
+  'capCategory',
+  'capBrand',
+  'diversity',
+]);
+
 /** Why an item stands where it does, in one line: what weighs most, and what the rules did. */
 export function reasonLine(
   item: PreviewItem,
@@ -13,8 +24,10 @@ export function reasonLine(
 ): string {
   const { t } = tools;
   const main = mainReason(item, settings, tools);
-  const moved = item.reason.rules.find(({ rule, places }) => places !== null && !isPin(rule, item));
-  if (moved === undefined || moved.places === null || moved.places === 0) return main;
+  const moved = item.reason.rules.find(
+    ({ rule, places }) => places !== null && places !== 0 && RANKING.has(rule.kind),
+  );
+  if (moved === undefined || moved.places === null) return main;
   const move = placesWords(moved.places, tools);
   return t('preview.reason.withRule', {
     reason: main,
@@ -50,9 +63,4 @@ export function placesWords(places: number, { t, format }: PreviewTools): string
   const size = Math.abs(places);
   const values = { count: size, n: format.number(size) };
   return t(places > 0 ? 'preview.moves.up' : 'preview.moves.down', values);
-}
-
-/** The pin is told of as the main reason already. */
-function isPin(rule: RuleRef, { pinned }: PreviewItem): boolean {
-  return pinned && rule.kind === 'pin';
 }

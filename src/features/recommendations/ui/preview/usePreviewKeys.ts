@@ -27,8 +27,9 @@ export function usePreviewKeys(keys: PreviewKeys) {
     },
     '/': () => {
       onFind();
+      if (field.current) field.current.focus();
       // Where the field was not there, it is once the address says so.
-      setTimeout(() => field.current?.focus());
+      else setTimeout(() => field.current?.focus());
     },
     ...(differs ? { c: onMostChanged } : {}),
     '?': onHelp,

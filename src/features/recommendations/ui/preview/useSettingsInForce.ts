@@ -22,7 +22,7 @@ export type SettingsInForce = {
   readonly currency: string | null;
   /** What is live; the defaults where that cannot be read. */
   readonly live: RecommendationSettings;
-  /** "v3", or the word for the defaults. */
+  /** "Live v3", "Live: defaults". */
   readonly liveName: string;
   readonly liveUnreadable: boolean;
   /** The stored draft; null where there is none, or it cannot be read. */
@@ -64,7 +64,9 @@ export function useSettingsInForce(): SettingsInForce | undefined {
       zone: shop.zone,
       currency: shop.currency,
       live,
-      liveName: version ? versionName(t, version.id, machine) : t('policy.defaults'),
+      liveName: version
+        ? t('policy.chips.live', { version: versionName(t, version.id, machine) })
+        : t('policy.chips.defaults'),
       liveUnreadable: !inForce.ok,
       draft,
       draftUnreadable: read.draft?.ok === false,

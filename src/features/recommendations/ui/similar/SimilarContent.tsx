@@ -12,6 +12,7 @@ import { productName } from '../preview/productName.ts';
 import { usePreviewTools, type PreviewTools } from '../preview/previewTools.ts';
 import { recommendationCalls } from '../recommendationCalls.ts';
 import { SimilarPanel } from './SimilarPanel.tsx';
+import { UnknownProduct } from './UnknownProduct.tsx';
 
 /** One product, and what is near it. */
 export function SimilarContent({ product }: { readonly product: KnownProduct }) {
@@ -27,6 +28,7 @@ export function SimilarContent({ product }: { readonly product: KnownProduct }) 
       </Panel>
     );
   }
+  if (data === null) return <UnknownProduct id={product.id} />;
   if (!data || !shop) {
     return (
       <Panel title={productName(product)} busy>

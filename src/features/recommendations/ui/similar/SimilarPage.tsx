@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { ArrowLeft } from 'lucide-react';
@@ -15,6 +14,7 @@ import { recommendationCalls } from '../recommendationCalls.ts';
 import { useRecommendationsText } from '../recommendationsText.ts';
 import { SimilarContent } from './SimilarContent.tsx';
 import { similarSearch } from './similarSearch.ts';
+import { UnknownProduct } from './UnknownProduct.tsx';
 
 /** What is near a product, with the evidence. */
 export function SimilarPage() {
@@ -57,11 +57,7 @@ export function SimilarPage() {
           <LoadingRows rows={10} />
         </Panel>
       ) : (
-        <Alert severity="warning" sx={{ overflowWrap: 'anywhere' }}>
-          <strong>{t('similar.unknown.title', { id })}</strong>
-          <br />
-          {t('similar.unknown.text')}
-        </Alert>
+        <UnknownProduct id={id} />
       )}
     </>
   );

@@ -48,7 +48,10 @@ export function explainLift(
     state: 'estimate',
     ...(known ? { interval: t('similar.intervalOf', { range: rangeWords(tools, row.lift) }) } : {}),
     sentence: t(`similar.explain.lift.${kind}`, names(data, row)),
-    facts: facts(tools, data, kind, row, t('similar.explain.liftFormula')),
+    facts: [
+      ...facts(tools, data, kind, row, t('similar.explain.liftFormula')),
+      { term: t('similar.terms.interval'), detail: t('similar.explain.interval') },
+    ],
   };
 }
 

@@ -8,8 +8,12 @@ export type SimilarKind = 'similar' | 'together';
 /** Buyers from which anything is said. */
 export const FEWEST_BUYERS = 5;
 
-/** How a lift reads: unclear where its interval includes 1. */
-export function liftVerdict({ lift }: SimilarRow): 'more' | 'less' | 'unclear' {
+/** With fewer in common the interval is a rough hint: see `coPurchasesOf`. */
+const FEWEST_IN_COMMON = 5;
+
+/** How a lift reads: unclear where its interval includes 1, nothing where too few have both. */
+export function liftVerdict({ both, lift }: SimilarRow): 'more' | 'less' | 'unclear' | 'few' {
+  if (both < FEWEST_IN_COMMON) return 'few';
   if (lift.lower > 1) return 'more';
   return lift.upper < 1 ? 'less' : 'unclear';
 }
