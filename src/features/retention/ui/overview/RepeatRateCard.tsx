@@ -23,7 +23,7 @@ export function RepeatRateCard() {
   const { data, error, retry } = useJob(
     shop
       ? retentionCalls.summary({
-          query: summaryQuery({ ...shop.usual.query, period: 'month' }),
+          query: summaryQuery(shop.usual.query),
           calendar: shop.calendar,
         })
       : null,
