@@ -5,8 +5,9 @@ import { useSingleKeys } from './singleKeys.ts';
 /** What single keys of a page do, by the key in lower case: 'j', '/', '?'. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** What opens over the page and has keys of its own. */
-const FLOATING = '[role="dialog"], [role="menu"], [role="listbox"], [role="combobox"]';
+/** What opens over the page and has keys of its own; a list that stands on the page has not. */
+const FLOATING =
+  '[role="dialog"], [role="menu"], [role="combobox"], [role="presentation"] [role="listbox"]';
 
 /**
  * Single keys of a page, quiet while text is typed or composed, while something floats over the page,
