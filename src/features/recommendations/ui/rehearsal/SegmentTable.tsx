@@ -56,12 +56,6 @@ function segmentColumns(scope: RehearsalScope, reach: number): DataColumn<Segmen
         </Box>
       ),
     },
-    {
-      id: 'lists',
-      head: t('rehearsal.segments.lists'),
-      align: 'right',
-      cell: ({ lists }) => format.number(lists),
-    },
     ...(['live', 'draft'] as const).map((side): DataColumn<SegmentRow> => ({
       id: side,
       head: t(`rehearsal.compared.${side}`),
@@ -117,6 +111,12 @@ function segmentColumns(scope: RehearsalScope, reach: number): DataColumn<Segmen
             </Box>
           </Box>
         ),
+    },
+    {
+      id: 'lists',
+      head: t('rehearsal.segments.lists'),
+      align: 'right',
+      cell: ({ lists }) => format.number(lists),
     },
   ];
 }

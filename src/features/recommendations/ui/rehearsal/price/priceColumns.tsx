@@ -17,7 +17,10 @@ import type { RehearsalScope } from '../rehearsalScope.ts';
 import { shownVerdict } from '../shownVerdict.ts';
 import { VerdictWord } from '../VerdictWord.tsx';
 
-/** One column for each metric that rules were priced by, in the usual order. */
+/** What a rule is mostly weighed by: what it costs in accuracy, what it brings in money and variety. */
+const FIRST: readonly ListMetric[] = ['ndcg', 'revenue', 'margin', 'coverage', 'fillRate'];
+
+/** One column for each metric that rules were priced by. */
 export function priceColumns(
   scope: RehearsalScope,
   rules: readonly RulePrice[],
@@ -55,7 +58,7 @@ export function priceColumns(
 /** The metrics that any rule was priced by. */
 function pricedMeasures(rules: readonly RulePrice[]): ListMetric[] {
   const priced = new Set(rules.flatMap(({ metrics }) => metrics.map(({ id }) => measureOf(id))));
-  return LIST_METRICS.filter((measure) => priced.has(measure));
+  return [...new Set([...FIRST, ...LIST_METRICS])].filter((measure) => priced.has(measure));
 }
 
 type PriceCellProps = {
