@@ -15,8 +15,7 @@ export const zhCN: Translated<typeof en> = {
     title: '没有编号为 {{id}} 的商品',
     text: '它可能属于另一家店铺，或者相关导入已被撤销。请查找其他商品。',
   },
-  buyers_other: '{{n}} 位顾客买过',
-  ofAll: '共 {{n}} 位',
+  buyers_other: '{{all}} 位顾客中有 {{n}} 位买过',
   stock_other: '库存 {{n}} 件',
   noBuyers: '还没有人买过这个商品，无法判断什么与它相似。',
   tables: {

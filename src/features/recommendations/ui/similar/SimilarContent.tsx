@@ -71,7 +71,6 @@ export function SimilarContent({ product }: { readonly product: KnownProduct }) 
 
 function productFacts({ t, format, currency }: PreviewTools, data: SimilarProducts): string[] {
   const { product, buyers, customers } = data;
-  const bought = t('similar.buyers', { count: buyers, n: format.number(buyers) });
   return [
     product.name === '' ? '' : product.id,
     product.category,
@@ -80,6 +79,10 @@ function productFacts({ t, format, currency }: PreviewTools, data: SimilarProduc
     product.stock === null
       ? ''
       : t('similar.stock', { count: product.stock, n: format.number(product.stock) }),
-    `${bought} (${t('similar.ofAll', { n: format.number(customers) })})`,
+    t('similar.buyers', {
+      count: buyers,
+      n: format.number(buyers),
+      all: format.number(customers),
+    }),
   ].filter((fact) => fact !== '');
 }

@@ -14,7 +14,6 @@ const tasteSearch = z.object({
   /** Null for lines of every age alike. */
   halfLife: z.literal(HALF_LIVES).nullable().default(null),
 });
-export type TasteSearch = z.output<typeof tasteSearch>;
 
 /** The page's address: the filters of the retention page, and what is the taste page's own. */
 export function useTasteState(usual: RetentionQuery) {
