@@ -24,18 +24,24 @@ export type ChosenBlend = {
 /**
  * Chooses the parameters and weights of some algorithms on a validation part, by the search that the
  * product offers, from its default parameters; then measures them once on the test part.
+ *
+ * @param validations the mean over them decides: one small part alone can be a matter of luck
  */
 export async function chosenBlend(
   algorithms: readonly AlgorithmId[],
-  validation: Protocol,
+  validations: readonly Protocol[],
   test: Protocol,
   fit: BlendTrialsOptions['fit'],
 ): Promise<ChosenBlend> {
-  const trials = new BlendTrials({ ...validation, k: 10, fit });
+  const trials = validations.map((validation) => new BlendTrials({ ...validation, k: 10, fit }));
   const { best, score, tried } = await chooseBlend(
     { learning: PLAIN_LEARNING, algorithms: DEFAULT_ALGORITHMS },
     algorithms,
-    (settings, step) => trials.ndcg(settings, step),
+    async (settings, step) => {
+      let sum = 0;
+      for (const one of trials) sum += await one.ndcg(settings, step);
+      return sum / trials.length;
+    },
     unwatched,
   );
   return {

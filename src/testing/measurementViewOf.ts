@@ -1,7 +1,5 @@
-import {
-  exposureLog,
-  EXPOSURE_COLUMNS,
-} from '../features/recommendations/domain/measurement/exposureLog.ts';
+import { EXPOSURE_COLUMNS } from '../features/recommendations/domain/measurement/exposureColumns.ts';
+import { exposureLog } from '../features/recommendations/domain/measurement/exposureLog.ts';
 import {
   NO_DAY,
   type MeasurementView,

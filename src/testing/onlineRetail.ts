@@ -20,8 +20,11 @@ export type Purchases = {
 
 /** Postage, corrections and the like. */
 const NO_PRODUCTS = new Set(['POST', 'M', 'C2', 'DOT', 'BANK CHARGES', 'PADS']);
-/** Buyers that a product needs, and products that a customer needs, to be learned from. */
-const LEAST_PAIRS = 5;
+
+/** From here on is foretold; midnight in London. */
+export const LAST_MONTH = Date.UTC(2011, 10, 9);
+/** In summer time. */
+const MONTH_BEFORE = Date.UTC(2011, 9, 8, 23);
 
 /** The file as the product's own import reads it. */
 export async function importOnlineRetail(
@@ -87,14 +90,20 @@ function placesOf(codes: readonly number[]): { of: Int32Array; count: number } {
 
 /**
  * Learned from is what was bought before an instant; foretold are the first purchases of known
- * products by known customers from then to an end. Known are products with 5 buyers and customers
- * with 5 products before. Products that are not known do not exist; popularity counts the lines of
- * all customers.
+ * products by known customers from then to an end. Known are products with enough buyers and
+ * customers with enough products before. Products that are not known do not exist; popularity counts
+ * the lines of all customers.
  *
  * @param from epoch ms
  * @param to epoch ms
+ * @param leastPairs buyers that a product needs, and products that a customer needs, to be known
  */
-export function onlineRetailProtocol(purchases: Purchases, from: number, to: number): Protocol {
+export function onlineRetailProtocol(
+  purchases: Purchases,
+  from: number,
+  to: number,
+  leastPairs = 5,
+): Protocol {
   const { customer, product, at } = purchases;
   const first = new Map<number, number>();
   for (let line = 0; line < purchases.length; line++) {
@@ -111,9 +120,9 @@ export function onlineRetailProtocol(purchases: Purchases, from: number, to: num
   const place = new Int32Array(purchases.products).fill(-1);
   let items = 0;
   products.forEach((buyers, p) => {
-    if (buyers >= LEAST_PAIRS) place[p] = items++;
+    if (buyers >= leastPairs) place[p] = items++;
   });
-  const isKnown = (user: number) => customers[user]! >= LEAST_PAIRS;
+  const isKnown = (user: number) => customers[user]! >= leastPairs;
 
   const lines = Array.from({ length: purchases.length }, (_, line) => line).filter(
     (line) => at[line]! < from && place[product[line]!]! >= 0,
@@ -151,6 +160,17 @@ export function onlineRetailProtocol(purchases: Purchases, from: number, to: num
       hidden: Array.from(users, (user) => Int32Array.from(new Set(bought.get(user)))),
       shown: null,
     },
+  };
+}
+
+/** The last month foretold, and the month before it for choosing. */
+export function onlineRetailParts(purchases: Purchases): {
+  validation: Protocol;
+  test: Protocol;
+} {
+  return {
+    validation: onlineRetailProtocol(purchases, MONTH_BEFORE, LAST_MONTH),
+    test: onlineRetailProtocol(purchases, LAST_MONTH, Infinity),
   };
 }
 

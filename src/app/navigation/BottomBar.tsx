@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Stack from '@mui/material/Stack';
 import { Ellipsis } from 'lucide-react';
@@ -44,7 +45,9 @@ export function BottomBar() {
         {places.map(({ path, label, icon: Icon }) => (
           <ButtonBase key={path} component={NavLink} to={path} end={path === '/'} sx={placeStyle}>
             <Icon size={19} strokeWidth={1.6} />
-            {label}
+            <Box component="span" sx={labelStyle}>
+              {label}
+            </Box>
           </ButtonBase>
         ))}
         <ButtonBase
@@ -67,6 +70,15 @@ export function BottomBar() {
     </>
   );
 }
+
+/** A long name is cut rather than run into its neighbours; it is whole in the drawer and the title. */
+const labelStyle = {
+  maxWidth: '100%',
+  px: '2px',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
 
 const placeStyle = {
   flex: 1,

@@ -283,11 +283,11 @@ describe('a preview', () => {
   const params = {
     live: popular,
     draft: personal,
-    placement: 'home',
-    products: [],
+    placement: 'home' as const,
+    products: [] as number[],
     zone: 'UTC',
     at: common.at,
-  } as const;
+  };
   const codeOf = async (dictionary: string, value: string) =>
     (await context.facts.dictionary(dictionary)).find(value);
 

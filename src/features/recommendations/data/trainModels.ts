@@ -66,7 +66,7 @@ export async function trainModels(
   const models: WeightedModel[] = [];
   const took: { algorithm: AlgorithmId; ms: number }[] = [];
   const weights = weightsInUse(algorithms, columns > limits.easeItems);
-  if (columns > limits.easeItems && algorithms.ease.weight > 0) {
+  if (columns > limits.easeItems && algorithms.ease.weight + algorithms.autoencoder.weight > 0) {
     notes.push({ kind: 'easeTooLarge', items: columns, limit: limits.easeItems });
   }
   for (const algorithm of ALGORITHMS) {
@@ -91,21 +91,23 @@ export async function trainModels(
   return { models, matrix: training.matrix, took, notes };
 }
 
-/** What each algorithm counts; above the limit of products, what EASE counts goes to item neighbours. */
+/**
+ * What each algorithm counts. Above the limit of products those that keep something for each pair of
+ * them, or for each product and hidden unit, take too long: item neighbours get what they count.
+ */
 function weightsInUse(
   algorithms: AlgorithmSettings,
-  easeTooLarge: boolean,
+  tooLarge: boolean,
 ): Readonly<Record<AlgorithmId, number>> {
-  const { ease, itemKnn } = algorithms;
-  const moved = easeTooLarge ? ease.weight : 0;
+  const { ease, itemKnn, autoencoder } = algorithms;
   return {
     popularity: algorithms.popularity.weight,
     copurchase: algorithms.copurchase.weight,
-    itemKnn: itemKnn.weight + moved,
+    itemKnn: itemKnn.weight + (tooLarge ? ease.weight + autoencoder.weight : 0),
     rp3beta: algorithms.rp3beta.weight,
-    ease: ease.weight - moved,
+    ease: tooLarge ? 0 : ease.weight,
     ials: algorithms.ials.weight,
-    autoencoder: algorithms.autoencoder.weight,
+    autoencoder: tooLarge ? 0 : autoencoder.weight,
     outside: algorithms.outside.weight,
   };
 }

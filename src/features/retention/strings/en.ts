@@ -785,7 +785,8 @@ export const en = {
     question: 'What do these customers like more, or less, than all customers?',
     open: 'Taste of groups',
     scope: '{{who}}: {{group}} of {{all}} customers.',
-    everybody: '{{who}}: all {{all}} customers. Choose some of them above to compare them with all.',
+    everybody:
+      '{{who}}: all {{all}} customers. Choose some of them above to compare them with all.',
     group: {
       name: 'Customers',
       all: 'All chosen',

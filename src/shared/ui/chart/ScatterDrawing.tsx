@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import {
   CartesianGrid,
   ResponsiveContainer,
@@ -15,25 +15,15 @@ import { niceTicks } from './niceTicks.ts';
 import { nextPoint } from './nextPoint.ts';
 import { scatterFront } from './scatterFront.ts';
 import { ScatterMark } from './ScatterMark.tsx';
-import type { ScatterChartProps, ScatterPoint } from './scatterTypes.ts';
+import type { ScatterAxis, ScatterChartProps, ScatterPoint } from './scatterTypes.ts';
 
 /** The part of a scatter chart that needs recharts; loaded with the first chart of a page. */
 export function ScatterDrawing(props: ScatterChartProps) {
   const { label, points, x, y, height = 240, chosen, onChoose } = props;
   const plot = useRef<HTMLDivElement>(null);
-  const ticksOf = (values: readonly number[]) =>
-    values.length === 0 ? [0, 1] : niceTicks(Math.min(...values), Math.max(...values), 'free');
-  const xTicks = ticksOf(points.map((point) => point.x));
-  const yTicks = ticksOf(points.map((point) => point.y));
-  const axis = (ticks: readonly number[], format: (value: number) => string) => ({
-    ...axisStyle,
-    type: 'number' as const,
-    domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-    ticks: [...ticks],
-    tickFormatter: format,
-  });
-  // What the others are compared with lies on top.
-  const drawn = [...points].sort((a, b) => Number(Boolean(a.role)) - Number(Boolean(b.role)));
+  // What recharts is given changes with the points alone: else it would make all marks anew when one
+  // is chosen, and the one that has the focus would lose it.
+  const drawn = useMemo(() => drawingOf(points), [points]);
   const tabStop = points.find(({ id }) => id === chosen) ?? points[0];
   const move = (event: KeyboardEvent<SVGGElement>, from: ScatterPoint) => {
     const next = nextPoint(points, from.id, event.key);
@@ -45,7 +35,7 @@ export function ScatterDrawing(props: ScatterChartProps) {
       ?.focus({ preventScroll: true });
   };
   const mark = ({ cx, cy, index }: ScatterShapeProps) => {
-    const point = drawn[index];
+    const point = drawn.points[index];
     if (point === undefined || cx === undefined || cy === undefined) return <g />;
     return (
       <ScatterMark
@@ -67,28 +57,51 @@ export function ScatterDrawing(props: ScatterChartProps) {
   return (
     <div ref={plot} role="radiogroup" aria-label={label}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
-        <ScatterChart
-          margin={{ top: 24, right: 24, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-          role="presentation"
-        >
+        <ScatterChart margin={MARGIN} accessibilityLayer={false} role="presentation">
           <CartesianGrid stroke={paletteVar('chart-grid')} />
-          <XAxis dataKey="x" {...axis(xTicks, x.format)} />
+          <XAxis {...axisStyle} {...drawn.x} type="number" dataKey="x" tickFormatter={x.format} />
           <YAxis
+            {...axisStyle}
+            {...drawn.y}
+            type="number"
             dataKey="y"
-            {...axis(yTicks, y.format)}
-            width={Math.max(...yTicks.map((tick) => textWidth(y.format(tick), 11))) + 12}
+            tickFormatter={y.format}
+            width={widestTick(drawn.y.ticks, y)}
           />
           <Scatter
-            data={[...scatterFront(points)]}
-            line={{ stroke: paletteVar('chart-draft'), strokeWidth: 1.5, strokeOpacity: 0.7 }}
+            data={drawn.front}
+            line={FRONT_LINE}
             lineType="joint"
-            shape={() => <g />}
+            shape={noMark}
             isAnimationActive={false}
           />
-          <Scatter data={drawn} shape={mark} isAnimationActive={false} />
+          <Scatter data={drawn.points} shape={mark} isAnimationActive={false} />
         </ScatterChart>
       </ResponsiveContainer>
     </div>
   );
+}
+
+const MARGIN = { top: 24, right: 24, bottom: 0, left: 0 };
+const FRONT_LINE = { stroke: paletteVar('chart-draft'), strokeWidth: 1.5, strokeOpacity: 0.7 };
+const noMark = () => <g />;
+
+function drawingOf(points: readonly ScatterPoint[]) {
+  return {
+    // What the others are compared with lies on top.
+    points: [...points].sort((a, b) => Number(Boolean(a.role)) - Number(Boolean(b.role))),
+    front: [...scatterFront(points)],
+    x: scaleOf(points.map(({ x }) => x)),
+    y: scaleOf(points.map(({ y }) => y)),
+  };
+}
+
+function scaleOf(values: readonly number[]) {
+  const ticks =
+    values.length === 0 ? [0, 1] : niceTicks(Math.min(...values), Math.max(...values), 'free');
+  return { ticks, domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
+}
+
+function widestTick(ticks: readonly number[], { format }: ScatterAxis): number {
+  return Math.max(...ticks.map((tick) => textWidth(format(tick), 11))) + 12;
 }

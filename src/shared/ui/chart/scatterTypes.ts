@@ -11,7 +11,7 @@ export type ScatterPoint = {
   readonly role?: { readonly kind: 'live' | 'draft'; readonly name: string };
 };
 
-/** What one axis measures. */
+/** What one axis measures; the same object while nothing in it changes. */
 export type ScatterAxis = {
   readonly label: string;
   readonly format: (value: number) => string;

@@ -4,7 +4,8 @@ import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { instantsToDays } from '../../../../shared/domain/time/instantToDay.ts';
 import { zoneTable, type ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { ExposureDays } from '../../domain/clicks/clicksOfWindows.ts';
-import { EXPOSURE_COLUMNS, exposureLog } from '../../domain/measurement/exposureLog.ts';
+import { EXPOSURE_COLUMNS } from '../../domain/measurement/exposureColumns.ts';
+import { exposureLog } from '../../domain/measurement/exposureLog.ts';
 import { NO_DAY } from '../../domain/measurement/measurementView.ts';
 
 export type ExposuresInZone = ExposureDays & {

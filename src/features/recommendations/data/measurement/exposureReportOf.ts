@@ -5,11 +5,8 @@ import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import { instantsToDays } from '../../../../shared/domain/time/instantToDay.ts';
 import { startOfDay } from '../../../../shared/domain/time/localToInstant.ts';
 import { zoneTable, type ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
-import {
-  EXPOSURE_COLUMNS,
-  exposureLog,
-  type ExposureLog,
-} from '../../domain/measurement/exposureLog.ts';
+import { EXPOSURE_COLUMNS } from '../../domain/measurement/exposureColumns.ts';
+import { exposureLog, type ExposureLog } from '../../domain/measurement/exposureLog.ts';
 import { exposureReport, type ExposureReport } from '../../domain/measurement/exposureReport.ts';
 import type { MeasurementParams } from '../../domain/measurement/measurementParams.ts';
 import { NO_DAY, type MeasurementView } from '../../domain/measurement/measurementView.ts';

@@ -8,7 +8,7 @@ import { learningKnob, ownKnobs, weightKnob, type Tunable } from './searchKnobs.
 const JOINING_WEIGHT = 50;
 
 /**
- * Looks for the blend of some algorithms that does best on a validation part: the first alone, with
+ * Looks for the blend of some algorithms that does best on a validation part: the first alone, then
  * how soon the past fades; then each other one joins, with its own parameters, and stays if that is
  * better; then all weights. So the costly ones are trained some twenty times, not for each
  * combination. Learning window and event weights stay as they are: staff say those.
@@ -27,7 +27,7 @@ export async function chooseBlend(
   let stage = 0;
   const steps: Step = (done, total) => step(stage + done / Math.max(1, total), stages);
   const alone = first === undefined ? start : onlyOne(start, first);
-  const knobs = first === undefined ? [] : [learningKnob, ...ownKnobs(first)];
+  const knobs = first === undefined ? [] : [...ownKnobs(first), learningKnob];
   let chosen = await chooseParameters(alone, knobs, trial, steps);
   const { startScore } = chosen;
   let { tried } = chosen;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { measuredLists } from '../../../../testing/measuredLists.ts';
 import { movieLensProtocol, readRatings, stratifiedSplit } from '../../../../testing/movieLens.ts';
 import { PLAIN_LEARNING } from '../../../../testing/protocol.ts';
@@ -10,10 +10,11 @@ import { fastestKernels } from '../../data/wasmKernels.ts';
 import { fitCopurchase } from '../algorithms/copurchase.ts';
 import { fitEase } from '../algorithms/ease.ts';
 import { fitItemKnn } from '../algorithms/itemKnn.ts';
-import type { Model } from '../algorithms/model.ts';
+import type { Model, Training } from '../algorithms/model.ts';
 import { fitPopularity } from '../algorithms/popularity.ts';
 import { fitRp3beta } from '../algorithms/rp3beta.ts';
 import { DEFAULT_ALGORITHMS } from '../settings/algorithmSettings.ts';
+import type { HeldOut } from './heldOut.ts';
 
 const file = join(process.env['HUITOU_DATA'] ?? '', 'recs/ml-100k/u.data');
 
@@ -22,10 +23,16 @@ const file = join(process.env['HUITOU_DATA'] ?? '', 'recs/ml-100k/u.data');
  * row of it; the other figures are an independent computation (NumPy) on the same split.
  */
 describe.skipIf(!existsSync(file))('MovieLens-100k, the split of Microsoft Recommenders', () => {
-  const ratings = readRatings(readFileSync(file, 'utf8'));
-  const split = stratifiedSplit(ratings.item, 42);
-  const { trainingOf, heldOut } = movieLensProtocol(ratings, split);
-  const training = trainingOf(PLAIN_LEARNING);
+  let split: Uint8Array;
+  let training: Training;
+  let heldOut: HeldOut;
+  beforeAll(() => {
+    const ratings = readRatings(readFileSync(file, 'utf8'));
+    split = stratifiedSplit(ratings.item, 42);
+    const protocol = movieLensProtocol(ratings, split);
+    training = protocol.trainingOf(PLAIN_LEARNING);
+    heldOut = protocol.heldOut;
+  });
   const rowOf = (model: Model) => {
     const measured = measuredLists([{ model, weight: 1 }], training.matrix, heldOut);
     const { averagePrecision, ndcg, precision, recall } = measured.mean;

@@ -26,7 +26,7 @@ describe('the knobs of a search', () => {
     for (const lambda of [1, 100_000]) {
       const algorithms = { ...home.algorithms, ease: { weight: 100, lambda } };
       const ends = ownKnobs('ease').flatMap((knob) => knob({ learning, algorithms }));
-      expect(ends.length).toBe(3);
+      expect(ends.length).toBe(4);
       expect(ends.every(mayBePublished)).toBe(true);
     }
   });

@@ -13,7 +13,9 @@ export type Tunable = Pick<PlacementSettings, 'learning' | 'algorithms'>;
 const HALF_LIVES = [null, 365, 180, 90, 45, 20];
 const WEIGHTS = [0, 10, 20, 40, 70, 100];
 /** Coarse and fine steps from the best so far, each way. */
-const FACTORS = [0.1, 0.3, 0.6, 1.7, 3, 10];
+const FACTORS = [0.1, 0.3, 0.5, 0.7, 1.4, 2, 3, 10];
+/** For what takes seconds to train and changes little within them. */
+const FEW_FACTORS = [0.3, 0.5, 2, 3];
 
 /** How soon what is learned from fades. */
 export const learningKnob: Knob<Tunable> = ({ learning, algorithms }) =>
@@ -67,14 +69,16 @@ const OWN_KNOBS: Readonly<Record<AlgorithmId, readonly Knob<AlgorithmSettings>[]
   ],
   ease: [
     (all) =>
-      around(all.ease.lambda, 1, 100_000).map((lambda) => ({
+      around(all.ease.lambda, FACTORS, 1, 100_000).map((lambda) => ({
         ...all,
         ease: { ...all.ease, lambda },
       })),
   ],
   ials: [
-    (all) => around(all.ials.lambda, 0.0001, 10).map((lambda) => withIals(all, { lambda })),
-    (all) => around(all.ials.alpha0, 0.001, 10).map((alpha0) => withIals(all, { alpha0 })),
+    (all) =>
+      around(all.ials.lambda, FEW_FACTORS, 0.0001, 10).map((lambda) => withIals(all, { lambda })),
+    (all) =>
+      around(all.ials.alpha0, FEW_FACTORS, 0.001, 10).map((alpha0) => withIals(all, { alpha0 })),
   ],
   autoencoder: [],
   outside: [],
@@ -98,8 +102,8 @@ const withIals = (all: AlgorithmSettings, some: Partial<AlgorithmSettings['ials'
 });
 
 /** To two digits, within the range of the setting. */
-function around(value: number, least: number, most: number): number[] {
-  return FACTORS.map((factor) => Number((value * factor).toPrecision(2))).filter(
-    (one) => one >= least && one <= most,
-  );
+function around(value: number, factors: readonly number[], least: number, most: number): number[] {
+  return factors
+    .map((factor) => Number((value * factor).toPrecision(2)))
+    .filter((one) => one >= least && one <= most);
 }

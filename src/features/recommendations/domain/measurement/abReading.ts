@@ -62,6 +62,9 @@ export type AbReading = {
       };
 };
 
+/** A reading that could be made. */
+export type AbFound = Extract<AbReading['result'], { readonly state: 'read' }>;
+
 export type AbAsked = {
   readonly a: string;
   readonly b: string;

@@ -1,24 +1,6 @@
-import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
-import type { exposures } from '../../../../shared/domain/facts/factTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
+import type { ExposureRead } from './exposureColumns.ts';
 import { peopleOf } from './peopleOf.ts';
-
-/** The columns that a log is made of. */
-export const EXPOSURE_COLUMNS = [
-  'exposure',
-  'at',
-  'customer',
-  'visitor',
-  'position',
-  'placement',
-  'version',
-  'clicked',
-  'bought',
-  'amount',
-  'currency',
-  'feedback',
-] as const;
-export type ExposureRead = FactRead<typeof exposures, (typeof EXPOSURE_COLUMNS)[number]>;
 
 /**
  * Every product that was shown, in order of people: rows of one person follow each other. Whoever

@@ -1,5 +1,5 @@
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
-import type { ExposureRead } from './exposureLog.ts';
+import type { ExposureRead } from './exposureColumns.ts';
 
 /** A visitor who was seen as more than one customer: nobody in particular. */
 const SEVERAL = -2;

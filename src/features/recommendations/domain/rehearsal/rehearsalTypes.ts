@@ -28,9 +28,6 @@ export const LIST_METRICS = [
 ] as const;
 export type ListMetric = (typeof LIST_METRICS)[number];
 
-/** Id of a metric in a rehearsal: 'home.ndcg'. */
-export type PlacementMetric = `${Placement}.${ListMetric}`;
-
 /** How history is divided into what is learned from and what is to be foretold. */
 export const SPLIT_METHODS = ['time', 'random', 'leaveLastOut'] as const;
 export const splitSchema = z.object({

@@ -63,7 +63,7 @@ export const en = {
     tooFewLists:
       'Only {{lists}} lists could be measured, where {{needed}} are needed. Their figures are not shown.',
     easeTooLarge:
-      'The catalogue has {{items}} products, over the limit of {{limit}} for EASE. Item neighbours took its place.',
+      'The catalogue has {{items}} products, over the limit of {{limit}} for EASE and the neural network. Item neighbours took their place.',
     sampled: 'Measured on {{lists}} of {{of}} lists, drawn by chance with the seed below.',
     eventsWithoutTime_one: '{{n}} event without a time was left out.',
     eventsWithoutTime_other: '{{n}} events without a time were left out.',

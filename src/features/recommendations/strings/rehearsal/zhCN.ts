@@ -60,7 +60,7 @@ export const zhCN: Translated<typeof en> = {
     title: '看数字之前要知道的',
     noData: '没有可预测的内容：只有 {{lists}} 个列表，需要 {{needed}} 个。请导入更长时间的订单。',
     tooFewLists: '只测到 {{lists}} 个列表，需要 {{needed}} 个，因此不显示数字。',
-    easeTooLarge: '商品有 {{items}} 个，超过 EASE 的上限 {{limit}}，已改用相似商品算法。',
+    easeTooLarge: '商品有 {{items}} 个，超过 EASE 和神经网络的上限 {{limit}}，已改用相似商品算法。',
     sampled: '在 {{of}} 个列表中按下方的种子随机抽取了 {{lists}} 个来测。',
     eventsWithoutTime_other: '{{n}} 条没有时间的行为记录未计入。',
     stockOfToday: '库存取自最新的商品文件，当时是否有货无从得知。',

@@ -4,7 +4,7 @@ import { NEEDED_PEOPLE } from '../../domain/measurement/neededPeople.ts';
 import { figureFacts, shareFacts } from './explainFigure.ts';
 import { rangeWords, valueWords } from './figureWords.ts';
 import { versionWords, type MeasurementTools } from './measurementTools.ts';
-import type { WeekPart } from './weekTwin.ts';
+import type { WeekPart } from './weekParts.ts';
 
 /** How a number of one week of one version is made. */
 export function explainWeek(

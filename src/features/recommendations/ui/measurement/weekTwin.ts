@@ -3,9 +3,7 @@ import type { MeasuredShare } from '../../domain/measurement/measuredShare.ts';
 import { explainWeek } from './explainWeek.ts';
 import { rateDigits } from './figureWords.ts';
 import { versionWords, type MeasurementTools } from './measurementTools.ts';
-
-const PARTS = ['rate', 'lower', 'upper', 'count', 'size'] as const;
-export type WeekPart = (typeof PARTS)[number];
+import { WEEK_PARTS, type WeekPart } from './weekParts.ts';
 
 /** The lines in numbers, weeks with few people in it; a week without anything shown has none. */
 export function weekTwin(tools: MeasurementTools, isOpen: (week: number) => boolean): TwinTable {
@@ -14,7 +12,7 @@ export function weekTwin(tools: MeasurementTools, isOpen: (week: number) => bool
   const rate = (value: number) => format.percent(value, rateDigits(search.measure));
   const count = (value: number) => format.number(value);
   const columns: TwinColumn[] = lines.flatMap(({ version }) =>
-    PARTS.map((part) => ({
+    WEEK_PARTS.map((part) => ({
       head: t(`measurement.chart.${part}`, { version: versionWords(tools, version) }),
       format: part === 'count' || part === 'size' ? count : rate,
     })),
@@ -27,13 +25,13 @@ export function weekTwin(tools: MeasurementTools, isOpen: (week: number) => bool
     ],
     rows: weeks.map((day, week) => [
       format.day(day),
-      ...lines.flatMap(({ shares }) => PARTS.map((part) => partOf(shares[week], part))),
+      ...lines.flatMap(({ shares }) => WEEK_PARTS.map((part) => partOf(shares[week], part))),
       t(isOpen(week) ? 'measurement.chart.inProgress' : 'measurement.chart.complete'),
     ]),
     explain: (week, column) => {
-      const line = lines[Math.floor((column - 1) / PARTS.length)];
+      const line = lines[Math.floor((column - 1) / WEEK_PARTS.length)];
       const share = line?.shares[week];
-      const part = PARTS[(column - 1) % PARTS.length];
+      const part = WEEK_PARTS[(column - 1) % WEEK_PARTS.length];
       if (!line || !share || !part) return undefined;
       return () => explainWeek(tools, line.version, share, weeks[week] ?? 0, part, isOpen(week));
     },

@@ -5,12 +5,10 @@ import { ArrowDown, ArrowUp, Minus } from 'lucide-react';
 import { Trans } from 'react-i18next';
 import { ExplainedNumber } from '../../../../../shared/ui/ExplainedNumber.tsx';
 import { StatChip } from '../../../../../shared/ui/StatChip.tsx';
-import type { AbReading } from '../../../domain/measurement/abReading.ts';
+import type { AbFound, AbReading } from '../../../domain/measurement/abReading.ts';
 import { changeRangeWords, changeWords } from '../figureWords.ts';
 import { versionWords, type MeasurementTools } from '../measurementTools.ts';
 import { explainDifference } from './explainAb.ts';
-
-export type AbFound = Extract<AbReading['result'], { readonly state: 'read' }>;
 
 type AbVerdictProps = {
   readonly tools: MeasurementTools;

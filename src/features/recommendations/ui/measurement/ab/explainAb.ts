@@ -1,10 +1,9 @@
 import type { Explanation } from '../../../../../shared/ui/explanation.ts';
-import type { AbReading, PlanSide } from '../../../domain/measurement/abReading.ts';
+import type { AbFound, AbReading, PlanSide } from '../../../domain/measurement/abReading.ts';
 import type { Measure } from '../../../domain/measurement/measures.ts';
 import { figureFacts, nOf } from '../explainFigure.ts';
 import { changeRangeWords, changeWords, figureOf, valueWords } from '../figureWords.ts';
 import { versionWords, type MeasurementTools } from '../measurementTools.ts';
-import type { AbFound } from './AbVerdict.tsx';
 
 /** How the difference of a measure is made. */
 export function explainDifference(

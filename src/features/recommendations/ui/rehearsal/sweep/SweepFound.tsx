@@ -25,7 +25,7 @@ const HEIGHT = 320;
 /** The points of a sweep, accuracy against the other measure, and the one that is chosen. */
 export function SweepFound({ sweep, axis, ...props }: SweepFoundProps) {
   const { tools } = props;
-  const { t, format, figures } = tools;
+  const { t, format } = tools;
   const [chosen, setChosen] = useState<{ readonly of: SweepResult; readonly id: string } | null>(
     null,
   );
@@ -41,10 +41,9 @@ export function SweepFound({ sweep, axis, ...props }: SweepFoundProps) {
     axis: t(`settings.metrics.${axis}`),
     knob: t(`rehearsal.sweep.knobs.${sweep.knob}`),
   });
-  const axisOf = (measure: SweepAxis | 'ndcg') => ({
-    label: t(`settings.metrics.${measure}`),
-    format: (value: number) => figures.value(METRIC_UNITS[measure], value),
-  });
+  // The same while the chart is the same, or its marks would be made anew with every choice.
+  const x = useMemo(() => axisOf(tools, axis), [tools, axis]);
+  const y = useMemo(() => axisOf(tools, 'ndcg'), [tools]);
   return (
     <ChartFrame
       title={title}
@@ -76,8 +75,8 @@ export function SweepFound({ sweep, axis, ...props }: SweepFoundProps) {
             <ScatterChart
               label={title}
               points={points}
-              x={axisOf(axis)}
-              y={axisOf('ndcg')}
+              x={x}
+              y={y}
               words={{ front: t('rehearsal.sweep.front'), beaten: t('rehearsal.sweep.tried') }}
               height={HEIGHT}
               chosen={id}
@@ -101,4 +100,11 @@ export function SweepFound({ sweep, axis, ...props }: SweepFoundProps) {
       )}
     </ChartFrame>
   );
+}
+
+function axisOf({ t, figures }: ToolProps['tools'], measure: SweepAxis | 'ndcg') {
+  return {
+    label: t(`settings.metrics.${measure}`),
+    format: (value: number) => figures.value(METRIC_UNITS[measure], value),
+  };
 }

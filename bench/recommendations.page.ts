@@ -1,0 +1,161 @@
+import '../src/shared/withoutEval.ts';
+import { proxy, wrap, type Remote } from 'comlink';
+import type { RecommendationRehearsal } from '../src/features/recommendations/domain/rehearsal/rehearsalTypes.ts';
+import { recommendationPolicy } from '../src/features/recommendations/domain/settings/recommendationSettings.ts';
+import type { recommendationJobs } from '../src/features/recommendations/jobs.ts';
+import { commitFacts } from '../src/shared/data/facts/commitFacts.ts';
+import { createWorkspace } from '../src/shared/data/registry.ts';
+import { databaseOf, WorkspaceDb } from '../src/shared/data/workspaceDb.ts';
+import { JobClient } from '../src/shared/jobs/jobClient.ts';
+import type { JobServer } from '../src/shared/jobs/jobServer.ts';
+import { remoteJobs } from '../src/shared/jobs/remoteJobs.ts';
+import { importOnlineRetail } from '../src/testing/onlineRetail.ts';
+import type { RecommendationsBench } from './recommendations.worker.ts';
+
+const jobs = remoteJobs<typeof recommendationJobs>('recommendations');
+const ZONE = 'Europe/London';
+/** A browser reports tasks from here on, ms. */
+const REPORTED_MS = 50;
+const BEAT_MS = 4;
+
+export type RehearsalRun = {
+  /** From the call to the answer: reading the facts the first time, training, lists, intervals. */
+  readonly ms: number;
+  /** Longest task of the page meanwhile. */
+  readonly task: number;
+  readonly lists: number;
+  readonly live: number | null;
+  readonly draft: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+};
+
+/** Called by recommendations.bench.mjs. */
+const bench = {
+  worker: undefined as Remote<RecommendationsBench> | undefined,
+  database: '',
+
+  /** Sends a call on to the worker; the first one starts it. */
+  async inWorker(name: keyof RecommendationsBench, ...args: unknown[]): Promise<unknown> {
+    bench.worker ??= wrap<RecommendationsBench>(
+      new Worker(new URL('./recommendations.worker.ts', import.meta.url), { type: 'module' }),
+    );
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- recommendations.bench.mjs gives each call what it takes
+    const call = bench.worker[name] as unknown as (...given: unknown[]) => Promise<unknown>;
+    return await call(...args);
+  },
+
+  async readMovieLens(url: string): Promise<void> {
+    await bench.inWorker('readMovieLens', await (await fetch(url)).text());
+  },
+
+  async readOnlineRetail(url: string): Promise<void> {
+    await bench.inWorker('readOnlineRetail', await (await fetch(url)).blob());
+  },
+
+  /** Makes a shop of Online Retail, as an import would. */
+  async importShop(url: string): Promise<void> {
+    const file = await (await fetch(url)).blob();
+    const { table, dictionaries } = await importOnlineRetail(file);
+    const { id } = await createWorkspace(
+      { name: 'Bench', zone: ZONE, weekStart: 1, currency: 'GBP' },
+      Date.now(),
+    );
+    bench.database = databaseOf(id);
+    const db = new WorkspaceDb(bench.database);
+    const source = {
+      id: 'bench',
+      kind: 'orders',
+      format: 'uciOnlineRetail',
+      fileName: 'online_retail.csv.gz',
+      fileBytes: file.size,
+      at: 1,
+      by: { name: '', job: '', machine: 'bench' },
+      rowsBad: 0,
+    } as const;
+    const hooks = { aborted: () => false, progress: () => undefined };
+    await commitFacts(db, [table], dictionaries, source, hooks);
+    db.close();
+  },
+
+  /**
+   * Item neighbours: live as they come, a draft that keeps more of them and shrinks more. In a fresh
+   * worker, as after the page was opened.
+   */
+  async rehearse(): Promise<RehearsalRun> {
+    const worker = new Worker(new URL('../src/workers/compute.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    const server = wrap<JobServer>(worker);
+    const client = new JobClient(server, (listener) => server.onProgress(proxy(listener)));
+    const { defaults } = recommendationPolicy;
+    const { home } = defaults;
+    const withNeighbours = (neighbours: number, shrink: number) => ({
+      ...defaults,
+      home: {
+        ...home,
+        algorithms: {
+          ...home.algorithms,
+          popularity: { ...home.algorithms.popularity, weight: 0 },
+          itemKnn: { ...home.algorithms.itemKnn, neighbours, shrink },
+        },
+      },
+    });
+    const call = jobs.rehearse({
+      live: withNeighbours(100, 10),
+      draft: withNeighbours(200, 30),
+      split: { method: 'time', testDays: 30 },
+      zone: ZONE,
+      currency: 'GBP',
+      at: Date.UTC(2011, 11, 10),
+    });
+    const longest = watchTasks();
+    const start = performance.now();
+    const answer = await client.run(bench.database, call, () => undefined).answer;
+    const ms = performance.now() - start;
+    const task = longest();
+    worker.terminate();
+    if (!answer) throw new Error('no answer');
+    return { ms, task, ...comparison(answer) };
+  },
+};
+
+function comparison({ metrics, placements }: RecommendationRehearsal) {
+  const ndcg = metrics.find(({ id }) => id === 'home.ndcg');
+  if (!ndcg?.difference) throw new Error('no comparison');
+  const { live, draft, difference } = ndcg;
+  return {
+    lists: placements[0]?.lists ?? 0,
+    live,
+    draft,
+    lower: difference.lower,
+    upper: difference.upper,
+  };
+}
+
+/**
+ * The longest task of the page until the answer is called: of those that the browser reports; where
+ * none is, the longest gap of a heartbeat, which cannot have been a whole task above that.
+ */
+function watchTasks(): () => number {
+  let task = 0;
+  let gap = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task = Math.max(task, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  let beat = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    gap = Math.max(gap, now - beat - BEAT_MS);
+    beat = now;
+  }, BEAT_MS);
+  return () => {
+    clearInterval(timer);
+    for (const { duration } of observer.takeRecords()) task = Math.max(task, duration);
+    observer.disconnect();
+    return task > 0 ? task : Math.min(gap, REPORTED_MS);
+  };
+}
+
+Object.assign(globalThis, { bench });
