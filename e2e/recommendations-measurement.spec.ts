@@ -74,7 +74,7 @@ test('the demo shop’s experiment is read, and each number opens how it is made
 
 test('versions that ran one after the other are not compared', async ({ page }) => {
   await openMeasurement(page);
-  await comparison(page).getByLabel('Version A').selectOption('v1');
+  await comparison(page).getByLabel('Version A', { exact: true }).selectOption('v1');
   await expect(comparison(page).getByText('Not comparable')).toBeVisible();
   await expect(comparison(page)).toContainText('there is no common day');
   await expect(comparison(page).getByText('is better')).toHaveCount(0);
@@ -100,7 +100,10 @@ test('a reading before the planned sample is provisional, and filters are in the
     .getByRole('button', { name: /^Placement/ })
     .first()
     .click();
-  await page.getByRole('checkbox', { name: 'Home page' }).check();
+  const home = page.getByRole('checkbox', { name: 'Home page' });
+  // What it stands for is in the address, so the box follows a moment later.
+  await home.click();
+  await expect(home).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(comparison(page).getByText('Not clear yet')).toBeVisible();
   await expect(page).toHaveURL(/placements=home/);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import {
   CartesianGrid,
   ResponsiveContainer,
@@ -21,6 +21,8 @@ import type { ScatterAxis, ScatterChartProps, ScatterPoint } from './scatterType
 export function ScatterDrawing(props: ScatterChartProps) {
   const { label, points, x, y, height = 240, chosen, onChoose } = props;
   const plot = useRef<HTMLDivElement>(null);
+  /** The point that a key has chosen, until it has the focus. */
+  const toFocus = useRef<string | null>(null);
   // What recharts is given changes with the points alone: else it would make all marks anew when one
   // is chosen, and the one that has the focus would lose it.
   const drawn = useMemo(() => drawingOf(points), [points]);
@@ -29,11 +31,25 @@ export function ScatterDrawing(props: ScatterChartProps) {
     const next = nextPoint(points, from.id, event.key);
     if (next === null) return;
     event.preventDefault();
+    toFocus.current = next;
     onChoose(next);
-    plot.current
-      ?.querySelector<SVGGElement>(`[data-point="${CSS.escape(next)}"]`)
-      ?.focus({ preventScroll: true });
   };
+  useEffect(() => {
+    const next = toFocus.current;
+    toFocus.current = null;
+    if (next === null) return undefined;
+    // recharts draws its marks anew a moment after the page does; the focus goes to what is drawn then.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        plot.current
+          ?.querySelector<SVGGElement>(`[data-point="${CSS.escape(next)}"]`)
+          ?.focus({ preventScroll: true });
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [chosen]);
   const mark = ({ cx, cy, index }: ScatterShapeProps) => {
     const point = drawn.points[index];
     if (point === undefined || cx === undefined || cy === undefined) return <g />;
