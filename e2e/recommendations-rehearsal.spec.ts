@@ -171,9 +171,8 @@ test.describe('in Chinese, dark', () => {
     await page.getByRole('button', { name: '开始试调' }).click();
     const points = page.getByRole('radiogroup');
     await expect(points.getByRole('radio')).not.toHaveCount(0, { timeout: 60_000 });
-    await points.locator('[tabindex="0"]').focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
+    await points.getByRole('radio').nth(2).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '采用到草稿' }).click();
     await expect(page.getByText('采用到草稿', { exact: false }).first()).toBeVisible();
     await expect(page.getByRole('list', { name: '草稿的改动' })).toContainText('多样性');

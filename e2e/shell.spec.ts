@@ -21,7 +21,7 @@ test('only areas that are built are in the navigation, and each leads to its pag
 }) => {
   await settle(page);
   const nav = page.getByRole('navigation', { name: 'Areas' });
-  const names = ['Retention', 'Imports', 'Audit trail', 'Settings'];
+  const names = ['Retention', 'Recommendations', 'Imports', 'Audit trail', 'Settings'];
   await expect(nav.getByRole('link')).toHaveText(['Overview', ...names]);
   for (const name of names) {
     await nav.getByRole('link', { name }).click();
@@ -150,7 +150,16 @@ for (const width of [360, 2560]) {
   test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await settle(page);
-    for (const path of ['', 'retention', 'imports', 'imports/new', 'audit', 'settings']) {
+    const paths = [
+      '',
+      'retention',
+      'recommendations',
+      'imports',
+      'imports/new',
+      'audit',
+      'settings',
+    ];
+    for (const path of paths) {
       const base = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
       await openApp(page, `${base}/${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
