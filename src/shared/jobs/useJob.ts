@@ -46,7 +46,8 @@ export function useJob<R>(call: JobCall<R> | null): JobState<R> {
     let current = true;
     const finish = (data: R | undefined, error: Error | undefined) => {
       if (!current) return;
-      setOutcome((before) => ({ key, data: data ?? before?.data, error }));
+      // Null is an answer; undefined is none.
+      setOutcome((before) => ({ key, data: data === undefined ? before?.data : data, error }));
     };
     const running = jobs().run(database, call, (at) => {
       if (current) setProgress({ key, at });
