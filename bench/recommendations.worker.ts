@@ -6,16 +6,19 @@ import {
   memoryLayout,
   roundUp,
 } from '../src/features/recommendations/domain/kernels/memoryLayout.ts';
+import type { Trial } from '../src/features/recommendations/domain/evaluation/chooseParameters.ts';
+import type { Tunable } from '../src/features/recommendations/domain/evaluation/searchKnobs.ts';
 import {
   SWEEP_BLOCK,
   sweepScratch,
   sweepSymmetric,
 } from '../src/features/recommendations/domain/kernels/sweepSymmetric.ts';
 import {
+  ALGORITHMS,
   DEFAULT_ALGORITHMS,
   type AlgorithmId,
 } from '../src/features/recommendations/domain/settings/algorithmSettings.ts';
-import { chosenBlend } from '../src/testing/chosenBlend.ts';
+import { chosenBlend, trialOn } from '../src/testing/chosenBlend.ts';
 import { fitAlgorithm } from '../src/testing/fitAlgorithm.ts';
 import { measuredLists } from '../src/testing/measuredLists.ts';
 import { movieLensParts, readRatings } from '../src/testing/movieLens.ts';
@@ -34,6 +37,7 @@ import { naiveInverse } from './naiveInverse.ts';
 /** Called by recommendations.page.ts; everything here runs as jobs do, in a worker. */
 const bench = {
   ratings: undefined as ReturnType<typeof readRatings> | undefined,
+  trial: undefined as Trial<Tunable> | undefined,
   purchases: undefined as Purchases | undefined,
 
   readMovieLens(text: string): void {
@@ -47,7 +51,8 @@ const bench = {
   /** The split of Microsoft Recommenders; what is chosen is chosen on three splits of its training. */
   movieLens(algorithms: AlgorithmId[]): Promise<Outcome> {
     const { validations, test } = splitRatings();
-    return outcome(algorithms, validations, test);
+    bench.trial ??= trialOn(validations);
+    return outcome(algorithms, bench.trial, test);
   },
 
   /** SAR as published: nothing in it is chosen. */
@@ -67,7 +72,7 @@ const bench = {
   /** The last month foretold; what is chosen is chosen on the month before. */
   onlineRetail(algorithms: AlgorithmId[]): Promise<Outcome> {
     const { validation, test } = splitPurchases();
-    return outcome(algorithms, [validation], test);
+    return outcome(algorithms, trialOn([validation]), test);
   },
 
   /** Purchase lines of the 30 days before. */
@@ -123,7 +128,8 @@ export type RecommendationsBench = typeof bench;
 export type Outcome = {
   readonly ndcg: number;
   readonly validationNdcg: number;
-  readonly tried: number;
+  /** Those that kept a weight. */
+  readonly used: readonly AlgorithmId[];
   /** The settings that were chosen, as JSON. */
   readonly settings: string;
 };
@@ -142,14 +148,14 @@ function splitPurchases(): ReturnType<typeof onlineRetailParts> {
 
 async function outcome(
   algorithms: readonly AlgorithmId[],
-  validations: readonly Protocol[],
+  trial: Trial<Tunable>,
   test: Protocol,
 ): Promise<Outcome> {
-  const chosen = await chosenBlend(algorithms, validations, test, fitAlgorithm);
+  const chosen = await chosenBlend(algorithms, trial, test);
   return {
     ndcg: chosen.test.mean.ndcg,
     validationNdcg: chosen.validationNdcg,
-    tried: chosen.tried,
+    used: ALGORITHMS.filter((id) => chosen.settings.algorithms[id].weight > 0),
     settings: JSON.stringify(chosen.settings),
   };
 }

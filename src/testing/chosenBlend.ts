@@ -1,7 +1,5 @@
-import {
-  BlendTrials,
-  type BlendTrialsOptions,
-} from '../features/recommendations/domain/evaluation/blendTrials.ts';
+import type { Trial } from '../features/recommendations/domain/evaluation/chooseParameters.ts';
+import { BlendTrials } from '../features/recommendations/domain/evaluation/blendTrials.ts';
 import { chooseBlend } from '../features/recommendations/domain/evaluation/chooseBlend.ts';
 import type { Tunable } from '../features/recommendations/domain/evaluation/searchKnobs.ts';
 import {
@@ -9,6 +7,7 @@ import {
   DEFAULT_ALGORITHMS,
   type AlgorithmId,
 } from '../features/recommendations/domain/settings/algorithmSettings.ts';
+import { fitAlgorithm } from './fitAlgorithm.ts';
 import { measuredLists, type Measured } from './measuredLists.ts';
 import { PLAIN_LEARNING, type Protocol } from './protocol.ts';
 import { unwatched } from './trainingOf.ts';
@@ -16,53 +15,56 @@ import { unwatched } from './trainingOf.ts';
 export type ChosenBlend = {
   readonly settings: Tunable;
   readonly validationNdcg: number;
-  readonly tried: number;
   /** Trained on all that may be learned from, and measured on what is to be foretold. */
   readonly test: Measured;
 };
 
+/** Of each validation part, so many trained algorithms are kept for later searches: some 250 MB. */
+const KEPT = 40;
+
 /**
- * Chooses the parameters and weights of some algorithms on a validation part, by the search that the
- * product offers, from its default parameters; then measures them once on the test part.
- *
- * @param validations the mean over them decides: one small part alone can be a matter of luck
+ * Mean nDCG@10 over validation parts, because one small part alone can be a matter of luck. What was
+ * tried is not tried again, also in another search.
  */
-export async function chosenBlend(
-  algorithms: readonly AlgorithmId[],
-  validations: readonly Protocol[],
-  test: Protocol,
-  fit: BlendTrialsOptions['fit'],
-): Promise<ChosenBlend> {
-  const trials = validations.map((validation) => new BlendTrials({ ...validation, k: 10, fit }));
-  const { best, score, tried } = await chooseBlend(
-    { learning: PLAIN_LEARNING, algorithms: DEFAULT_ALGORITHMS },
-    algorithms,
-    async (settings, step) => {
-      let sum = 0;
-      for (const one of trials) sum += await one.ndcg(settings, step);
-      return sum / trials.length;
-    },
-    unwatched,
+export function trialOn(validations: readonly Protocol[]): Trial<Tunable> {
+  const parts = validations.map(
+    (validation) => new BlendTrials({ ...validation, k: 10, fit: fitAlgorithm, kept: KEPT }),
   );
-  return {
-    settings: best,
-    validationNdcg: score,
-    tried,
-    test: await measuredSettings(best, test, fit),
+  const known = new Map<string, number>();
+  return async (settings, step) => {
+    const key = JSON.stringify(settings);
+    let mean = known.get(key);
+    if (mean === undefined) {
+      mean = 0;
+      for (const part of parts) mean += (await part.ndcg(settings, step)) / parts.length;
+      known.set(key, mean);
+    }
+    return mean;
   };
 }
 
-export async function measuredSettings(
-  { learning, algorithms }: Tunable,
+/**
+ * Chooses the parameters and weights of some algorithms by the search that the product offers, from
+ * its default parameters; then measures them once on the test part.
+ */
+export async function chosenBlend(
+  algorithms: readonly AlgorithmId[],
+  trial: Trial<Tunable>,
   { trainingOf, heldOut }: Protocol,
-  fit: BlendTrialsOptions['fit'],
-): Promise<Measured> {
-  const training = trainingOf(learning);
+): Promise<ChosenBlend> {
+  const { best, score } = await chooseBlend(
+    { learning: PLAIN_LEARNING, algorithms: DEFAULT_ALGORITHMS },
+    algorithms,
+    trial,
+    unwatched,
+  );
+  const training = trainingOf(best.learning);
   const parts = [];
   for (const id of ALGORITHMS) {
-    const { weight } = algorithms[id];
+    const { weight } = best.algorithms[id];
     if (weight === 0) continue;
-    parts.push({ weight, model: await fit(id, training, algorithms, unwatched) });
+    parts.push({ weight, model: await fitAlgorithm(id, training, best.algorithms, unwatched) });
   }
-  return measuredLists(parts, training.matrix, heldOut);
+  const test = measuredLists(parts, training.matrix, heldOut);
+  return { settings: best, validationNdcg: score, test };
 }

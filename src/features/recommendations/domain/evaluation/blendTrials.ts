@@ -12,8 +12,7 @@ import type { Tunable } from './searchKnobs.ts';
 
 /** Lists between two steps. */
 const LISTS_A_STEP = 50;
-/** Trained algorithms whose scores are kept, each with one number a list and product. */
-const MOST_KEPT = 6;
+const USUALLY_KEPT = 6;
 
 export type BlendTrialsOptions = {
   readonly heldOut: HeldOut;
@@ -26,6 +25,8 @@ export type BlendTrialsOptions = {
     algorithms: AlgorithmSettings,
     step: Step,
   ) => Promise<Model>;
+  /** Trained algorithms whose scores are kept, each 4 bytes a list and product; 6 if left out. */
+  readonly kept?: number;
 };
 
 /**
@@ -84,7 +85,7 @@ export class BlendTrials {
     const scores = kept ?? (await this.#fitted(id, learning, algorithms, step));
     this.#kept.set(key, scores);
     for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MOST_KEPT) break;
+      if (this.#kept.size <= (this.#options.kept ?? USUALLY_KEPT)) break;
       this.#kept.delete(oldest);
     }
     return scores;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chosenBlend } from '../../../../testing/chosenBlend.ts';
+import { chosenBlend, trialOn } from '../../../../testing/chosenBlend.ts';
 import { fitAlgorithm } from '../../../../testing/fitAlgorithm.ts';
 import { measuredLists, type Measured } from '../../../../testing/measuredLists.ts';
 import {
@@ -80,13 +80,7 @@ describe.skipIf(!existsSync(file))('UCI Online Retail, the last month foretold',
   it(
     'reaches .115 with EASE and recent popularity, chosen on the month before',
     async () => {
-      const chosen = await chosenBlend(['ease', 'popularity'], [validation], test, fitAlgorithm);
-      console.log(
-        JSON.stringify(chosen.settings),
-        chosen.tried,
-        chosen.test.mean.ndcg,
-        chosen.validationNdcg,
-      );
+      const chosen = await chosenBlend(['ease', 'popularity'], trialOn([validation]), test);
       expect(chosen.test.mean.ndcg).toBeGreaterThan(0.115);
     },
     PATIENCE_MS,
