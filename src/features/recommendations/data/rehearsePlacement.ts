@@ -4,6 +4,7 @@ import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { instantToDay } from '../../../shared/domain/time/instantToDay.ts';
 import { isoDateOfCivilDay } from '../../../shared/domain/time/civilDay.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
+import { ClusterDraws } from '../domain/evaluation/clusterDraws.ts';
 import { affordableLists } from '../domain/evaluation/affordableLists.ts';
 import { listCases, MOST_CASES } from '../domain/evaluation/listCases.ts';
 import {
@@ -99,7 +100,7 @@ export async function rehearsePlacement(
   const comparing: Comparing = {
     customers: Int32Array.from(cases, ({ user }) => user),
     items,
-    seed: REHEARSAL_SEED,
+    draws: new ClusterDraws(REHEARSAL_SEED),
   };
   await context.pause();
   const metrics = LIST_METRICS.map((metric) =>

@@ -21,18 +21,18 @@ export function blendedScores(
   candidates: Uint8Array | null,
   into: Float64Array,
 ): BlendedPart[] {
-  into.fill(0);
+  if (candidates) {
+    for (let j = 0; j < into.length; j++) into[j] = candidates[j] === 1 ? 0 : -Infinity;
+  } else into.fill(0);
   const blended = parts.map(({ weight, scores }) => standardised(weight, scores, candidates));
   parts.forEach(({ scores }, p) => {
     const { mean, factor } = blended[p] ?? { mean: 0, factor: 0 };
     if (factor === 0) return;
+    // −∞ stays −∞.
     for (let j = 0; j < into.length; j++) {
       into[j] = (into[j] ?? 0) + factor * ((scores[j] ?? 0) - mean);
     }
   });
-  if (candidates) {
-    for (let j = 0; j < into.length; j++) if (candidates[j] !== 1) into[j] = -Infinity;
-  }
   return blended;
 }
 

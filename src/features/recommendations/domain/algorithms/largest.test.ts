@@ -18,6 +18,14 @@ it('keeps the largest, of equals the lower places, in whatever order they come',
       expect([...largest.takePlaces(kept)]).toEqual(best.map(({ place }) => place));
       expect([...kept.subarray(0, best.length)]).toEqual(best.map(({ value }) => value));
       expect([...largest.takePlaces()]).toEqual([]);
+      // What does not exceed the floor may be left out by whoever offers in the order of places.
+      for (const { place, value } of offers) {
+        if (value > largest.floor()) largest.offer(place, value);
+      }
+      expect([...largest.takeAscending()]).toEqual(
+        best.map(({ place }) => place).sort((a, b) => a - b),
+      );
+      expect([...largest.takeAscending()]).toEqual([]);
     }),
   );
 });

@@ -24,6 +24,11 @@ export class Largest {
     }
   }
 
+  /** What a value must exceed to be kept, where its place is above all that were offered before. */
+  floor(): number {
+    return this.#size < this.#most ? -Infinity : (this.#values[0] ?? Infinity);
+  }
+
   /**
    * What was kept, first the largest; forgets it.
    * @param values gets the values in the same order
@@ -37,6 +42,13 @@ export class Largest {
       this.#size = last;
       this.#sink(this.#places[last] ?? 0, this.#values[last] ?? 0);
     }
+    return places;
+  }
+
+  /** What was kept, by place; forgets it. */
+  takeAscending(): Int32Array {
+    const places = this.#places.slice(0, this.#size).sort();
+    this.#size = 0;
     return places;
   }
 

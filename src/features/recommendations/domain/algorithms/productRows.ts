@@ -15,7 +15,8 @@ export type ProductRow = {
 /**
  * The rows of left × right, one after another, so that the product is never held as a whole.
  * Sums run over the columns of `left` in ascending order, so they are the same in every engine.
- * Columns that no term reaches are not in the row. Arrays are used again for the next row.
+ * Columns that no term reaches are not in the row; of those with a sum of 0 some may be left out.
+ * Arrays are used again for the next row.
  *
  * Source: Gustavson 1978, "Two fast algorithms for sparse matrices", ACM TOMS 4(3):250–269.
  *
@@ -33,30 +34,81 @@ export async function eachProductRow(
   const touched = new Int32Array(right.columns);
   let work = 0;
   for (let row = 0; row < left.rows; row++) {
-    let count = 0;
-    const end = left.start[row + 1] ?? 0;
-    for (let e = left.start[row] ?? 0; e < end; e++) {
-      const middle = left.column[e] ?? 0;
-      const factor = left.value[e] ?? 0;
-      const rowEnd = right.start[middle + 1] ?? 0;
-      const rowBegin = right.start[middle] ?? 0;
-      work += rowEnd - rowBegin;
-      for (let i = rowBegin; i < rowEnd; i++) {
-        const column = right.column[i] ?? 0;
-        const term = factor * (right.value[i] ?? 0);
-        if (lastRow[column] === row) sums[column] = (sums[column] ?? 0) + term;
-        else {
-          lastRow[column] = row;
-          sums[column] = term;
-          touched[count++] = column;
-        }
-      }
-    }
+    const terms = termsOf(left, right, row);
+    const count =
+      terms > right.columns
+        ? addAll(left, right, row, sums, touched)
+        : addTouched(left, right, row, sums, lastRow, touched);
     visit({ row, columns: touched.subarray(0, count), sums });
+    work += terms;
     if (work >= WORK_OF_A_STEP) {
       work = 0;
       await step(row + 1, left.rows);
     }
   }
   await step(left.rows, left.rows);
+}
+
+function termsOf(left: SparseRows, right: SparseRows, row: number): number {
+  let terms = 0;
+  const end = left.start[row + 1] ?? 0;
+  for (let e = left.start[row] ?? 0; e < end; e++) {
+    const middle = left.column[e] ?? 0;
+    terms += (right.start[middle + 1] ?? 0) - (right.start[middle] ?? 0);
+  }
+  return terms;
+}
+
+/** A row with few terms: looks only at columns that a term reaches. */
+function addTouched(
+  left: SparseRows,
+  right: SparseRows,
+  row: number,
+  sums: Float64Array,
+  lastRow: Int32Array,
+  touched: Int32Array,
+): number {
+  let count = 0;
+  const end = left.start[row + 1] ?? 0;
+  for (let e = left.start[row] ?? 0; e < end; e++) {
+    const middle = left.column[e] ?? 0;
+    const factor = left.value[e] ?? 0;
+    const rowEnd = right.start[middle + 1] ?? 0;
+    for (let i = right.start[middle] ?? 0; i < rowEnd; i++) {
+      const column = right.column[i] ?? 0;
+      const term = factor * (right.value[i] ?? 0);
+      if (lastRow[column] === row) sums[column] = (sums[column] ?? 0) + term;
+      else {
+        lastRow[column] = row;
+        sums[column] = term;
+        touched[count++] = column;
+      }
+    }
+  }
+  return count;
+}
+
+/** A row with more terms than columns: adds without asking, and looks at all columns afterwards. */
+function addAll(
+  left: SparseRows,
+  right: SparseRows,
+  row: number,
+  sums: Float64Array,
+  touched: Int32Array,
+): number {
+  const { column, value } = right;
+  sums.fill(0);
+  const end = left.start[row + 1] ?? 0;
+  for (let e = left.start[row] ?? 0; e < end; e++) {
+    const middle = left.column[e] ?? 0;
+    const factor = left.value[e] ?? 0;
+    const rowEnd = right.start[middle + 1] ?? 0;
+    for (let i = right.start[middle] ?? 0; i < rowEnd; i++) {
+      const at = column[i] ?? 0;
+      sums[at] = (sums[at] ?? 0) + factor * (value[i] ?? 0);
+    }
+  }
+  let count = 0;
+  for (let at = 0; at < sums.length; at++) if (sums[at] !== 0) touched[count++] = at;
+  return count;
 }

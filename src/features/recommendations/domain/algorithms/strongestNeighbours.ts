@@ -23,13 +23,18 @@ export async function strongestNeighbours(
     left,
     right,
     ({ row, columns, sums }) => {
-      for (const column of columns) {
+      let floor = strongest.floor();
+      for (let i = 0; i < columns.length; i++) {
+        const column = columns[i] ?? 0;
         if (column === row) continue;
         const value = strength(row, column, sums[column] ?? 0);
+        // Equal to the floor may still win by its place.
+        if (!(value > 0 && value >= floor)) continue;
         values[column] = value;
-        if (value > 0) strongest.offer(column, value);
+        strongest.offer(column, value);
+        floor = strongest.floor();
       }
-      for (const column of strongest.takePlaces().sort()) builder.add(column, values[column] ?? 0);
+      for (const column of strongest.takeAscending()) builder.add(column, values[column] ?? 0);
       builder.endRow();
     },
     step,

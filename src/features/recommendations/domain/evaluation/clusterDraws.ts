@@ -1,33 +1,55 @@
 import { stream } from '../../../../shared/domain/random/stream.ts';
 
-/** How intervals by resampling are made. */
-export type Resampling = {
-  readonly seed: number;
-  readonly resamples: number;
-};
+/** Numbers that are kept, of all counts of clusters together: 24 MB. */
+const MOST_KEPT = 12_000_000;
 
 /**
- * Draws clusters (customers) with replacement, as many as there are, and tells how often each was
- * drawn; the same numbers for the same seed, whatever is measured. What is drawn are customers and
- * not lists, because lists of one customer are alike.
- *
- * @param times used again for the next resample
+ * Draws clusters (customers) with replacement, as many as there are; the same numbers for the same
+ * seed and count, whatever is measured. What is drawn are customers and not lists, because lists of
+ * one customer are alike. What was drawn is kept: a comparison asks for it once for each metric.
  */
-export function eachResample(
-  clusters: number,
-  { seed, resamples }: Resampling,
-  visit: (times: Int32Array, resample: number) => void,
-): void {
-  const chance = stream(seed, 'resampling');
-  const times = new Int32Array(clusters);
-  for (let resample = 0; resample < resamples; resample++) {
-    chance.at(resample);
-    times.fill(0);
-    for (let draw = 0; draw < clusters; draw++) {
-      const cluster = chance.below(clusters);
-      times[cluster] = (times[cluster] ?? 0) + 1;
+export class ClusterDraws {
+  readonly #seed: number;
+  readonly #kept = new Map<number, Uint16Array | Uint32Array>();
+  #size = 0;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
+
+  /** Tells, resample by resample, how often each of `clusters` was drawn. */
+  each(
+    clusters: number,
+    resamples: number,
+    visit: (times: ArrayLike<number>, resample: number) => void,
+  ): void {
+    const all = this.#drawn(clusters, resamples);
+    for (let resample = 0; resample < resamples; resample++) {
+      visit(all.subarray(resample * clusters, (resample + 1) * clusters), resample);
     }
-    visit(times, resample);
+  }
+
+  #drawn(clusters: number, resamples: number): Uint16Array | Uint32Array {
+    const size = clusters * resamples;
+    const kept = this.#kept.get(clusters);
+    if (kept && kept.length >= size) return kept;
+    const drawn = clusters < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+    const chance = stream(this.#seed, 'resampling');
+    for (let resample = 0; resample < resamples; resample++) {
+      chance.at(resample);
+      const from = resample * clusters;
+      for (let draw = 0; draw < clusters; draw++) {
+        const cluster = from + chance.below(clusters);
+        drawn[cluster] = (drawn[cluster] ?? 0) + 1;
+      }
+    }
+    if (this.#size + size > MOST_KEPT) {
+      this.#kept.clear();
+      this.#size = 0;
+    }
+    this.#kept.set(clusters, drawn);
+    this.#size += size;
+    return drawn;
   }
 }
 

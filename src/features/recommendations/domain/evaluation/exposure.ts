@@ -13,7 +13,11 @@ export function exposureOf(
   const shown = new Int32Array(items);
   lists.forEach((list, n) => {
     const count = times ? (times[n] ?? 0) : 1;
-    for (const item of list) shown[item] = (shown[item] ?? 0) + count;
+    if (count === 0) return;
+    for (let slot = 0; slot < list.length; slot++) {
+      const item = list[slot] ?? 0;
+      shown[item] = (shown[item] ?? 0) + count;
+    }
   });
   return shown;
 }

@@ -1,6 +1,6 @@
 import { quantile } from '../../../../shared/domain/statistics/quantile.ts';
 import type { Interval } from '../../../../shared/domain/statistics/wilson.ts';
-import { eachResample, numberedClusters, type Resampling } from './clusterDraws.ts';
+import { numberedClusters, type ClusterDraws } from './clusterDraws.ts';
 import { exposureOf } from './exposure.ts';
 
 export type ExposureDifference = {
@@ -33,17 +33,19 @@ export function exposureBootstrap(
   customers: ArrayLike<number>,
   items: number,
   measure: (exposure: Int32Array) => number,
-  { seed, resamples = EXPOSURE_RESAMPLES }: { readonly seed: number; readonly resamples?: number },
+  draws: ClusterDraws,
+  resamples = EXPOSURE_RESAMPLES,
 ): ExposureDifference {
   const [ofA, ofB] = [measure(exposureOf(a, items)), measure(exposureOf(b, items))];
   const { of, count } = numberedClusters(customers);
   const value = ofB - ofA;
+  const same = a.every((list, n) => sameList(list, b[n]));
+  if (count >= 2 && same) return { a: ofA, b: ofB, value, interval: { lower: 0, upper: 0 } };
   if (count < 2) return { a: ofA, b: ofB, value, interval: { lower: NaN, upper: NaN } };
   const differences = new Float64Array(resamples);
   const timesOfList = new Int32Array(of.length);
-  const resampling: Resampling = { seed, resamples };
-  eachResample(count, resampling, (times, r) => {
-    of.forEach((cluster, n) => (timesOfList[n] = times[cluster] ?? 0));
+  draws.each(count, resamples, (times, r) => {
+    for (let n = 0; n < of.length; n++) timesOfList[n] = times[of[n] ?? 0] ?? 0;
     differences[r] =
       measure(exposureOf(b, items, timesOfList)) - measure(exposureOf(a, items, timesOfList));
   });
@@ -56,4 +58,8 @@ export function exposureBootstrap(
     upper: quantile(differences, 0.975) + shift,
   };
   return { a: ofA, b: ofB, value, interval };
+}
+
+function sameList(a: Int32Array, b: Int32Array | undefined): boolean {
+  return b?.length === a.length && a.every((item, slot) => item === b[slot]);
 }

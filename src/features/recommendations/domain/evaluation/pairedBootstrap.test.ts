@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ClusterDraws } from './clusterDraws.ts';
 import { stream } from '../../../../shared/domain/random/stream.ts';
 import { pairedBootstrap } from './pairedBootstrap.ts';
 
@@ -6,9 +7,9 @@ describe('a paired bootstrap', () => {
   it('gives the mean difference, with the same interval for the same seed', () => {
     const a = Float64Array.of(0.1, 0.2, 0.3, 0.4);
     const b = Float64Array.of(0.2, 0.2, 0.5, 0.3);
-    const one = pairedBootstrap(a, b, [0, 1, 2, 3], { seed: 1 });
+    const one = pairedBootstrap(a, b, [0, 1, 2, 3], new ClusterDraws(1));
     expect(one.value).toBeCloseTo(0.05, 14);
-    expect(one).toEqual(pairedBootstrap(a, b, [7, 3, 900, 2], { seed: 1 }));
+    expect(one).toEqual(pairedBootstrap(a, b, [7, 3, 900, 2], new ClusterDraws(1)));
     expect(one.interval.lower).toBeLessThan(one.value);
     expect(one.interval.upper).toBeGreaterThan(one.value);
   });
@@ -17,8 +18,13 @@ describe('a paired bootstrap', () => {
     const n = 2000;
     const chance = stream(3, 'difference');
     const b = Float64Array.from({ length: n }, () => chance.unit());
-    const { value, interval } = pairedBootstrap(new Float64Array(n), b, [...b.keys()], { seed: 5 });
-    const other = pairedBootstrap(new Float64Array(n), b, [...b.keys()], { seed: 6 });
+    const { value, interval } = pairedBootstrap(
+      new Float64Array(n),
+      b,
+      [...b.keys()],
+      new ClusterDraws(5),
+    );
+    const other = pairedBootstrap(new Float64Array(n), b, [...b.keys()], new ClusterDraws(6));
     expect(other.interval).not.toEqual(interval);
     const squares = b.reduce((sum, one) => sum + (one - value) ** 2, 0);
     const half = (1.96 * Math.sqrt(squares / n)) / Math.sqrt(n);
@@ -32,11 +38,21 @@ describe('a paired bootstrap', () => {
     const four = Float64Array.from({ length: 200 }, (_, n) => once[n >> 2] ?? 0);
     const owners = Array.from(four, (_, n) => n >> 2);
     const seed = 8;
-    const single = pairedBootstrap(new Float64Array(50), once, [...once.keys()], { seed });
-    const repeated = pairedBootstrap(new Float64Array(200), four, owners, { seed });
+    const single = pairedBootstrap(
+      new Float64Array(50),
+      once,
+      [...once.keys()],
+      new ClusterDraws(seed),
+    );
+    const repeated = pairedBootstrap(new Float64Array(200), four, owners, new ClusterDraws(seed));
     expect(repeated.interval.lower).toBeCloseTo(single.interval.lower, 12);
     expect(repeated.interval.upper).toBeCloseTo(single.interval.upper, 12);
-    const apart = pairedBootstrap(new Float64Array(200), four, [...four.keys()], { seed });
+    const apart = pairedBootstrap(
+      new Float64Array(200),
+      four,
+      [...four.keys()],
+      new ClusterDraws(seed),
+    );
     const width = ({ interval }: typeof apart) => interval.upper - interval.lower;
     expect(width(apart)).toBeLessThan(0.7 * width(repeated));
   });
@@ -44,16 +60,21 @@ describe('a paired bootstrap', () => {
   it('leaves out lists without a figure', () => {
     const a = Float64Array.of(NaN, 1, 2, 3);
     const b = Float64Array.of(1, 2, NaN, 3);
-    expect(pairedBootstrap(a, b, [0, 1, 2, 3], { seed: 1 })).toMatchObject({
+    expect(pairedBootstrap(a, b, [0, 1, 2, 3], new ClusterDraws(1))).toMatchObject({
       value: 0.5,
       lists: 2,
     });
   });
 
   it('has no interval from one customer, and no figure from none', () => {
-    const one = pairedBootstrap(Float64Array.of(0, 0), Float64Array.of(1, 3), [4, 4], { seed: 1 });
+    const one = pairedBootstrap(
+      Float64Array.of(0, 0),
+      Float64Array.of(1, 3),
+      [4, 4],
+      new ClusterDraws(1),
+    );
     expect(one).toEqual({ value: 2, interval: { lower: NaN, upper: NaN }, lists: 2 });
     const none = new Float64Array(0);
-    expect(pairedBootstrap(none, none, [], { seed: 1 }).value).toBeNaN();
+    expect(pairedBootstrap(none, none, [], new ClusterDraws(1)).value).toBeNaN();
   });
 });

@@ -1,6 +1,6 @@
 import { quantile } from '../../../../shared/domain/statistics/quantile.ts';
 import type { Interval } from '../../../../shared/domain/statistics/wilson.ts';
-import { eachResample, numberedClusters, type Resampling } from './clusterDraws.ts';
+import { numberedClusters, type ClusterDraws } from './clusterDraws.ts';
 
 export type MeanDifference = {
   /** Mean of b − a over the lists that have both; NaN where there are none. */
@@ -28,7 +28,8 @@ export function pairedBootstrap(
   a: Float64Array,
   b: Float64Array,
   customers: ArrayLike<number>,
-  { seed, resamples = PAIRED_RESAMPLES }: { readonly seed: number; readonly resamples?: number },
+  draws: ClusterDraws,
+  resamples = PAIRED_RESAMPLES,
 ): MeanDifference {
   const usable = a.map((one, n) => (Number.isNaN((b[n] ?? NaN) - one) ? 0 : 1));
   const { of, count } = numberedClusters(Array.from(customers).filter((_, n) => usable[n] === 1));
@@ -45,14 +46,16 @@ export function pairedBootstrap(
   const ones = new Int32Array(count).fill(1);
   const value = meanOf(sums, sizes, ones);
   if (count < 2) return { value, interval: { lower: NaN, upper: NaN }, lists: of.length };
-  const resampling: Resampling = { seed, resamples };
-  eachResample(count, resampling, (times, r) => (means[r] = meanOf(sums, sizes, times)));
-  means.sort();
+  // Where nothing differs nothing need be drawn: many rules change few lists.
+  if (sums.some((sum) => sum !== 0)) {
+    draws.each(count, resamples, (times, r) => (means[r] = meanOf(sums, sizes, times)));
+    means.sort();
+  }
   const interval = { lower: quantile(means, 0.025), upper: quantile(means, 0.975) };
   return { value, interval, lists: of.length };
 }
 
-function meanOf(sums: Float64Array, sizes: Int32Array, times: Int32Array): number {
+function meanOf(sums: Float64Array, sizes: Int32Array, times: ArrayLike<number>): number {
   let sum = 0;
   let size = 0;
   for (let cluster = 0; cluster < sums.length; cluster++) {

@@ -1,4 +1,5 @@
 import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
+import { eventsByUser } from './eventsByUser.ts';
 import { INTERACTION_KINDS, type InteractionKind, type InteractionLog } from './interactionLog.ts';
 import type { SparseRows } from './sparseRows.ts';
 
@@ -32,23 +33,8 @@ export function interactionMatrix(
   const first = firstAt(log.at, window.from, length);
   const end = firstAt(log.at, window.to, length);
 
-  const start = new Int32Array(users + 1);
-  for (let e = first; e < end; e++) {
-    if ((weights[log.kind[e] ?? 0] ?? 0) > 0) {
-      const u = (log.user[e] ?? 0) + 1;
-      start[u] = (start[u] ?? 0) + 1;
-    }
-  }
-  for (let u = 0; u < users; u++) start[u + 1] = (start[u + 1] ?? 0) + (start[u] ?? 0);
-  const events = new Int32Array(start[users] ?? 0);
-  const next = start.slice(0, users);
-  for (let e = first; e < end; e++) {
-    if (!((weights[log.kind[e] ?? 0] ?? 0) > 0)) continue;
-    const u = log.user[e] ?? 0;
-    const to = next[u] ?? 0;
-    next[u] = to + 1;
-    events[to] = e;
-  }
+  const counted = weights.map((weight) => (weight > 0 ? 1 : 0));
+  const { start, events } = eventsByUser(log, counted, first, end);
 
   const rowStart = new Int32Array(users + 1);
   const column = new Int32Array(events.length);

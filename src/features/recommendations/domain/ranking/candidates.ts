@@ -9,14 +9,13 @@ import type { RankingPlan } from './rankingPlan.ts';
  * level, until there are as many candidates as slots.
  *
  * @param into 1 for a candidate, 0 for the others; overwritten
- * @returns how many candidates there are
  */
 export function markCandidates(
   plan: RankingPlan,
   facts: CatalogueFacts,
   request: ListRequest,
   into: Uint8Array,
-): number {
+): void {
   into.set(plan.eligible);
   for (const item of request.seeds) into[item] = 0;
   for (const item of plan.hiddenFor.get(request.history.user) ?? []) into[item] = 0;
@@ -25,9 +24,6 @@ export function markCandidates(
   if (plan.category === 'chain' && request.seeds.length > 0) {
     loosenChain(plan, facts, request.seeds, into);
   }
-  let count = 0;
-  for (const one of into) count += one;
-  return count;
 }
 
 function leaveOutBought(

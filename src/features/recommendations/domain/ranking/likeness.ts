@@ -4,6 +4,8 @@ import { sharedLevels, type CategoryTree } from './categoryTree.ts';
 
 /** Share of likeness that the same brand makes, beside the category. */
 const BRAND_SHARE = 0.2;
+/** Pairs whose shared buyers are remembered: the same few products meet in list after list. */
+const MOST_KEPT = 200_000;
 
 /**
  * How alike two products are, from 0 to 1: levels that their category paths share, of those of the
@@ -16,11 +18,21 @@ export function likenessOf(
   tree: CategoryTree,
   buyers: SparseRows,
 ): (a: number, b: number) => number {
+  const kept = new Map<number, number>();
+  const byBuyers = (a: number, b: number) => {
+    const pair = Math.min(a, b) * items.length + Math.max(a, b);
+    const known = kept.get(pair);
+    if (known !== undefined) return known;
+    const cosine = sharedBuyers(buyers, a, b);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(pair, cosine);
+    return cosine;
+  };
   return (a, b) => {
     if (a === b) return 1;
     const nodeA = tree.nodeOfItem[a] ?? -1;
     const nodeB = tree.nodeOfItem[b] ?? -1;
-    if (nodeA < 0 || nodeB < 0) return sharedBuyers(buyers, a, b);
+    if (nodeA < 0 || nodeB < 0) return byBuyers(a, b);
     const brand = items.brand[a] ?? -1;
     const sameBrand = brand >= 0 && brand === items.brand[b] ? 1 : 0;
     return (1 - BRAND_SHARE) * sharedLevels(tree, nodeA, nodeB) + BRAND_SHARE * sameBrand;

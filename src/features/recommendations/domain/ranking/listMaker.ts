@@ -21,6 +21,11 @@ export class ListMaker {
   readonly #scores: readonly Float64Array[];
   readonly #blend: Float64Array;
   readonly #candidates: Uint8Array;
+  /** 1 for each product that any algorithm knows for the last history. */
+  readonly #known: Uint8Array;
+  /** What the blend was made for: with the same candidates again, it need not be made again. */
+  readonly #blended: Uint8Array;
+  #blendedProducts: RankingPlan['fallback']['products'] | undefined;
   #parts: readonly BlendedPart[] = [];
 
   constructor(models: readonly WeightedModel[], facts: CatalogueFacts) {
@@ -30,20 +35,28 @@ export class ListMaker {
     this.#scores = models.map(() => new Float64Array(length));
     this.#blend = new Float64Array(length);
     this.#candidates = new Uint8Array(length);
+    this.#known = new Uint8Array(length);
+    this.#blended = new Uint8Array(length);
   }
 
   /** Lets each algorithm score the history of the lists that are made next. */
   score(request: ListRequest): void {
+    this.#blendedProducts = undefined;
+    const known = this.#known.fill(0);
     this.models.forEach(({ model }, m) => {
       const into = this.#scores[m];
-      if (into) model.score(request.history, into);
+      if (!into) return;
+      model.score(request.history, into);
+      for (let item = 0; item < known.length; item++) if (into[item] !== 0) known[item] = 1;
     });
   }
 
   /** One list from the scores of the last history. */
   list(plan: RankingPlan, request: ListRequest, slots = plan.slots): RankedList {
     markCandidates(plan, this.#facts, request, this.#candidates);
-    this.#blendScores(plan, request);
+    if (!this.#hasBlend(plan)) this.#blendScores(plan, request);
+    // Lifts are added to the scores in place.
+    if (plan.lift) this.#blendedProducts = undefined;
     return rankList(plan, this.#facts, request, this.#blend, this.#candidates, slots);
   }
 
@@ -59,7 +72,17 @@ export class ListMaker {
     return this.#parts.map(({ factor }) => factor);
   }
 
+  #hasBlend({ fallback }: RankingPlan): boolean {
+    if (this.#blendedProducts !== fallback.products) return false;
+    for (let item = 0; item < this.#candidates.length; item++) {
+      if (this.#candidates[item] !== this.#blended[item]) return false;
+    }
+    return true;
+  }
+
   #blendScores({ fallback }: RankingPlan, { history }: ListRequest): void {
+    this.#blended.set(this.#candidates);
+    this.#blendedProducts = fallback.products;
     const blend = this.#blend;
     const parts = this.models.map(({ weight }, m) => ({
       weight,
@@ -73,15 +96,11 @@ export class ListMaker {
     }
     const unknown: number[] = [];
     for (let item = 0; item < blend.length; item++) {
-      if (blend[item] === -Infinity || this.#isKnown(item)) continue;
+      if (this.#known[item] === 1 || blend[item] === -Infinity) continue;
       blend[item] = -Infinity;
       unknown.push(item);
     }
     if (fallback.products === 'category') this.#scoreByCategory(unknown);
-  }
-
-  #isKnown(item: number): boolean {
-    return this.#scores.some((scores) => scores[item] !== 0);
   }
 
   /** Scores that were brought along may know somebody who never bought. */

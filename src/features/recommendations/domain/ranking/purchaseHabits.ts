@@ -1,7 +1,9 @@
 import { quantile } from '../../../../shared/domain/statistics/quantile.ts';
 import { MS_PER_DAY } from '../../../../shared/domain/time/zoneTable.ts';
 import { INTERACTION_KINDS, type InteractionLog } from '../interactions/interactionLog.ts';
+import { eventsByUser } from '../interactions/eventsByUser.ts';
 import { firstAt } from '../interactions/interactionMatrix.ts';
+import { PURCHASES } from '../interactions/ownedItems.ts';
 import type { ItemFacts } from '../history/itemFacts.ts';
 import { COVER_DAYS } from './catalogueFacts.ts';
 
@@ -27,21 +29,27 @@ export function soldPerDay(log: InteractionLog, at: number): Float64Array {
  * the same customer; with fewer than five such times, that of its category; else NaN.
  */
 export function reorderAfter(log: InteractionLog, { category }: ItemFacts): Float64Array {
-  const last = new Map<number, number>();
+  const last = new Float64Array(log.items);
+  /** The customer, from 1, who bought it last of those looked at. */
+  const owner = new Int32Array(log.items);
   const gaps = new Map<number, number[]>();
   const ofCategory = new Map<number, number[]>();
-  for (let e = 0; e < log.length; e++) {
-    if (log.kind[e] !== PURCHASE) continue;
-    const item = log.item[e] ?? 0;
-    const key = (log.user[e] ?? 0) * log.items + item;
-    const at = log.at[e] ?? 0;
-    const before = last.get(key);
-    last.set(key, at);
-    // Lines of one order, or of one day, are one purchase.
-    if (before === undefined || at - before < MS_PER_DAY) continue;
-    push(gaps, item, at - before);
-    const kind = category[item] ?? -1;
-    if (kind >= 0) push(ofCategory, kind, at - before);
+  const { start, events } = eventsByUser(log, PURCHASES, 0, log.length);
+  for (let user = 0; user < log.users; user++) {
+    const end = start[user + 1] ?? 0;
+    for (let i = start[user] ?? 0; i < end; i++) {
+      const e = events[i] ?? 0;
+      const item = log.item[e] ?? 0;
+      const at = log.at[e] ?? 0;
+      const gap = owner[item] === user + 1 ? at - (last[item] ?? NaN) : NaN;
+      owner[item] = user + 1;
+      last[item] = at;
+      // Lines of one order, or of one day, are one purchase.
+      if (!(gap >= MS_PER_DAY)) continue;
+      push(gaps, item, gap);
+      const kind = category[item] ?? -1;
+      if (kind >= 0) push(ofCategory, kind, gap);
+    }
   }
   const medians = new Map(Array.from(ofCategory, ([kind, times]) => [kind, medianOf(times)]));
   return Float64Array.from({ length: log.items }, (_, item) => {

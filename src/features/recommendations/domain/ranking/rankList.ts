@@ -97,17 +97,18 @@ function bestPinned(
 }
 
 function fillByScore(
-  { diversity }: RankingPlan,
+  { diversity, caps }: RankingPlan,
   slots: number,
   { likeness }: CatalogueFacts,
   scores: Float64Array,
   list: ListInProgress,
 ): void {
   // Caps and likeness may pass over many; without them the first slots suffice.
-  let reach = Math.min(scores.length, Math.max(100, slots * REACH));
+  const passesOver = diversity > 0 || caps.category !== null || caps.brand !== null;
+  let reach = Math.min(scores.length, passesOver ? Math.max(100, slots * REACH) : slots);
   let ranked = highest(scores, reach);
-  const relevance = relevances(scores, ranked);
-  const alike = new Float64Array(ranked.length);
+  const relevance = diversity > 0 ? relevances(scores, ranked) : new Float64Array(0);
+  const alike = new Float64Array(diversity > 0 ? ranked.length : 0);
   const noteChosen = (chosen: number) => {
     if (diversity === 0) return;
     ranked.forEach((item, i) => {
@@ -214,12 +215,21 @@ class ListInProgress {
 
   /** Slots that stayed empty before a pin close up. */
   finished(): RankedList {
-    const taken = Array.from(this.#items.keys()).filter((slot) => this.#items[slot] !== -1);
-    return {
-      items: Int32Array.from(taken, (slot) => this.#items[slot] ?? 0),
-      scores: Float64Array.from(taken, (slot) => this.#scores[slot] ?? NaN),
-      pinned: Uint8Array.from(taken, (slot) => (this.#how[slot] === 'pinned' ? 1 : 0)),
-      filled: Uint8Array.from(taken, (slot) => (this.#how[slot] === 'filled' ? 1 : 0)),
-    };
+    const count = this.#has.size;
+    const items = new Int32Array(count);
+    const scores = new Float64Array(count);
+    const pinned = new Uint8Array(count);
+    const filled = new Uint8Array(count);
+    let next = 0;
+    for (let slot = 0; slot < this.#items.length; slot++) {
+      const item = this.#items[slot] ?? -1;
+      if (item < 0) continue;
+      items[next] = item;
+      scores[next] = this.#scores[slot] ?? NaN;
+      if (this.#how[slot] === 'pinned') pinned[next] = 1;
+      if (this.#how[slot] === 'filled') filled[next] = 1;
+      next++;
+    }
+    return { items, scores, pinned, filled };
   }
 }

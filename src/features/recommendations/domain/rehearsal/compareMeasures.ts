@@ -1,6 +1,7 @@
 import type { RehearsedMetric } from '../../../../shared/domain/policy/policyTypes.ts';
 import type { Interval } from '../../../../shared/domain/statistics/wilson.ts';
-import { coverage, gini } from '../evaluation/exposure.ts';
+import type { ClusterDraws } from '../evaluation/clusterDraws.ts';
+import { coverage, exposureOf, gini } from '../evaluation/exposure.ts';
 import { exposureBootstrap } from '../evaluation/exposureBootstrap.ts';
 import { PER_LIST, type PerListMetric, type SideMeasures } from '../evaluation/measureSides.ts';
 import { pairedBootstrap } from '../evaluation/pairedBootstrap.ts';
@@ -17,7 +18,7 @@ export type Comparing = {
   readonly customers: Int32Array;
   /** Products of the catalogue. */
   readonly items: number;
-  readonly seed: number;
+  readonly draws: ClusterDraws;
 };
 
 /**
@@ -31,7 +32,7 @@ export function compareMetric(
   metric: ListMetric,
   live: SideMeasures,
   draft: SideMeasures,
-  { customers, items, seed }: Comparing,
+  { customers, items, draws }: Comparing,
   only?: Int32Array,
 ): RehearsedMetric {
   const about = { id, unit: METRIC_UNITS[metric], better: BETTER[metric] };
@@ -39,7 +40,7 @@ export function compareMetric(
   if (metric === 'coverage' || metric === 'gini') {
     const lists = [live, draft].map((side) => pickedLists(side.lists, only, owners.length));
     const [before = [], after = []] = lists;
-    const measured = exposureBootstrap(before, after, owners, items, EXPOSURE[metric], { seed });
+    const measured = exposureBootstrap(before, after, owners, items, EXPOSURE[metric], draws);
     return {
       ...about,
       live: known(measured.a),
@@ -51,7 +52,7 @@ export function compareMetric(
   const scale = PURSE.includes(metric) ? MONEY_LISTS : 1;
   const before = picked(live.perList[metric].subarray(0, draft.lists.length), only);
   const after = picked(draft.perList[metric], only);
-  const { value, interval } = pairedBootstrap(before, after, owners, { seed });
+  const { value, interval } = pairedBootstrap(before, after, owners, draws);
   return {
     ...about,
     live: meanOf(before, scale),
@@ -67,7 +68,7 @@ export function metricsOf(
   items: number,
 ): Readonly<Record<ListMetric, number | null>> {
   const exposure = (measure: (slots: Int32Array) => number) =>
-    known(exposureBootstrap(side.lists, side.lists, [], items, measure, { seed: 0 }).a);
+    known(measure(exposureOf(side.lists, items)));
   const means = Object.fromEntries(
     PER_LIST.map((metric) => [
       metric,

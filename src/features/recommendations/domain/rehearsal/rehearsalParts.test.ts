@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ClusterDraws } from '../evaluation/clusterDraws.ts';
 import { describe, expect, test } from 'vitest';
 import { logOf } from '../../../../testing/trainingOf.ts';
 import type { ListCase } from '../evaluation/listCases.ts';
@@ -22,7 +23,7 @@ function measuresOf(ndcg: readonly number[], lists: readonly (readonly number[])
 describe('two sides compared', () => {
   const live = measuresOf([0, 0, 1, 0], [[0], [0], [0], [0]]);
   const draft = measuresOf([1, 1, 1, 0], [[0], [1], [2], [0]]);
-  const comparing = { customers: Int32Array.of(1, 2, 3, 4), items: 4, seed: 1 };
+  const comparing = { customers: Int32Array.of(1, 2, 3, 4), items: 4, draws: new ClusterDraws(1) };
 
   test('give means, and their difference within its interval', () => {
     const compared = compareMetric('home.ndcg', 'ndcg', live, draft, comparing);
