@@ -3,13 +3,17 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { RecommendationRehearsal } from '../src/features/recommendations/domain/rehearsal/rehearsalTypes.ts';
 import { recommendationPolicy } from '../src/features/recommendations/domain/settings/recommendationSettings.ts';
 import type { recommendationJobs } from '../src/features/recommendations/jobs.ts';
+import { DictionarySet } from '../src/shared/data/facts/dictionarySet.ts';
+import type { BuiltTable } from '../src/shared/domain/facts/columnBuilders.ts';
 import { commitFacts } from '../src/shared/data/facts/commitFacts.ts';
 import { createWorkspace } from '../src/shared/data/registry.ts';
 import { databaseOf, WorkspaceDb } from '../src/shared/data/workspaceDb.ts';
 import { JobClient } from '../src/shared/jobs/jobClient.ts';
 import type { JobServer } from '../src/shared/jobs/jobServer.ts';
 import { remoteJobs } from '../src/shared/jobs/remoteJobs.ts';
+import { builtOrders } from '../src/testing/builtOrders.ts';
 import { importOnlineRetail } from '../src/testing/onlineRetail.ts';
+import { manyCustomers } from './manyCustomers.ts';
 import type { RecommendationsBench } from './recommendations.worker.ts';
 
 const jobs = remoteJobs<typeof recommendationJobs>('recommendations');
@@ -28,6 +32,17 @@ export type RehearsalRun = {
   readonly draft: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+};
+
+export type ReleaseRun = {
+  /** From the call to the file: reading the facts, training, all lists. */
+  readonly ms: number;
+  /** Longest task of the page meanwhile. */
+  readonly task: number;
+  readonly lists: number;
+  /** Products in all lists together. */
+  readonly rows: number;
+  readonly mb: number;
 };
 
 /** Called by recommendations.bench.mjs. */
@@ -55,27 +70,39 @@ const bench = {
 
   /** Makes a shop of Online Retail, as an import would. */
   async importShop(url: string): Promise<void> {
-    const file = await (await fetch(url)).blob();
-    const { table, dictionaries } = await importOnlineRetail(file);
-    const { id } = await createWorkspace(
-      { name: 'Bench', zone: ZONE, weekStart: 1, currency: 'GBP' },
-      Date.now(),
-    );
-    bench.database = databaseOf(id);
-    const db = new WorkspaceDb(bench.database);
-    const source = {
-      id: 'bench',
-      kind: 'orders',
-      format: 'uciOnlineRetail',
-      fileName: 'online_retail.csv.gz',
-      fileBytes: file.size,
-      at: 1,
-      by: { name: '', job: '', machine: 'bench' },
-      rowsBad: 0,
-    } as const;
-    const hooks = { aborted: () => false, progress: () => undefined };
-    await commitFacts(db, [table], dictionaries, source, hooks);
-    db.close();
+    const { table, dictionaries } = await importOnlineRetail(await (await fetch(url)).blob());
+    bench.database = await shopOf(table, dictionaries);
+  },
+
+  /** Makes a shop of so many customers and products. */
+  async manyCustomers(customers: number, products: number, linesEach: number): Promise<void> {
+    const dictionaries = new DictionarySet(new Map());
+    const lines = manyCustomers(customers, products, linesEach);
+    bench.database = await shopOf(builtOrders(lines, dictionaries), dictionaries);
+  },
+
+  /** Lists for every customer as a file, with the settings that a shop begins with. */
+  async release(slots: number): Promise<ReleaseRun> {
+    const { client, close } = computing();
+    const call = jobs.releaseLists({
+      settings: recommendationPolicy.defaults,
+      version: 1,
+      placement: 'home',
+      slots,
+      format: 'jsonl',
+      reveal: true,
+      zone: ZONE,
+      at: Date.UTC(2026, 0, 2),
+    });
+    const longest = watchTasks();
+    const start = performance.now();
+    const answer = await client.run(bench.database, call, () => undefined).answer;
+    const ms = performance.now() - start;
+    const task = longest();
+    close();
+    if (!answer) throw new Error('no answer');
+    const { lists, rows, file } = answer;
+    return { ms, task, lists, rows, mb: file.size / 1e6 };
   },
 
   /**
@@ -83,11 +110,7 @@ const bench = {
    * worker, as after the page was opened.
    */
   async rehearse(): Promise<RehearsalRun> {
-    const worker = new Worker(new URL('../src/workers/compute.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    const server = wrap<JobServer>(worker);
-    const client = new JobClient(server, (listener) => server.onProgress(proxy(listener)));
+    const { client, close } = computing();
     const { defaults } = recommendationPolicy;
     const { home } = defaults;
     const withNeighbours = (neighbours: number, shrink: number) => ({
@@ -114,11 +137,44 @@ const bench = {
     const answer = await client.run(bench.database, call, () => undefined).answer;
     const ms = performance.now() - start;
     const task = longest();
-    worker.terminate();
+    close();
     if (!answer) throw new Error('no answer');
     return { ms, task, ...comparison(answer) };
   },
 };
+
+/** A fresh worker, as after the page was opened. */
+function computing(): { readonly client: JobClient; readonly close: () => void } {
+  const worker = new Worker(new URL('../src/workers/compute.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const server = wrap<JobServer>(worker);
+  const client = new JobClient(server, (listener) => server.onProgress(proxy(listener)));
+  return { client, close: () => worker.terminate() };
+}
+
+/** Stores order lines as an import would; the name of the shop's database. */
+async function shopOf(table: BuiltTable, dictionaries: DictionarySet): Promise<string> {
+  const { id } = await createWorkspace(
+    { name: 'Bench', zone: ZONE, weekStart: 1, currency: 'GBP' },
+    Date.now(),
+  );
+  const db = new WorkspaceDb(databaseOf(id));
+  const source = {
+    id: 'bench',
+    kind: 'orders',
+    format: 'uciOnlineRetail',
+    fileName: 'bench.csv',
+    fileBytes: 1,
+    at: 1,
+    by: { name: '', job: '', machine: 'bench' },
+    rowsBad: 0,
+  } as const;
+  const hooks = { aborted: () => false, progress: () => undefined };
+  await commitFacts(db, [table], dictionaries, source, hooks);
+  db.close();
+  return databaseOf(id);
+}
 
 function comparison({ metrics, placements }: RecommendationRehearsal) {
   const ndcg = metrics.find(({ id }) => id === 'home.ndcg');
