@@ -94,13 +94,10 @@ export class ListMaker {
       blend.fill(-Infinity);
       return;
     }
-    const unknown: number[] = [];
     for (let item = 0; item < blend.length; item++) {
-      if (this.#known[item] === 1 || blend[item] === -Infinity) continue;
-      blend[item] = -Infinity;
-      unknown.push(item);
+      if (this.#known[item] === 0) blend[item] = -Infinity;
     }
-    if (fallback.products === 'category') this.#scoreByCategory(unknown);
+    if (fallback.products === 'category') this.#scoreByCategory();
   }
 
   /** Scores that were brought along may know somebody who never bought. */
@@ -112,9 +109,9 @@ export class ListMaker {
   }
 
   /** New products take the mean of their category's candidates, or of the nearest one above. */
-  #scoreByCategory(unknown: readonly number[]): void {
-    if (unknown.length === 0) return;
+  #scoreByCategory(): void {
     const { nodeOfItem, parent } = this.#facts.tree;
+    if (parent.length === 0) return;
     const sum = new Float64Array(parent.length);
     const count = new Int32Array(parent.length);
     for (let item = 0; item < this.#blend.length; item++) {
@@ -125,7 +122,8 @@ export class ListMaker {
         count[node] = (count[node] ?? 0) + 1;
       }
     }
-    for (const item of unknown) {
+    for (let item = 0; item < this.#blend.length; item++) {
+      if (this.#known[item] === 1 || this.#candidates[item] === 0) continue;
       let node = nodeOfItem[item] ?? -1;
       while (node >= 0 && count[node] === 0) node = parent[node] ?? -1;
       if (node >= 0) this.#blend[item] = (sum[node] ?? 0) / (count[node] ?? 1);
