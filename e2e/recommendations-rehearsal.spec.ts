@@ -85,10 +85,25 @@ test('a weight is tuned, rehearsed, and seen by who loses; a sweep gives a bette
   await expect(points.getByRole('radio', { name: /^Live\./ })).toHaveCount(1);
   await expect(points.getByRole('radio', { name: /^Draft\./ })).toHaveCount(0);
 
-  const second = points.getByRole('radio', { name: /^Weight of popularity: 10\./ });
-  await second.focus();
+  const [first, second] = [
+    points.getByRole('radio', { name: /^Weight of popularity: 0\./ }),
+    points.getByRole('radio', { name: /^Weight of popularity: 10\./ }),
+  ];
+  await points.locator('[tabindex="0"]').focus();
+  await expect(first).toBeFocused();
+  // The chart gets narrower as the values of the chosen point come beside it.
   await page.keyboard.press('Enter');
+  await expect(first).toBeChecked();
+  await expect(table(page, 'Values of the chosen point')).toBeVisible();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(points.getByRole('radio').last()).toBeFocused();
+  await expect(points.getByRole('radio').last()).toBeChecked();
+  await page.keyboard.press('Home');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowRight');
   await expect(second).toBeChecked();
+  await expect(second).toBeFocused();
   const chosen = table(page, 'Values of the chosen point');
   await expect(chosen.getByRole('row', { name: /^Ranking quality/ })).toContainText('%');
   await expectNoAxeViolations(page, 'a sweep with a chosen point');
@@ -171,8 +186,9 @@ test.describe('in Chinese, dark', () => {
     await page.getByRole('button', { name: '开始试调' }).click();
     const points = page.getByRole('radiogroup');
     await expect(points.getByRole('radio')).not.toHaveCount(0, { timeout: 60_000 });
-    await points.getByRole('radio').nth(2).focus();
-    await page.keyboard.press('Enter');
+    await points.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: '采用到草稿' }).click();
     await expect(page.getByText('采用到草稿', { exact: false }).first()).toBeVisible();
     await expect(page.getByRole('list', { name: '草稿的改动' })).toContainText('多样性');
