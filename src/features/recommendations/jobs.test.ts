@@ -189,6 +189,16 @@ describe('bad input', () => {
     expect(await recommendationJobs.similar.run(context, { product: 3 })).toBeNull();
   });
 
+  test('on a handful of lists no setting is found better than another', async () => {
+    const context = shop({ orderLines: twoTastes(6), products: catalogue });
+    const params = { settings: personal, live: popular, placement: 'home', ...common } as const;
+    const sweep = await recommendationJobs.sweep.run(context, { ...params, knob: 'diversity' });
+    expect(sweep.points).toEqual([]);
+    expect(sweep.lists).toBe(6);
+    const tuned = await recommendationJobs.tune.run(context, params);
+    expect(tuned).toMatchObject({ before: null, after: null, lists: 6, settings: personal });
+  });
+
   test('one customer, and one product, are rehearsed without an interval and with a word on it', async () => {
     const one = Array.from({ length: 30 }, (_, i) => orderLine('c', START + i * 5 * DAY));
     const { metrics, placements } = await rehearse(shop({ orderLines: one }), popular, personal);

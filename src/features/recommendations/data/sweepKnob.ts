@@ -4,6 +4,7 @@ import { affordableLists } from '../domain/evaluation/affordableLists.ts';
 import { listCases } from '../domain/evaluation/listCases.ts';
 import { emptyMeasures, measureSides, type Side } from '../domain/evaluation/measureSides.ts';
 import { metricsOf } from '../domain/rehearsal/compareMeasures.ts';
+import { FEWEST_LISTS } from '../domain/rehearsal/fewestLists.ts';
 import {
   LIST_METRICS,
   type ListMetric,
@@ -45,9 +46,12 @@ export async function sweepKnob(
   const nothing = metricsOf(emptyMeasures(), 0);
   const empty = { knob, placement, points: [], live: nothing, draft: nothing, lists: 0 };
   if (!split) return { ...empty, from: 0, to: 0, stamp: stamp() };
-  const { moment } = split;
+  const { moment, from, to } = split;
   const all = listCases(split, placement, onlyFirst(live[placement], own), REHEARSAL_SEED).cases;
   const cases = all.slice(0, affordableLists(moment.facts.items.length, SWEEP_CASES));
+  if (cases.length < FEWEST_LISTS) {
+    return { ...empty, lists: cases.length, from, to, stamp: stamp() };
+  }
   const today = todayIn(zone, at);
   const sides: Side[] = [];
   const asked = [live[placement], own, ...variants.map((variant) => variant.settings)];
@@ -73,8 +77,8 @@ export async function sweepKnob(
     live: liveMetrics,
     draft: draftMetrics,
     lists: cases.length,
-    from: split.from,
-    to: split.to,
+    from,
+    to,
     stamp: stamp(),
   };
 }

@@ -11,6 +11,7 @@ import {
   type Tunable,
 } from '../domain/evaluation/searchKnobs.ts';
 import { metricsOf } from '../domain/rehearsal/compareMeasures.ts';
+import { FEWEST_LISTS } from '../domain/rehearsal/fewestLists.ts';
 import type { TuneParams, TuneResult } from '../domain/rehearsal/rehearsalTypes.ts';
 import { ALGORITHMS } from '../domain/settings/algorithmSettings.ts';
 import { todayIn } from './rehearsePlacement.ts';
@@ -38,13 +39,12 @@ export async function tuneParameters(
     settingsHash: shortHash(canonicalJson([settings, placement])),
     tookMs: Math.round(performance.now() - start),
   });
-  if (!split) {
-    const nothing = { placement, settings, before: null, after: null, tried: 0, lists: 0 };
-    return { ...nothing, stamp: stamp() };
-  }
+  const nothing = { placement, settings, before: null, after: null, tried: 0, lists: 0 };
+  if (!split) return { ...nothing, stamp: stamp() };
   const { moment } = split;
   const all = listCases(split, placement, own.bought === 'hide', REHEARSAL_SEED).cases;
   const cases = all.slice(0, affordableLists(moment.facts.items.length, TUNE_CASES));
+  if (cases.length < FEWEST_LISTS) return { ...nothing, lists: cases.length, stamp: stamp() };
   const today = todayIn(zone, at);
   const measuring = { facts: moment.facts, k: own.slots, novelty: moment.novelty };
   const inUse = ALGORITHMS.filter((id) => own.algorithms[id].weight > 0);

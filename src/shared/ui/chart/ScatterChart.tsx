@@ -22,7 +22,9 @@ export function ScatterChart(props: ScatterChartProps) {
     const mark = role.kind === 'live' ? 'box' : 'dot';
     items.push({ label: role.name, color: paletteVar(`chart-${role.kind}`), mark });
   }
-  if (points.some(({ front }) => front))
+  // One point that has a mark of its own makes no line.
+  const front = points.filter((point) => point.front);
+  if (front.length > 1 || front.some(({ role }) => !role))
     items.push({ label: words.front, color: paletteVar('chart-draft'), mark: 'ringed' });
   if (points.some(({ front, role }) => !front && !role))
     items.push({ label: words.beaten, color: paletteVar('chart-live'), mark: 'dot' });

@@ -54,8 +54,13 @@ function drawingOf(points: readonly ScatterPoint[]) {
 }
 
 function scaleOf(values: readonly number[]) {
-  const ticks =
-    values.length === 0 ? [0, 1] : niceTicks(Math.min(...values), Math.max(...values), 'free');
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // One value stands in the middle, under its own name alone.
+  if (least === most) {
+    const room = Math.abs(least) || 1;
+    return { ticks: [least], domain: [least - room, least + room] };
+  }
+  const ticks = values.length === 0 ? [0, 1] : niceTicks(least, most, 'free');
   return { ticks, domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
 }
 

@@ -10,6 +10,8 @@ type ScatterMarkProps = {
   readonly cy: number;
   /** Its label and both values, for assistive technology. */
   readonly words: string;
+  /** Its name is written under it, as the place above is taken. */
+  readonly nameBelow: boolean;
   readonly chosen: boolean;
   /** Reached by Tab; the others by arrow keys from it. */
   readonly inTabOrder: boolean;
@@ -22,7 +24,7 @@ const TARGET = 12;
 
 /** One point of a scatter chart: what it stands for by its shape, and a ring where it is chosen. */
 export function ScatterMark(props: ScatterMarkProps) {
-  const { point, cx, cy, words, chosen, inTabOrder, onChoose, onKeyDown } = props;
+  const { point, cx, cy, words, nameBelow, chosen, inTabOrder, onChoose, onKeyDown } = props;
   return (
     <Box
       component="g"
@@ -33,7 +35,8 @@ export function ScatterMark(props: ScatterMarkProps) {
       data-point={point.id}
       onClick={onChoose}
       onKeyDown={onKeyDown}
-      sx={{ cursor: 'pointer', '&:focus-visible': { outline: 'none' } }}
+      // The ring shows the focus; the outline would be a square around it, after a press as well.
+      sx={{ cursor: 'pointer', '&:focus, &:focus-visible': { outline: 'none !important' } }}
     >
       <title>{words}</title>
       <circle cx={cx} cy={cy} r={TARGET} fill="transparent" />
@@ -46,14 +49,14 @@ export function ScatterMark(props: ScatterMarkProps) {
           fill: 'none',
           stroke: chosen ? paletteVar('ink-strong') : 'none',
           strokeWidth: 2,
-          'g:focus-visible > &': { stroke: paletteVar('primary-main') },
+          'g:focus-visible > &': { stroke: paletteVar('primary-main'), strokeWidth: 3 },
         }}
       />
       <Shape point={point} cx={cx} cy={cy} />
       {point.role && (
         <text
           x={cx}
-          y={cy - TARGET - 3}
+          y={nameBelow ? cy + TARGET + 13 : cy - TARGET - 3}
           textAnchor="middle"
           fontSize={12}
           fontWeight={600}

@@ -23,18 +23,22 @@ export function ScatterMarks({ points, x, y, chosen, onChoose }: ScatterMarksPro
       ?.querySelector<SVGGElement>(`[data-point="${CSS.escape(next)}"]`)
       ?.focus({ preventScroll: true });
   };
+  const placed = ordered(points).flatMap((point) => {
+    const cx = across?.(point.x);
+    const cy = up?.(point.y);
+    return cx === undefined || cy === undefined ? [] : [{ point, cx, cy }];
+  });
   return (
     <g>
-      {ordered(points).map((point) => {
-        const cx = across?.(point.x);
-        const cy = up?.(point.y);
-        if (cx === undefined || cy === undefined) return null;
+      {placed.map(({ point, cx, cy }, place) => {
+        const named = placed.slice(0, place).filter((other) => other.point.role);
         return (
           <ScatterMark
             key={point.id}
             point={point}
             cx={cx}
             cy={cy}
+            nameBelow={named.some((other) => namesTouch(other, { cx, cy }))}
             words={`${point.label}. ${x.label}: ${x.format(point.x)}. ${y.label}: ${y.format(point.y)}`}
             chosen={point.id === chosen}
             inTabOrder={point === tabStop}
@@ -54,4 +58,11 @@ export function ScatterMarks({ points, x, y, chosen, onChoose }: ScatterMarksPro
 /** What the others are compared with lies on top. */
 function ordered(points: readonly ScatterPoint[]): ScatterPoint[] {
   return [...points].sort((a, b) => Number(Boolean(a.role)) - Number(Boolean(b.role)));
+}
+
+type Place = { readonly cx: number; readonly cy: number };
+
+/** Whether two names above their marks would lie on each other; px of a short word and a line. */
+function namesTouch(one: Place, other: Place): boolean {
+  return Math.abs(one.cx - other.cx) < 44 && Math.abs(one.cy - other.cy) < 16;
 }

@@ -185,6 +185,7 @@ export type SweepPoint = {
 export type SweepResult = {
   readonly knob: SweepKnob;
   readonly placement: Placement;
+  /** None where there are too few lists for figures. */
   readonly points: readonly SweepPoint[];
   /** What is live and the draft as it is, on the same lists. */
   readonly live: Readonly<Record<ListMetric, number | null>>;
@@ -206,7 +207,7 @@ export type TuneParams = z.infer<typeof tuneParamsSchema>;
 export type TuneResult = {
   readonly placement: Placement;
   readonly settings: z.infer<typeof settings>;
-  /** nDCG on the validation part: as the draft is, and as proposed. */
+  /** nDCG on the validation part: as the draft is, and as proposed; null for too few lists. */
   readonly before: number | null;
   readonly after: number | null;
   readonly tried: number;

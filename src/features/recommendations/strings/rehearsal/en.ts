@@ -272,7 +272,7 @@ export const en = {
     front: 'Nothing beats it on both',
     tried: 'Beaten on both by another',
     hint: 'Arrow keys move from point to point.',
-    none: 'Nothing could be measured on the validation part: too few lists.',
+    none: 'Nothing that was tried has both measures. Hold accuracy against another one.',
     single: 'This knob changes nothing here: all its settings give the same lists.',
     choose: 'Choose a point to see its values.',
     onFront: 'On the line: nothing that was tried beats it on both.',
@@ -300,7 +300,6 @@ export const en = {
     tried: 'Settings tried',
     proposed: 'Proposed changes',
     nothing: 'Nothing tried is better than the draft as it is.',
-    none: 'Nothing could be measured on the validation part: too few lists.',
     caution:
       'Chosen because it did best on these lists, so it will do a little worse elsewhere. Rehearse it before you publish.',
     stale: 'The draft or the division has changed since these parameters were chosen.',

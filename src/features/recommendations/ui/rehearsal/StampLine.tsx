@@ -30,7 +30,7 @@ export function StampLine({ tools, stamp }: StampLineProps) {
         {words}
       </Typography>
       <Tooltip title={name}>
-        <IconButton aria-label={name} onClick={() => void copy()}>
+        <IconButton aria-label={name} data-print="hide" onClick={() => void copy()}>
           <Copy size={14} strokeWidth={1.6} aria-hidden />
         </IconButton>
       </Tooltip>

@@ -22,7 +22,7 @@ export function ChosenPoint(props: ChosenPointProps) {
   const { t } = tools;
   if (!choice) {
     return (
-      <Typography variant="body2" sx={{ color: 'ink.soft', mb: 1 }}>
+      <Typography variant="body2" data-print="hide" sx={{ color: 'ink.soft', mb: 1 }}>
         {t('rehearsal.sweep.choose')}
       </Typography>
     );
@@ -45,7 +45,7 @@ export function ChosenPoint(props: ChosenPointProps) {
         <PointValues tools={tools} sweep={sweep} choice={choice} />
       </Box>
       {settings && !there && (
-        <>
+        <Box data-print="hide">
           {stale && (
             <Typography variant="caption" component="p" sx={{ color: 'ink.soft', mb: 1 }}>
               {t('rehearsal.sweep.replaces')}
@@ -60,7 +60,7 @@ export function ChosenPoint(props: ChosenPointProps) {
           >
             {t('rehearsal.sweep.take')}
           </Button>
-        </>
+        </Box>
       )}
       {there && (
         <Typography variant="body2" sx={{ color: 'ink.soft' }}>

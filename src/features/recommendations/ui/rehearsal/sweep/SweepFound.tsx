@@ -84,7 +84,12 @@ export function SweepFound({ sweep, axis, ...props }: SweepFoundProps) {
                 setChosen({ of: sweep, id: next });
               }}
             />
-            <Typography variant="caption" component="p" sx={{ color: 'ink.faint', mt: 0.5 }}>
+            <Typography
+              variant="caption"
+              component="p"
+              data-print="hide"
+              sx={{ color: 'ink.faint', mt: 0.5 }}
+            >
               {t('rehearsal.sweep.hint')}
             </Typography>
           </Box>

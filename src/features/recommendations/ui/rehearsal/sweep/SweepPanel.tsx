@@ -6,7 +6,9 @@ import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import { ProgressPanel } from '../../../../../shared/ui/ProgressPanel.tsx';
 import { useSearchState } from '../../../../../shared/ui/useSearchState.ts';
 import { recommendationCalls } from '../../recommendationCalls.ts';
+import { FEWEST_LISTS } from '../../../domain/rehearsal/fewestLists.ts';
 import { splitOf, splitSearch } from '../splitSearch.ts';
+import { TooFewLists } from '../TooFewLists.tsx';
 import type { ToolProps } from '../toolProps.ts';
 import { useAskedJob } from '../useAskedJob.ts';
 import { SweepForm } from './SweepForm.tsx';
@@ -28,6 +30,7 @@ export function SweepPanel(props: ToolProps) {
     params.split,
   ]);
   const found = run.result?.placement === placement ? run.result : null;
+  const measured = found !== null && found.points.length > 0;
   return (
     <>
       <Panel
@@ -64,9 +67,12 @@ export function SweepPanel(props: ToolProps) {
               {t('rehearsal.sweep.stale')}
             </Alert>
           )}
+          {found && !measured && (
+            <TooFewLists tools={tools} lists={found.lists} needed={FEWEST_LISTS} />
+          )}
         </Box>
       </Panel>
-      {found && <SweepFound {...props} sweep={found} axis={axis} stale={run.stale} />}
+      {found && measured && <SweepFound {...props} sweep={found} axis={axis} stale={run.stale} />}
     </>
   );
 }

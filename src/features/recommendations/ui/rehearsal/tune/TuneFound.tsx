@@ -8,8 +8,10 @@ import { ChangeList } from '../../../../../shared/ui/policy/ChangeList.tsx';
 import type { PolicyWords } from '../../../../../shared/ui/policy/policyArea.ts';
 import type { TuneResult } from '../../../domain/rehearsal/rehearsalTypes.ts';
 import { explainPoint } from '../explain/explainPoint.ts';
+import { FEWEST_LISTS } from '../../../domain/rehearsal/fewestLists.ts';
 import { METRIC_UNITS } from '../../../domain/rehearsal/metricUnits.ts';
 import { StampLine } from '../StampLine.tsx';
+import { TooFewLists } from '../TooFewLists.tsx';
 import type { ToolProps } from '../toolProps.ts';
 import { withPlacement } from '../withPlacement.ts';
 
@@ -24,11 +26,7 @@ export function TuneFound(props: TuneFoundProps) {
   const { t, format } = tools;
   const { before, after, settings } = found;
   if (before === null || after === null) {
-    return (
-      <Typography variant="body2" sx={{ color: 'ink.soft' }}>
-        {t('rehearsal.tune.none')}
-      </Typography>
-    );
+    return <TooFewLists tools={tools} lists={found.lists} needed={FEWEST_LISTS} />;
   }
   const changes = settingsDiff(draft, withPlacement(draft, placement, settings));
   return (
