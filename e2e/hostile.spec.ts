@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { TARGET_FIELDS, type ImportKind } from '../src/features/imports/domain/importFields.ts';
+import {
+  IMPORT_KINDS,
+  TARGET_FIELDS,
+  type ImportKind,
+} from '../src/features/imports/domain/importFields.ts';
 import { expect, test } from './fixtures.ts';
 import { importFile, openImports, type GivenFile } from './importing.ts';
 
@@ -42,6 +46,12 @@ const PLAIN: Readonly<Record<string, (row: number) => string>> = {
   type: () => 'view',
   result: () => '',
   status: () => '',
+  position: (row) => String(1 + row),
+  placement: () => 'home',
+  clicked: (row) => (row % 2 === 0 ? 'yes' : 'no'),
+  bought: () => 'no',
+  feedback: () => '',
+  score: (row) => String(row),
 };
 /** Two columns that together say when; `placedAt` says it alone. */
 const LEFT_OUT = new Set(['placedDate', 'placedTime', 'kind']);
@@ -80,20 +90,12 @@ test('scripts and formulas in every text column stay text, on every page and in 
 }) => {
   test.setTimeout(240_000);
   await openImports(page);
-  const kinds: ImportKind[] = [
-    'orders',
-    'customers',
-    'products',
-    'events',
-    'shipments',
-    'returns',
-    'reviews',
-  ];
-  for (const kind of kinds) {
+  for (const kind of IMPORT_KINDS) {
     await importFile(page, hostileFile(kind));
     await nothingRan(page, `the import of ${kind}`);
   }
   const base = /^.*\/s\/[^/]+/.exec(page.url())?.[0] ?? '';
+  const product = encodeURIComponent(HOSTILE[0] ?? '');
   const paths = [
     '/',
     '/retention?minSize=1',
@@ -103,6 +105,13 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/retention/loyalty',
     '/customers/0',
     '/customers/1',
+    '/recommendations',
+    '/recommendations/preview?customer=0',
+    `/recommendations/preview?as=nobody&placement=cart&product=${product}`,
+    `/recommendations/similar?product=${product}`,
+    '/recommendations/measurement',
+    '/recommendations/measurement?by=position',
+    '/recommendations/release',
     '/imports',
     '/audit',
     '/settings',
