@@ -21,6 +21,7 @@ export async function productsByIds(
   context: JobContext,
   { ids }: ProductsByIdsParams,
 ): Promise<KnownProduct[]> {
+  if (ids.length === 0) return [];
   const known = await context.facts.dictionary('products.product');
   const words = await productWords(context);
   return ids.flatMap((id) => {

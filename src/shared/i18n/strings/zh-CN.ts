@@ -325,7 +325,7 @@ export const zhCN: Translated<typeof en> = {
     xlsx: 'Excel',
     jsonl: 'JSON Lines',
     mask: '个人信息脱敏',
-    revealed: '文件中的姓名和联系方式将完整可见，并记入操作日志。',
+    revealed: '文件中的姓名和联系方式将完整可见，并记入变更记录。',
     failed: '文件未能生成，没有保存任何内容。',
     cut_other: '{{count}} 处文本超出 Excel 单元格上限，已截断；CSV 中保留全文。',
   },

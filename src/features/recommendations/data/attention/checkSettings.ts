@@ -6,6 +6,7 @@ import {
   type PinFinding,
 } from '../../domain/attention/settingsFindings.ts';
 import { categoryTree } from '../../domain/ranking/categoryTree.ts';
+import { productNames } from '../../domain/productNames.ts';
 import { outsideScoresOf } from '../outsideScoresOf.ts';
 import { productsByIds } from '../productsByIds.ts';
 import { shopHistory } from '../shopHistory.ts';
@@ -37,7 +38,8 @@ export async function checkSettings(
     productOf: (id: string) => items.placeOfProduct[products.find(id)] ?? -1,
   };
   const pins = troubledPins(settings, catalogue, today);
-  const names = await productNames(context, pins);
+  const pinned = pins.flatMap(({ kind, value }) => (kind === 'product' ? [value] : []));
+  const names = productNames(await productsByIds(context, { ids: pinned }));
   const limit = settings.limits.easeItems;
   const easeUsed = placementsWith(settings, 'ease').length > 0;
   const outsideUsed = placementsWith(settings, 'outside').length > 0;
@@ -46,15 +48,4 @@ export async function checkSettings(
     ease: easeUsed && items.length > limit ? { items: items.length, limit } : null,
     noOutsideScores: outsideUsed && (await outsideScoresOf(context)).rows.length === 0,
   };
-}
-
-/** Names of the pinned products that have one, by id. */
-async function productNames(
-  context: JobContext,
-  pins: readonly PinFinding[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = pins.flatMap(({ kind, value }) => (kind === 'product' ? [value] : []));
-  if (ids.length === 0) return new Map();
-  const known = await productsByIds(context, { ids });
-  return new Map(known.flatMap(({ id, name }) => (name === '' ? [] : [[id, name] as const])));
 }

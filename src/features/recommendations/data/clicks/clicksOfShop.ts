@@ -2,7 +2,7 @@ import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import type { RecentClicksParams } from '../../domain/clicks/clicksParams.ts';
 import { recentClicks, type RecentClicks } from '../../domain/clicks/recentClicks.ts';
-import { exposureDays } from './exposureDays.ts';
+import { exposureDays } from '../exposureDays.ts';
 
 /** How often recommendations were clicked of late; null where no log says so. */
 export async function clicksOfShop(

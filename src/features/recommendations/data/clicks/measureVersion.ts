@@ -4,7 +4,7 @@ import { equalWindows } from '../../../../shared/domain/policy/equalWindows.ts';
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { clicksBeforeAfter } from '../../domain/clicks/clicksBeforeAfter.ts';
 import type { MeasureVersionParams } from '../../domain/clicks/clicksParams.ts';
-import { exposureDays } from './exposureDays.ts';
+import { exposureDays } from '../exposureDays.ts';
 
 /** Two whole weeks at least, so that each day of the week is in both; four at most. */
 const SHORTEST = 14;

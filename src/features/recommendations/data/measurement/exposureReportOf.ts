@@ -1,16 +1,13 @@
-import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
 import { EXPOSURE_PLACEMENTS, exposures } from '../../../../shared/domain/facts/factTables.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
-import { instantsToDays } from '../../../../shared/domain/time/instantToDay.ts';
 import { startOfDay } from '../../../../shared/domain/time/localToInstant.ts';
-import { zoneTable, type ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
-import { EXPOSURE_COLUMNS } from '../../domain/measurement/exposureColumns.ts';
-import { exposureLog, type ExposureLog } from '../../domain/measurement/exposureLog.ts';
+import type { ExposureLog } from '../../domain/measurement/exposureLog.ts';
 import { exposureReport, type ExposureReport } from '../../domain/measurement/exposureReport.ts';
 import type { MeasurementParams } from '../../domain/measurement/measurementParams.ts';
-import { NO_DAY, type MeasurementView } from '../../domain/measurement/measurementView.ts';
+import type { MeasurementView } from '../../domain/measurement/measurementView.ts';
 import { MeasureRows } from '../../domain/measurement/measures.ts';
+import { exposureDays } from '../exposureDays.ts';
 
 export type MeasurementAnswer = {
   readonly report: ExposureReport;
@@ -28,17 +25,8 @@ export async function exposureReportOf(
   context: JobContext,
   params: MeasurementParams,
 ): Promise<MeasurementAnswer> {
-  const { facts, resident } = context;
-  const log = await resident('exposure log', async () => {
-    const { shown } = await facts.read({ shown: columnsOf(exposures, ...EXPOSURE_COLUMNS) });
-    return exposureLog(shown);
-  });
-  await context.pause();
-  const span = spanOf(log);
-  const zone = zoneTable(params.zone, span?.from ?? 0, span?.to ?? 0);
-  const days = await resident(`exposure days in ${params.zone}`, () =>
-    Promise.resolve(daysOf(log, zone)),
-  );
+  const { facts } = context;
+  const { log, days, zone, span } = await exposureDays(context, params.zone);
   const versionNames = await facts.dictionary(exposures.columns.version.dictionary);
   const currencies = await facts.dictionary(exposures.columns.currency.dictionary);
   const currency = params.currency === null ? usualCurrency(log) : currencies.find(params.currency);
@@ -62,23 +50,6 @@ export async function exposureReportOf(
     weekStarts: weeks.map((day) => startOfDay(zone, day)),
     weeksEnd: last === undefined ? 0 : startOfDay(zone, last + 7),
   };
-}
-
-function spanOf({ at, length }: ExposureLog): { from: number; to: number } | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (let row = 0; row < length; row++) {
-    const instant = at[row] ?? NaN;
-    if (instant < from) from = instant;
-    if (instant > to) to = instant;
-  }
-  return from > to ? null : { from, to };
-}
-
-function daysOf({ at, length }: ExposureLog, zone: ZoneTable): Int32Array {
-  const days = instantsToDays(zone, at.subarray(0, length));
-  for (let row = 0; row < length; row++) if (Number.isNaN(at[row])) days[row] = NO_DAY;
-  return days;
 }
 
 /** The currency that most amounts are in; −1 where none is stated. */

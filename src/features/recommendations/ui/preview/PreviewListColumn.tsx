@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
 import type { PreviewItem, PreviewList } from '../../domain/preview/previewTypes.ts';
 import type { PlacementSettings } from '../../domain/settings/recommendationSettings.ts';
+import { namedProducts } from '../rules/namedProducts.ts';
+import { useProductNames } from '../settings/words/useProductNames.ts';
 import { moveOf } from './listMoves.ts';
 import { MoveMark } from './MoveMark.tsx';
 import { PreviewRow } from './PreviewRow.tsx';
@@ -32,6 +35,7 @@ export function PreviewListColumn(props: PreviewListColumnProps) {
   const { tools, side, title, list, settings, compared, openItem, onOpen, onExclude } = props;
   const { t, format } = tools;
   const { items, slots } = list;
+  const names = useProductNames(useMemo(() => namedProducts(settings), [settings]));
   return (
     <Box component="section" aria-label={t(`preview.lists.${side}`)} sx={{ minWidth: 0 }}>
       {title !== null && (
@@ -67,7 +71,7 @@ export function PreviewListColumn(props: PreviewListColumnProps) {
               key={item.product}
               tools={tools}
               item={item}
-              reason={reasonLine(item, settings, tools)}
+              reason={reasonLine(item, settings, tools, names)}
               gone={compared && side === 'live' && item.otherRank === null}
               {...(compared && side === 'draft'
                 ? { move: <MoveMark tools={tools} move={moveOf(item)} /> }
@@ -77,7 +81,13 @@ export function PreviewListColumn(props: PreviewListColumnProps) {
                 onOpen(openItem === item.id ? '' : item.id);
               }}
             >
-              <ReasonDetails tools={tools} item={item} settings={settings} onExclude={onExclude} />
+              <ReasonDetails
+                tools={tools}
+                item={item}
+                settings={settings}
+                names={names}
+                onExclude={onExclude}
+              />
             </PreviewRow>
           ))}
         </Box>

@@ -6,6 +6,7 @@ import { Ban, Shapes } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { PreviewItem } from '../../domain/preview/previewTypes.ts';
+import type { ProductNames } from '../../domain/productNames.ts';
 import type { PlacementSettings } from '../../domain/settings/recommendationSettings.ts';
 import { ruleKey, ruleWords } from '../rules/ruleWords.ts';
 import { similarAddress } from '../similar/similarSearch.ts';
@@ -18,12 +19,14 @@ type ReasonDetailsProps = {
   readonly tools: PreviewTools;
   readonly item: PreviewItem;
   readonly settings: PlacementSettings;
+  /** Of the products that rules name. */
+  readonly names: ProductNames;
   /** Leaves the product out for this customer; none where there is no customer. */
   readonly onExclude?: ((item: PreviewItem) => void) | undefined;
 };
 
 /** Everything that is known of why an item stands where it does. */
-export function ReasonDetails({ tools, item, settings, onExclude }: ReasonDetailsProps) {
+export function ReasonDetails({ tools, item, settings, names, onExclude }: ReasonDetailsProps) {
   const { t, format, currency } = tools;
   const { because, parts, rules } = item.reason;
   const facts = [
@@ -76,7 +79,7 @@ export function ReasonDetails({ tools, item, settings, onExclude }: ReasonDetail
           {rules.map(({ rule, places }) => (
             <Box component="li" key={ruleKey(rule)}>
               {t('preview.reason.rule', {
-                rule: ruleWords(rule, settings, t, format),
+                rule: ruleWords(rule, settings, t, format, names),
                 move: moveOfRule(places, tools),
               })}
             </Box>

@@ -40,7 +40,8 @@ const settings = {
   caps: { category: 2, brand: null },
   pins: [{ id: 'a', slot: 1, kind: 'product', value: 'p1', from: null, to: null } as const],
 };
-const line = (...of: Parameters<typeof item>) => reasonLine(item(...of), settings, tools);
+const line = (...of: Parameters<typeof item>) =>
+  reasonLine(item(...of), settings, tools, new Map([['p1', 'Sencha']]));
 const because = [{ product: product('p2', ''), algorithm: 'itemKnn', share: 0.62 } as const];
 
 test('the owned product that adds most is the reason, by its number where it has no name', () => {
@@ -54,7 +55,9 @@ test('without one it is the algorithm that adds most', () => {
 
 test('a pin and a place filled in for newcomers go before what the algorithms say', () => {
   const pin = { rule: { kind: 'pin', id: 'a' }, places: 3 } as const;
-  expect(line({ pinned: true }, { because, rules: [pin] })).toContain('rules.pin.product');
+  const pinned = line({ pinned: true }, { because, rules: [pin] });
+  expect(pinned).toContain('rules.pin.product');
+  expect(pinned).toContain('Sencha');
   expect(line({ fallback: true }, { because })).toBe('preview.reason.fallback');
 });
 

@@ -1,4 +1,5 @@
 import type { PreviewItem } from '../../domain/preview/previewTypes.ts';
+import type { ProductNames } from '../../domain/productNames.ts';
 import type { RuleRef } from '../../domain/rehearsal/rehearsalTypes.ts';
 import type { PlacementSettings } from '../../domain/settings/recommendationSettings.ts';
 import { ruleWords } from '../rules/ruleWords.ts';
@@ -16,14 +17,19 @@ const RANKING: ReadonlySet<RuleRef['kind']> = new Set([
   'diversity',
 ]);
 
-/** Why an item stands where it does, in one line: what weighs most, and what the rules did. */
+/**
+ * Why an item stands where it does, in one line: what weighs most, and what the rules did.
+ *
+ * @param names of the products that rules name
+ */
 export function reasonLine(
   item: PreviewItem,
   settings: PlacementSettings,
   tools: PreviewTools,
+  names: ProductNames,
 ): string {
   const { t } = tools;
-  const main = mainReason(item, settings, tools);
+  const main = mainReason(item, settings, tools, names);
   const moved = item.reason.rules.find(
     ({ rule, places }) => places !== null && places !== 0 && RANKING.has(rule.kind),
   );
@@ -31,17 +37,22 @@ export function reasonLine(
   const move = placesWords(moved.places, tools);
   return t('preview.reason.withRule', {
     reason: main,
-    rule: ruleWords(moved.rule, settings, t, tools.format),
+    rule: ruleWords(moved.rule, settings, t, tools.format, names),
     move,
   });
 }
 
-function mainReason(item: PreviewItem, settings: PlacementSettings, tools: PreviewTools): string {
+function mainReason(
+  item: PreviewItem,
+  settings: PlacementSettings,
+  tools: PreviewTools,
+  names: ProductNames,
+): string {
   const { t, format } = tools;
   const { because, parts, rules } = item.reason;
   if (item.pinned) {
     const pin = rules.find(({ rule }) => rule.kind === 'pin');
-    return pin ? ruleWords(pin.rule, settings, t, format) : t('preview.reason.pinned');
+    return pin ? ruleWords(pin.rule, settings, t, format, names) : t('preview.reason.pinned');
   }
   if (item.fallback) return t('preview.reason.fallback');
   const [first] = because;

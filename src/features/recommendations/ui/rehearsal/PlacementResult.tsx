@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { RecommendationRehearsal } from '../../domain/rehearsal/rehearsalTypes.ts';
 import type { Placement, PlacementSettings } from '../../domain/settings/recommendationSettings.ts';
+import { namedProducts } from '../rules/namedProducts.ts';
 import { useProductNames } from '../settings/words/useProductNames.ts';
 import { MeasuredPanel } from './MeasuredPanel.tsx';
 import { RulePricePanel } from './price/RulePricePanel.tsx';
@@ -33,7 +34,7 @@ export function PlacementResult(props: PlacementResultProps) {
       result && details ? { ...tools, details, stamp: result.stamp } : null,
     [tools, result, details],
   );
-  const names = useProductNames(useMemo(() => productsOf(settings), [settings]));
+  const names = useProductNames(useMemo(() => namedProducts(settings), [settings]));
   if (!result || !scope) {
     return (
       <Panel title={t('rehearsal.measured.title')}>
@@ -75,10 +76,4 @@ export function PlacementResult(props: PlacementResultProps) {
 function missing(result: RecommendationRehearsal | null): 'text' | 'noData' | 'placement' {
   if (!result) return 'text';
   return result.placements.length === 0 ? 'noData' : 'placement';
-}
-
-/** Ids of the products that rules name. */
-function productsOf({ pins, exclusions }: PlacementSettings): string[] {
-  const named = [...pins, ...exclusions].filter(({ kind }) => kind === 'product');
-  return [...new Set(named.map(({ value }) => value))].sort();
 }

@@ -33,6 +33,7 @@ function words(
     { ...HOME, ...settings },
     t,
     createFormats(language, { points: '{{value}}' }),
+    new Map(),
   );
 }
 

@@ -4,10 +4,8 @@ import type { RuleRef } from '../../domain/rehearsal/rehearsalTypes.ts';
 import type { PlacementSettings } from '../../domain/settings/recommendationSettings.ts';
 import type { Boost, Exclusion, Pin } from '../../domain/settings/ruleSettings.ts';
 import type { RecommendationsText } from '../recommendationsText.ts';
-import type { ProductNames } from '../settings/words/ruleTargets.ts';
+import type { ProductNames } from '../../domain/productNames.ts';
 import { plainNumber } from './plainNumber.ts';
-
-const UNNAMED: ProductNames = new Map();
 
 /**
  * What one rule does, in a short sentence without a full stop: "At most 3 of one category".
@@ -20,7 +18,7 @@ export function ruleWords(
   settings: PlacementSettings,
   t: RecommendationsText,
   format: Formats,
-  names: ProductNames = UNNAMED,
+  names: ProductNames,
 ): string {
   const { filters, caps, fallback } = settings;
   switch (rule.kind) {

@@ -34,3 +34,9 @@ test('an interval of changes has both signs, and says the unit of rates once', (
   expect(figures.range('share', -0.002, 0.026)).toBe('−0.2 – +2.6 pts');
   expect(figures.range('money', 10, 20)).toBe('+€0.10 – +€0.20');
 });
+
+test('an end of an interval that rounds to nothing has no sign', () => {
+  expect(figures.range('share', -0.0003, 0.0004)).toBe('0.0 – 0.0 pts');
+  expect(figures.range('share', 0.0004, 0.01)).toBe('0.0 – +1.0 pts');
+  expect(figures.range('ratio', -0.004, 0.004)).toBe('0.00 – 0.00');
+});

@@ -36,8 +36,11 @@ export function metricFormat(
     ratio: (value: number) => format.number(value, 2),
   };
   const signed = (value: number, written: string) => (value > 0 ? `+${written}` : written);
+  // What rounds to nothing has no sign.
+  const readAs = (unit: Unit, difference: number) =>
+    Math.abs(difference) < HALF_STEP[unit] ? 0 : difference;
   const change = (unit: Unit, difference: number) => {
-    const shown = Math.abs(difference) < HALF_STEP[unit] ? 0 : difference;
+    const shown = readAs(unit, difference);
     return signed(shown, writeChange[unit](shown));
   };
   return {
@@ -45,8 +48,9 @@ export function metricFormat(
       value === null || Number.isNaN(value) ? t('chart.noData') : write[unit](value),
     change,
     range: (unit, lower, upper) => {
+      const least = readAs(unit, lower);
       const first =
-        unit === 'share' ? signed(lower, format.number(lower * 100, 1)) : change(unit, lower);
+        unit === 'share' ? signed(least, format.number(least * 100, 1)) : change(unit, least);
       return `${first} – ${change(unit, upper)}`;
     },
   };

@@ -4,7 +4,7 @@ import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
 import type { PlacementSettings } from '../../../domain/settings/recommendationSettings.ts';
 import { ruleKey } from '../../rules/ruleWords.ts';
-import type { ProductNames } from '../../settings/words/ruleTargets.ts';
+import type { ProductNames } from '../../../domain/productNames.ts';
 import type { RehearsalScope } from '../rehearsalScope.ts';
 import { priceColumns } from './priceColumns.tsx';
 

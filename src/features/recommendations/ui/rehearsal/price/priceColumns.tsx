@@ -10,7 +10,7 @@ import {
 } from '../../../domain/rehearsal/rehearsalTypes.ts';
 import type { PlacementSettings } from '../../../domain/settings/recommendationSettings.ts';
 import { ruleWords } from '../../rules/ruleWords.ts';
-import type { ProductNames } from '../../settings/words/ruleTargets.ts';
+import type { ProductNames } from '../../../domain/productNames.ts';
 import { explainChange, rangeOf } from '../explain/explainSides.ts';
 import { measureOf } from '../measureOf.ts';
 import type { RehearsalScope } from '../rehearsalScope.ts';

@@ -3,7 +3,7 @@ import type { PlacementSettings } from '../../../domain/settings/recommendationS
 import { BoostsGroup } from '../rules/BoostsGroup.tsx';
 import { ExclusionsGroup } from '../rules/ExclusionsGroup.tsx';
 import { PinsGroup } from '../rules/PinsGroup.tsx';
-import type { ProductNames } from '../words/ruleTargets.ts';
+import type { ProductNames } from '../../../domain/productNames.ts';
 import { AlgorithmsGroup } from './AlgorithmsGroup.tsx';
 import { CandidatesGroup } from './CandidatesGroup.tsx';
 import { GROUP_FIELDS, type PlacementGroup } from './groupFields.ts';

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { settingsDiff } from '../../../../../shared/domain/policy/settingsDiff.ts';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
-import type { RecommendationSettings } from '../../../domain/settings/recommendationSettings.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
+import { namedProducts } from '../../rules/namedProducts.ts';
 import type { SettingsGroupId } from '../settingsSearch.ts';
-import { knownRules, namedProducts } from '../words/knownRules.ts';
 import { useProductNames } from '../words/useProductNames.ts';
 import { GroupContent } from './GroupContent.tsx';
 import { GROUP_FIELDS, type PlacementGroup } from './groupFields.ts';
@@ -14,7 +13,6 @@ import { SettingsGroup } from './SettingsGroup.tsx';
 import { issuesWithin, type SettingsIssues } from './settingsIssues.ts';
 
 type PlacementGroupsProps = {
-  readonly settings: RecommendationSettings;
   readonly edit: PlacementEdit;
   readonly issues: SettingsIssues;
   readonly isOpen: (group: SettingsGroupId) => boolean;
@@ -34,10 +32,10 @@ const ORDER = [
 
 /** All settings of one placement, in groups that open and close. */
 export function PlacementGroups(props: PlacementGroupsProps) {
-  const { settings, edit, issues, isOpen, onToggle } = props;
+  const { edit, issues, isOpen, onToggle } = props;
   const t = useRecommendationsText();
   const format = useFormat();
-  const names = useProductNames(useMemo(() => namedProducts(knownRules([settings])), [settings]));
+  const names = useProductNames(useMemo(() => namedProducts(edit.settings), [edit.settings]));
   return ORDER.map((group) => {
     const problems = GROUP_FIELDS[group].flatMap((field) =>
       issuesWithin(issues, `${edit.placement}.${field}`),

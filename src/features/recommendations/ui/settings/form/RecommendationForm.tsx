@@ -69,7 +69,6 @@ export function RecommendationForm(props: PolicyFormProps<RecommendationSettings
         </Stack>
         <PlacementGroups
           key={placement}
-          settings={settings}
           edit={edit}
           issues={issues}
           isOpen={isOpen}

@@ -21,13 +21,6 @@ export function knownRules(all: readonly RecommendationSettings[]): KnownRules {
   };
 }
 
-/** Ids of the products that rules name, each once. */
-export function namedProducts({ pins, exclusions }: KnownRules): string[] {
-  const rules = [...pins.values(), ...exclusions.values()];
-  const ids = rules.filter(({ kind }) => kind === 'product').map(({ value }) => value);
-  return [...new Set(ids)];
-}
-
 function byId<R extends { readonly id: string }>(rules: readonly R[]): Map<string, R> {
   const found = new Map<string, R>();
   for (const rule of rules) if (!found.has(rule.id)) found.set(rule.id, rule);

@@ -1,8 +1,6 @@
+import type { ProductNames } from '../../../domain/productNames.ts';
 import type { Boost, Exclusion, Pin } from '../../../domain/settings/ruleSettings.ts';
 import type { RecommendationsText } from '../../recommendationsText.ts';
-
-/** Names of products by their id in the shop; those that nobody knows are not in it. */
-export type ProductNames = ReadonlyMap<string, string>;
 
 /** What a boost lifts or buries: "Category Tea > Green", "Margin: profitable products". */
 export function boostTarget(t: RecommendationsText, { field, value }: Boost): string {

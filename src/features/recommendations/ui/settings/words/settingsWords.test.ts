@@ -13,7 +13,8 @@ import { en } from '../../../strings/en.ts';
 import { zhCN } from '../../../strings/zh-CN.ts';
 import type { RecommendationsText } from '../../recommendationsText.ts';
 import { CHOICES } from './choices.ts';
-import { knownRules, namedProducts } from './knownRules.ts';
+import { namedProducts } from '../../rules/namedProducts.ts';
+import { knownRules } from './knownRules.ts';
 import { settingsWords } from './settingsWords.ts';
 import type { WordSources } from './wordSources.ts';
 
@@ -198,6 +199,6 @@ describe('words of the settings', () => {
   });
 
   test('know which products have to be looked up', () => {
-    expect(namedProducts(knownRules([ruled]))).toEqual(['SKU-7']);
+    expect(namedProducts(ruled.home)).toEqual(['SKU-7']);
   });
 });

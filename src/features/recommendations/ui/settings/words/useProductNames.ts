@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useJob } from '../../../../../shared/jobs/useJob.ts';
+import { productNames, type ProductNames } from '../../../domain/productNames.ts';
 import { recommendationCalls } from '../../recommendationCalls.ts';
-import type { ProductNames } from './ruleTargets.ts';
 
 /** The job takes so many; of rules of long ago the ids are shown. */
 const MOST = 1000;
@@ -11,8 +11,5 @@ export function useProductNames(ids: readonly string[]): ProductNames {
   const { data } = useJob(
     ids.length === 0 ? null : recommendationCalls.productsByIds({ ids: ids.slice(0, MOST) }),
   );
-  return useMemo(() => {
-    const named = (data ?? []).filter(({ name }) => name !== '');
-    return new Map(named.map(({ id, name }) => [id, name]));
-  }, [data]);
+  return useMemo(() => productNames(data ?? []), [data]);
 }

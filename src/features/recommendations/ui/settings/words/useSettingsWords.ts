@@ -12,7 +12,8 @@ import {
   type RecommendationSettings,
 } from '../../../domain/settings/recommendationSettings.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
-import { knownRules, namedProducts } from './knownRules.ts';
+import { namedProducts } from '../../rules/namedProducts.ts';
+import { knownRules } from './knownRules.ts';
 import { settingsWords } from './settingsWords.ts';
 import { useProductNames } from './useProductNames.ts';
 
@@ -26,7 +27,11 @@ export function useSettingsWords(): PolicyWords {
   const format = useFormat();
   const stored = useStoredPolicy(db, recommendationPolicy.id);
   const rules = useMemo(() => knownRules(stored ? allSettings(stored) : []), [stored]);
-  const names = useProductNames(useMemo(() => namedProducts(rules), [rules]));
+  const named = useMemo(
+    () => namedProducts({ pins: rules.pins.values(), exclusions: rules.exclusions.values() }),
+    [rules],
+  );
+  const names = useProductNames(named);
   return useMemo(() => settingsWords({ t, format, names, rules }), [t, format, names, rules]);
 }
 
