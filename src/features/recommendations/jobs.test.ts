@@ -154,8 +154,9 @@ describe('a rehearsal', () => {
     for (const method of ['random', 'leaveLastOut'] as const) {
       const split = { method, testDays: null };
       const params = { live: popular, draft: personal, ...common, split };
-      const { placements } = await recommendationJobs.rehearse.run(context, params);
+      const { placements, stamp } = await recommendationJobs.rehearse.run(context, params);
       expect(placements[0]?.notes).toContainEqual({ kind: 'splitLooksAhead', method });
+      expect(stamp.split).toEqual({ ...split, from: placements[0]?.testFrom });
     }
   });
 });
@@ -187,6 +188,18 @@ describe('bad input', () => {
       [],
     );
     expect(await recommendationJobs.similar.run(context, { product: 3 })).toBeNull();
+  });
+
+  test('sales that name no customer are left out, and counted', async () => {
+    const bare = [3, 4, 5].map((day) => orderLine(undefined, START + day * DAY));
+    const returned = orderLine(undefined, START, { quantity: -1 });
+    const orderLines = [...twoTastes(), ...bare, returned];
+    const { placements } = await rehearse(shop({ orderLines }), popular, personal);
+    expect(placements[0]?.notes).toContainEqual({
+      kind: 'linesWithoutCustomer',
+      lines: 3,
+      of: 40 * 12 * 2 + 3,
+    });
   });
 
   test('on a handful of lists no setting is found better than another', async () => {

@@ -9,7 +9,7 @@ import type { Moment } from './moment.ts';
  * @param lists measured, `of` so many that there are
  */
 export function placementNotes(
-  { history: { items, eventsWithoutTime } }: Moment,
+  { history: { items, eventsWithoutTime, sales } }: Moment,
   { filters, boosts }: PlacementSettings,
   method: SplitChoice['method'],
   lists: number,
@@ -21,6 +21,10 @@ export function placementNotes(
   if (lists < of) notes.push({ kind: 'sampled', lists, of });
   if (method !== 'time') notes.push({ kind: 'splitLooksAhead', method });
   if (eventsWithoutTime > 0) notes.push({ kind: 'eventsWithoutTime', events: eventsWithoutTime });
+  const { lines, withoutCustomer } = sales;
+  if (withoutCustomer > 0) {
+    notes.push({ kind: 'linesWithoutCustomer', lines: withoutCustomer, of: lines });
+  }
   const boosted = (field: string) => boosts.some((boost) => boost.field === field);
   const unknown = (values: Float64Array) => {
     let count = 0;

@@ -12,8 +12,9 @@ import type {
   RehearsalParams,
 } from '../domain/rehearsal/rehearsalTypes.ts';
 import { rehearsePlacement } from './rehearsePlacement.ts';
+import { runStamp } from './runStamp.ts';
 import { shopHistory } from './shopHistory.ts';
-import { REHEARSAL_SEED, shortHash, splitMoment } from './splitMoment.ts';
+import { splitMoment } from './splitMoment.ts';
 
 /**
  * The draft beside what is live, on the lists that the last days of the shop's history would have
@@ -45,12 +46,7 @@ export async function rehearseRecommendations(
     dataThrough: Number.isNaN(latest) ? null : latest,
     metrics,
     placements,
-    stamp: {
-      dataHash: split?.dataHash ?? '',
-      seed: REHEARSAL_SEED,
-      settingsHash: shortHash(canonicalJson([live, draft])),
-      tookMs: Math.round(performance.now() - start),
-    },
+    stamp: runStamp(split, choice, [live, draft], start),
   };
 }
 

@@ -49,6 +49,7 @@ export function shopHistory(context: JobContext): Promise<ShopHistory> {
         return digits[currency] ?? USUAL_DIGITS;
       }),
       eventsWithoutTime: logged.eventsWithoutTime,
+      sales: logged.sales,
       earliest: log.at[0] ?? NaN,
       latest: log.at[log.length - 1] ?? NaN,
     };

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../../shared/domain/audit/canonicalJson.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { affordableLists } from '../domain/evaluation/affordableLists.ts';
 import { listCases } from '../domain/evaluation/listCases.ts';
@@ -15,8 +14,9 @@ import {
 import { sweepSettings } from '../domain/rehearsal/sweepSettings.ts';
 import { unbeaten } from '../domain/rehearsal/unbeaten.ts';
 import { onlyFirst, todayIn } from './rehearsePlacement.ts';
+import { runStamp } from './runStamp.ts';
 import { sideOf } from './sideOf.ts';
-import { REHEARSAL_SEED, shortHash, splitMoment } from './splitMoment.ts';
+import { REHEARSAL_SEED, splitMoment } from './splitMoment.ts';
 import { trainModels } from './trainModels.ts';
 
 /** Lists that each point of a sweep is measured on. */
@@ -37,12 +37,7 @@ export async function sweepKnob(
   const own = settings[placement];
   const variants = sweepSettings(own, knob);
   const split = await splitMoment(context, choice, 'validation', zone);
-  const stamp = () => ({
-    dataHash: split?.dataHash ?? '',
-    seed: REHEARSAL_SEED,
-    settingsHash: shortHash(canonicalJson([settings, live, placement, knob])),
-    tookMs: Math.round(performance.now() - start),
-  });
+  const stamp = () => runStamp(split, choice, [settings, live, placement, knob], start);
   const nothing = metricsOf(emptyMeasures(), 0);
   const empty = { knob, placement, points: [], live: nothing, draft: nothing, lists: 0 };
   if (!split) return { ...empty, from: 0, to: 0, stamp: stamp() };

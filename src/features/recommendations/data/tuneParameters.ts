@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../../shared/domain/audit/canonicalJson.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { chooseParameters } from '../domain/evaluation/chooseParameters.ts';
 import { affordableLists } from '../domain/evaluation/affordableLists.ts';
@@ -15,8 +14,9 @@ import { FEWEST_LISTS } from '../domain/rehearsal/fewestLists.ts';
 import type { TuneParams, TuneResult } from '../domain/rehearsal/rehearsalTypes.ts';
 import { ALGORITHMS } from '../domain/settings/algorithmSettings.ts';
 import { todayIn } from './rehearsePlacement.ts';
+import { runStamp } from './runStamp.ts';
 import { sideOf } from './sideOf.ts';
-import { REHEARSAL_SEED, shortHash, splitMoment } from './splitMoment.ts';
+import { REHEARSAL_SEED, splitMoment } from './splitMoment.ts';
 import { trainModels } from './trainModels.ts';
 
 /** Lists that each try is measured on. */
@@ -33,12 +33,7 @@ export async function tuneParameters(
   const start = performance.now();
   const own = settings[placement];
   const split = await splitMoment(context, choice, 'validation', zone);
-  const stamp = () => ({
-    dataHash: split?.dataHash ?? '',
-    seed: REHEARSAL_SEED,
-    settingsHash: shortHash(canonicalJson([settings, placement])),
-    tookMs: Math.round(performance.now() - start),
-  });
+  const stamp = () => runStamp(split, choice, [settings, placement], start);
   const nothing = { placement, settings, before: null, after: null, tried: 0, lists: 0 };
   if (!split) return { ...nothing, stamp: stamp() };
   const { moment } = split;

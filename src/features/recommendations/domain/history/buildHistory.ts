@@ -10,6 +10,7 @@ import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { INTERACTION_KINDS, type InteractionLog } from '../interactions/interactionLog.ts';
 import { LogBuilder } from '../interactions/logBuilder.ts';
 import { Places } from './places.ts';
+import type { SaleCounts } from './shopHistory.ts';
 
 export const LINE_COLUMNS = [
   'order',
@@ -43,6 +44,7 @@ export type LoggedHistory = {
   readonly customers: Places;
   readonly items: Places;
   readonly eventsWithoutTime: number;
+  readonly sales: SaleCounts;
 };
 
 const PURCHASE = INTERACTION_KINDS.indexOf('purchase');
@@ -59,10 +61,10 @@ const VIEW = INTERACTION_KINDS.indexOf('view');
 export function buildHistory(lines: LineRead, events: EventRead, items: Places): LoggedHistory {
   const builder = new LogBuilder(lines.rows + events.rows);
   const customers = new Places();
-  addLines(lines, builder, customers, items);
+  const sales = addLines(lines, builder, customers, items);
   const fromEvents = addEvents(events, builder, customers, items, builder.length === 0);
   const log = builder.build(customers.size + fromEvents.visitors, items.size);
-  return { log, customers, items, eventsWithoutTime: fromEvents.withoutTime };
+  return { log, customers, items, eventsWithoutTime: fromEvents.withoutTime, sales };
 }
 
 function addLines(
@@ -70,18 +72,24 @@ function addLines(
   builder: LogBuilder,
   customers: Places,
   items: Places,
-): void {
+): SaleCounts {
+  const sales = { lines: 0, withoutCustomer: 0 };
   for (const { rows, hidden, columns } of chunks) {
     const { order, placedAt, customer, product, quantity, unitPrice, amount, state } = columns;
     const pieces = 10 ** quantity.scale;
     for (let row = 0; row < rows; row++) {
       const buyer = customer.values[row] ?? -1;
       const bought = product.values[row] ?? -1;
-      if (buyer < 0 || bought < 0 || isHidden(hidden, row)) continue;
+      if (bought < 0 || isHidden(hidden, row)) continue;
       if ((state.values[row] ?? 0) !== LINE_STATE.sale) continue;
       const count = quantity.values[row] ?? NaN;
       // A missing quantity or price is no reason to doubt the sale.
       if (count <= 0 || (unitPrice.values[row] ?? NaN) <= 0) continue;
+      sales.lines++;
+      if (buyer < 0) {
+        sales.withoutCustomer++;
+        continue;
+      }
       builder.add({
         user: customers.placeOf(buyer),
         item: items.placeOf(bought),
@@ -93,6 +101,7 @@ function addLines(
       });
     }
   }
+  return sales;
 }
 
 /** Orders and visits have codes of their own: visits follow after all that an Int32 order code can be. */

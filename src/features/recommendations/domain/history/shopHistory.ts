@@ -1,6 +1,13 @@
 import type { InteractionLog } from '../interactions/interactionLog.ts';
 import type { ItemFacts } from './itemFacts.ts';
 
+export type SaleCounts = {
+  /** Order lines that are sales of a product. */
+  readonly lines: number;
+  /** Those of them that were left out because they name no customer. */
+  readonly withoutCustomer: number;
+};
+
 /** All that the shop knows of who did what with which product, ready for learning. */
 export type ShopHistory = {
   readonly log: InteractionLog;
@@ -15,6 +22,7 @@ export type ShopHistory = {
   readonly items: ItemFacts;
   /** Events that were left out because no file says when they happened. */
   readonly eventsWithoutTime: number;
+  readonly sales: SaleCounts;
   /** Instants of the first and the last event, epoch ms; NaN where there is none. */
   readonly earliest: number;
   readonly latest: number;

@@ -100,6 +100,8 @@ export type RehearsalNote =
   /** Only a seeded sample of the lists was measured. */
   | { readonly kind: 'sampled'; readonly lists: number; readonly of: number }
   | { readonly kind: 'eventsWithoutTime'; readonly events: number }
+  /** Sales that name no customer say nothing of anybody's taste: left out of what is learned. */
+  | { readonly kind: 'linesWithoutCustomer'; readonly lines: number; readonly of: number }
   /** Stock is what the newest file says, not what it was then. */
   | { readonly kind: 'stockOfToday' }
   | { readonly kind: 'productsWithoutCost'; readonly products: number; readonly of: number }
@@ -141,6 +143,8 @@ export type RunStamp = {
   readonly seed: number;
   /** First 12 hex digits of SHA-256 over the canonical JSON of both settings. */
   readonly settingsHash: string;
+  /** How history was divided, and the first instant that was foretold (epoch ms); null of none. */
+  readonly split: SplitChoice & { readonly from: number | null };
   readonly tookMs: number;
 };
 

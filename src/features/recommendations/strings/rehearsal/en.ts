@@ -51,7 +51,12 @@ export const en = {
     stale: 'The draft or what is live has changed since.',
   },
   stamp: {
-    line: 'Data {{data}}, seed {{seed}}, settings {{settings}}, took {{seconds}} s',
+    line: 'Data {{data}}, seed {{seed}}, settings {{settings}}, {{split}}, took {{seconds}} s',
+    split: {
+      time: 'divided at {{day}}',
+      random: 'divided by chance from {{day}}',
+      leaveLastOut: 'last orders held out from {{day}}',
+    },
     copy: 'Copy what identifies this run',
     copied: 'Copied: equal lines mean equal results',
     notCopied: 'The browser did not allow copying. The line can be selected.',
@@ -67,6 +72,10 @@ export const en = {
     sampled: 'Measured on {{lists}} of {{of}} lists, drawn by chance with the seed below.',
     eventsWithoutTime_one: '{{n}} event without a time was left out.',
     eventsWithoutTime_other: '{{n}} events without a time were left out.',
+    linesWithoutCustomer_one:
+      '{{lines}} of {{of}} order lines sold has no customer and was left out: it tells nothing of anybody’s taste.',
+    linesWithoutCustomer_other:
+      '{{lines}} of {{of}} order lines sold have no customer and were left out: they tell nothing of anybody’s taste.',
     stockOfToday:
       'Stock is what the newest product file says. What was in stock then is not known.',
     productsWithoutCost:

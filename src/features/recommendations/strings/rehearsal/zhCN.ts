@@ -51,7 +51,12 @@ export const zhCN: Translated<typeof en> = {
     stale: '回测之后草稿或线上又有改动。',
   },
   stamp: {
-    line: '数据 {{data}}，种子 {{seed}}，设置 {{settings}}，用时 {{seconds}} 秒',
+    line: '数据 {{data}}，种子 {{seed}}，设置 {{settings}}，{{split}}，用时 {{seconds}} 秒',
+    split: {
+      time: '自 {{day}}起预测',
+      random: '随机划分，自 {{day}}起预测',
+      leaveLastOut: '留出最后一单，自 {{day}}起预测',
+    },
     copy: '复制本次运行的标识',
     copied: '已复制：标识相同，结果就相同',
     notCopied: '浏览器不允许复制，可以直接选中这行文字。',
@@ -63,6 +68,8 @@ export const zhCN: Translated<typeof en> = {
     easeTooLarge: '商品有 {{items}} 个，超过 EASE 和神经网络的上限 {{limit}}，已改用相似商品算法。',
     sampled: '在 {{of}} 个列表中按下方的种子随机抽取了 {{lists}} 个来测。',
     eventsWithoutTime_other: '{{n}} 条没有时间的行为记录未计入。',
+    linesWithoutCustomer_other:
+      '{{of}} 条已售订单明细中有 {{lines}} 条没有顾客，看不出谁的偏好，未计入。',
     stockOfToday: '库存取自最新的商品文件，当时是否有货无从得知。',
     productsWithoutCost: '{{of}} 个商品中有 {{products}} 个没有成本，命中它们不计毛利。',
     productsWithoutPrice: '{{of}} 个商品中有 {{products}} 个没有价格，价格规则对它们不起作用。',

@@ -45,6 +45,7 @@ export function MeasuredPanel({ scope, metrics, stale, otherSplit }: MeasuredPan
     [t('rehearsal.measured.lists'), count('lists')],
     [t('rehearsal.measured.customers'), count('customers')],
     [t('rehearsal.measured.period'), spanWords(scope, details.testFrom, details.testTo)],
+    [t('rehearsal.split.method'), t(`rehearsal.split.methods.${stamp.split.method}`)],
     [t('rehearsal.measured.k'), format.number(details.k)],
     [
       t('rehearsal.measured.trained'),

@@ -2,12 +2,15 @@ import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
-import { canonicalJson } from '../../../../shared/domain/audit/canonicalJson.ts';
 import type { PolicyDetailsProps } from '../../../../shared/ui/policy/policyArea.ts';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
-import type { RecommendationRehearsal } from '../../domain/rehearsal/rehearsalTypes.ts';
+import type {
+  RecommendationRehearsal,
+  RunStamp,
+  SplitChoice,
+} from '../../domain/rehearsal/rehearsalTypes.ts';
 import type { RecommendationSettings } from '../../domain/settings/recommendationSettings.ts';
 import { settingsSearch } from '../settings/settingsSearch.ts';
 import { useSettingsWords } from '../settings/words/useSettingsWords.ts';
@@ -42,7 +45,7 @@ function Details(
   const at = useNow();
   const [{ placement }] = useSearchState(settingsSearch);
   const [split] = useSearchState(splitSearch);
-  const of = useAskedOf(result, stale, draft, canonicalJson(splitOf(split)));
+  const rehearsed = useRehearsedDraft(result, stale, draft);
   const toolProps: ToolProps = {
     tools,
     shop: { zone, currency, at },
@@ -60,8 +63,8 @@ function Details(
         placement={placement}
         result={result}
         stale={stale}
-        otherSplit={of.split !== canonicalJson(splitOf(split))}
-        settings={of.draft[placement]}
+        otherSplit={result !== null && !isSplitBy(result.stamp, splitOf(split))}
+        settings={rehearsed[placement]}
       />
       <SweepPanel {...toolProps} />
       <TunePanel {...toolProps} words={words} />
@@ -69,24 +72,25 @@ function Details(
   );
 }
 
-/** What a result is about. */
-type AskedOf = { readonly draft: RecommendationSettings; readonly split: string };
-
 /**
- * The draft and the division of history that a result is about, as they were when it came; as they
- * are now where the draft had changed by then.
+ * The draft that a result is about, as it was when the result came; as it is now where it had changed
+ * by then.
  */
-function useAskedOf(
+function useRehearsedDraft(
   result: RecommendationRehearsal | null,
   stale: boolean,
   draft: RecommendationSettings,
-  split: string,
-): AskedOf {
-  const [kept, setKept] = useState<(AskedOf & { readonly result: RecommendationRehearsal }) | null>(
-    null,
-  );
-  if (result && !stale && kept?.result !== result) setKept({ result, draft, split });
-  return kept?.result === result ? kept : { draft, split };
+): RecommendationSettings {
+  const [kept, setKept] = useState<{
+    readonly result: RecommendationRehearsal;
+    readonly draft: RecommendationSettings;
+  } | null>(null);
+  if (result && !stale && kept?.result !== result) setKept({ result, draft });
+  return kept?.result === result ? kept.draft : draft;
+}
+
+function isSplitBy({ split }: RunStamp, { method, testDays }: SplitChoice): boolean {
+  return split.method === method && split.testDays === testDays;
 }
 
 /** Takes one placement over from other settings, and says so, with a way back. */

@@ -26,6 +26,12 @@ export function noteWords(
       return t('rehearsal.notes.sampled', { lists: n(note.lists), of: n(note.of) });
     case 'eventsWithoutTime':
       return t('rehearsal.notes.eventsWithoutTime', { count: note.events, n: n(note.events) });
+    case 'linesWithoutCustomer':
+      return t('rehearsal.notes.linesWithoutCustomer', {
+        count: note.lines,
+        lines: n(note.lines),
+        of: n(note.of),
+      });
     case 'productsWithoutCost':
     case 'productsWithoutPrice':
     case 'productsWithoutStock':

@@ -72,7 +72,13 @@ function scopeOf(language: Language = 'en'): RehearsalScope {
     figures: metricFormat(shared as Parameters<typeof metricFormat>[0], format, 'EUR'),
     zone: 'UTC',
     details: DETAILS,
-    stamp: { dataHash: '0b4c9ef167c8', seed: 20261129, settingsHash: '98e6b00dd682', tookMs: 2140 },
+    stamp: {
+      dataHash: '0b4c9ef167c8',
+      seed: 20261129,
+      settingsHash: '98e6b00dd682',
+      split: { method: 'time', testDays: null, from: DETAILS.testFrom },
+      tookMs: 2140,
+    },
   };
 }
 
@@ -96,13 +102,19 @@ const textOf = ({ value, interval, sentence, facts }: Explanation) =>
 const UNFILLED = /rehearsal\.|settings\.|\{\{|undefined|NaN/u;
 
 describe('what was measured', () => {
-  test('a run is identified by data, seed and settings, in one line', () => {
+  test('a run is identified by data, seed, settings and division, in one line', () => {
     const { stamp } = scopeOf();
     expect(stampWords(scopeOf(), stamp)).toBe(
-      'Data 0b4c9ef167c8, seed 20261129, settings 98e6b00dd682, took 2.1 s',
+      'Data 0b4c9ef167c8, seed 20261129, settings 98e6b00dd682, divided at 9 Nov 2026, took 2.1 s',
     );
+    const random = { ...stamp.split, method: 'random' } as const;
+    expect(stampWords(scopeOf(), { ...stamp, split: random })).toContain(
+      'divided by chance from 9 Nov 2026',
+    );
+    const nothing = { ...stamp.split, from: null };
+    expect(stampWords(scopeOf(), { ...stamp, split: nothing })).toContain(', Time, took');
     expect(stampWords(scopeOf('zh-CN'), { ...stamp, tookMs: 12_600 })).toBe(
-      '数据 0b4c9ef167c8，种子 20261129，设置 98e6b00dd682，用时 13 秒',
+      '数据 0b4c9ef167c8，种子 20261129，设置 98e6b00dd682，自 2026 年 11 月 9 日起预测，用时 13 秒',
     );
   });
 
@@ -130,6 +142,8 @@ describe('notes', () => {
     { kind: 'sampled', lists: 5000, of: 18_204 },
     { kind: 'eventsWithoutTime', events: 1 },
     { kind: 'eventsWithoutTime', events: 1234 },
+    { kind: 'linesWithoutCustomer', lines: 1, of: 1 },
+    { kind: 'linesWithoutCustomer', lines: 1234, of: 20_000 },
     { kind: 'stockOfToday' },
     { kind: 'productsWithoutCost', products: 9, of: 300 },
     { kind: 'productsWithoutPrice', products: 8, of: 300 },

@@ -10,14 +10,19 @@ export function secondsWords({ format }: Pick<RehearsalTools, 'format'>, ms: num
 
 /** What shows that two results come from the same thing, in one line. */
 export function stampWords(
-  { t, format }: Pick<RehearsalTools, 't' | 'format'>,
-  { dataHash, seed, settingsHash, tookMs }: RunStamp,
+  { t, format, zone }: Pick<RehearsalTools, 't' | 'format' | 'zone'>,
+  { dataHash, seed, settingsHash, split, tookMs }: RunStamp,
 ): string {
+  const { method, from } = split;
   return t('rehearsal.stamp.line', {
     data: dataHash,
     // A name, not an amount: without separators.
     seed: String(seed),
     settings: settingsHash,
+    split:
+      from === null
+        ? t(`rehearsal.split.methods.${method}`)
+        : t(`rehearsal.stamp.split.${method}`, { day: format.day(format.civilDayAt(from, zone)) }),
     seconds: secondsWords({ format }, tookMs),
   });
 }

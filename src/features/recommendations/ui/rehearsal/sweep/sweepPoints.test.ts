@@ -57,7 +57,13 @@ function sweepOf(
     lists: 200,
     from: 0,
     to: 1,
-    stamp: { dataHash: 'd', seed: 1, settingsHash: 's', tookMs: 1 },
+    stamp: {
+      dataHash: 'd',
+      seed: 1,
+      settingsHash: 's',
+      split: { method: 'time', testDays: null, from: 0 },
+      tookMs: 1,
+    },
   };
 }
 
