@@ -9,6 +9,7 @@ export function jobContextOf(facts: FactSource): JobContext {
     signal: { aborted: false },
     progress: () => undefined,
     pause: () => Promise.resolve(),
+    giveWay: () => Promise.resolve(),
     resident: <T>(key: string, build: () => Promise<T>) => {
       const value = kept.get(key) ?? build();
       kept.set(key, value);

@@ -38,6 +38,11 @@ const countingJobs = {
   works: job([], async ({ pause }) => {
     for (;;) await pause();
   }),
+  yields: job([], async ({ giveWay }) => {
+    const before = runs;
+    while (runs < before + 2) await giveWay();
+    return 'last';
+  }),
   waits: job([], async ({ signal }, params: { release: Promise<void> }) => {
     await params.release;
     return signal.aborted;
@@ -127,6 +132,27 @@ describe('a job server', () => {
     server.cancel(lastId);
     expect(await answer).toBeUndefined();
     await expect(run(jobs.fails({}))).rejects.toThrow('no such thing');
+  });
+
+  test('lets those that wait go first where a job gives way, their errors among them', async () => {
+    const order: string[] = [];
+    const note = (name: string) => () => void order.push(name);
+    const long = run(jobs.yields({})).then(note('long'));
+    const asked = [
+      run(jobs.writesFile({})).then(note('first')),
+      run(jobs.fails({})).catch(note('second')),
+      run(jobs.writesFile({})).then(note('third')),
+    ];
+    await Promise.all([long, ...asked]);
+    expect(order).toEqual(['first', 'second', 'third', 'long']);
+  });
+
+  test('ends a job that gives way when it is cancelled meanwhile', async () => {
+    const answer = run(jobs.yields({}));
+    await new Promise((resolve) => setTimeout(resolve));
+    server.cancel(lastId);
+    expect(await answer).toBeUndefined();
+    expect(await run(jobs.writesFile({}))).toBeInstanceOf(Blob);
   });
 
   test('hands the error of a job to its caller, and refuses a job that it does not know', async () => {

@@ -33,7 +33,9 @@ export class JobServer {
   readonly #areas: Readonly<Record<string, AreaJobs>>;
   readonly #open = new Map<string, Promise<OpenFacts>>();
   readonly #running = new Map<number, { aborted: boolean }>();
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Jobs whose turn has not come; none of them ever rejects. */
+  readonly #waiting: (() => Promise<void>)[] = [];
+  #working = false;
   #listener: ProgressListener = () => undefined;
 
   constructor(areas: Readonly<Record<string, AreaJobs>>) {
@@ -52,20 +54,32 @@ export class JobServer {
 
   /**
    * One job at a time, in the order asked: what a page asked for first is what it shows first, and
-   * jobs that wait for the database do not let a longer one in between. Cancelled ones are skipped.
+   * jobs that wait for the database do not let a longer one in between. Only a job that gives way
+   * lets the others that wait go first. Cancelled ones are skipped.
    *
    * @throws whatever the job throws, or opening the database does
    */
   async run(request: JobRequest): Promise<unknown> {
     const signal = { aborted: false };
     this.#running.set(request.id, signal);
-    const mine = this.#turn.then(() => (signal.aborted ? undefined : this.#start(request, signal)));
-    this.#turn = mine.catch(() => undefined);
     try {
-      return await mine;
+      return await new Promise((resolve, reject) => {
+        this.#waiting.push(() =>
+          (signal.aborted ? Promise.resolve() : this.#start(request, signal)).then(resolve, reject),
+        );
+        void this.#work();
+      });
     } finally {
       this.#running.delete(request.id);
     }
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    // Nothing is awaited between the last look and the end: who asks later starts it again.
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next();
+    this.#working = false;
   }
 
   async #start(request: JobRequest, signal: { aborted: boolean }): Promise<unknown> {
@@ -84,10 +98,16 @@ export class JobServer {
     const revisions = (await facts.revisions(job.tables)).join();
     const kept = JSON.stringify([request.area, request.job, revisions, request.params]);
     if (answers.has(kept)) return answers.get(kept);
+    const pause = pauses(signal);
     const context: JobContext = {
       facts,
       signal,
-      pause: pauses(signal),
+      pause,
+      giveWay: async () => {
+        await pause();
+        for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next();
+        if (signal.aborted) throw new JobCancelled();
+      },
       progress: (done, total) => {
         this.#listener(request.id, done, total);
       },

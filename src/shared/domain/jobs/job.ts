@@ -15,6 +15,12 @@ export type JobContext = {
    */
   readonly pause: () => Promise<void>;
   /**
+   * As `pause`, and lets the jobs that were asked for meanwhile go first: for a job that runs for
+   * minutes. Never while something resident is being built, which one of them may wait for.
+   * @throws JobCancelled where the page lost interest
+   */
+  readonly giveWay: () => Promise<void>;
+  /**
    * Keeps something costly (an index over all lines) resident while the job's tables stay at the
    * same revision. The key names what was built, with every parameter that it depends on.
    */

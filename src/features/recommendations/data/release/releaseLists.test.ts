@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { factSourceOf } from '../../../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
 import { orderLine } from '../../../../testing/orderRows.ts';
-import { recommendationPolicy } from '../../domain/settings/recommendationSettings.ts';
+import {
+  recommendationPolicy,
+  type RecommendationSettings,
+} from '../../domain/settings/recommendationSettings.ts';
 import type { ListReleaseParams } from '../../domain/release/listReleaseParams.ts';
 import { releaseLists } from './releaseLists.ts';
 
@@ -72,6 +75,25 @@ describe('lists for the shop’s own systems', () => {
     for (const { seed, items } of lists) {
       expect(items.map(({ product }) => product)).not.toContain(seed);
       expect(items.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('score as a mean, so that weights twice as large change nothing', async () => {
+    const { popularity, itemKnn } = settings.home.algorithms;
+    const weighted = (times: number): RecommendationSettings => {
+      const algorithms = {
+        ...settings.home.algorithms,
+        popularity: { ...popularity, weight: times },
+        itemKnn: { ...itemKnn, weight: 3 * times },
+      };
+      return { ...settings, home: { ...settings.home, algorithms } };
+    };
+    const [once, twice] = [1, 2].map((times) => released({ settings: weighted(times) }));
+    const scores = (await once)?.lines.slice(2) ?? [];
+    expect(scores).toEqual((await twice)?.lines.slice(2));
+    // No product of a handful lies further from the mean than the root of their number.
+    for (const [, score] of scores.join().matchAll(/"score":([-\d.]+)/gu)) {
+      expect(Math.abs(Number(score))).toBeLessThan(Math.sqrt(5));
     }
   });
 

@@ -52,10 +52,13 @@ export async function releaseLists(
   const { models, matrix, notes } = await trainModels(context, moment, own, settings.limits);
   const maker = new ListMaker(models, moment.facts);
   const plan = rankingPlan(own, moment.facts, { at: moment.at, today: todayIn(zone, at) });
+  const weights = models.reduce((sum, { weight }) => sum + weight, 0);
   const listOf = (user: number, seeds: Int32Array) => {
     const request = requestFor(moment, matrix, user, seeds);
     maker.score(request);
-    return maker.list(plan, request);
+    const { items, scores } = maker.list(plan, request);
+    // A blend is a sum; as a mean it is in standard deviations whatever the weights add up to.
+    return { items, scores: scores.map((score) => score / weights) };
   };
 
   const keys = await keysOf(context, moment, params);
@@ -75,7 +78,7 @@ export async function releaseLists(
     parts.append(lines.list(keys.idOf(n), list));
     if (n % LISTS_A_STEP === 0) {
       context.progress(n, keys.length);
-      await context.pause();
+      await context.giveWay();
     }
   }
   return {

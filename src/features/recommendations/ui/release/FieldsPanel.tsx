@@ -68,7 +68,7 @@ export function FieldsPanel({ format, placement, version }: FieldsPanelProps) {
               id: 'meaning',
               head: t('release.fields.meaning'),
               cell: (field) => (
-                <Box component="span" sx={{ whiteSpace: 'normal' }}>
+                <Box component="span" sx={{ display: 'block', py: 0.75, whiteSpace: 'normal' }}>
                   {t(`release.fields.${field}`)}
                 </Box>
               ),

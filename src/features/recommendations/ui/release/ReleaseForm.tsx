@@ -84,6 +84,7 @@ export function ReleaseForm(props: ReleaseFormProps) {
           <Box>
             <FormControlLabel
               label={t('release.form.mask')}
+              slotProps={{ typography: { variant: 'body2' } }}
               control={
                 <Checkbox
                   checked={!reveal}
