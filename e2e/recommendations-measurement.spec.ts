@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openDemoShop } from './demoShop.ts';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { atStep, commit, giveFile, openImports, problem } from './importing.ts';
 import { explanation } from './retentionShop.ts';
@@ -187,4 +188,99 @@ test('a log is imported, its bad rows are told, and it is measured', async ({ pa
   // 25 % against 12.5 %, of 40 people each: distinct, and half of the planned sample.
   await expect(comparison(page).getByText('So far v2 looks better')).toBeVisible();
   await expect(comparison(page).getByText('Too early to decide')).toBeVisible();
+});
+
+const DAY_MS = 86_400_000;
+const utcDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+/** From 1 January to 15 March forty people a day see one product; one in ten clicks, from 2 February on half. */
+function yearsLog(): string {
+  const from = Date.UTC(2026, 0, 1);
+  const rows = Array.from({ length: 74 * 40 }, (_, n) => {
+    const day = Math.floor(n / 40);
+    const often = day < 32 ? 10 : 2;
+    const clicked = (n + day) % often === 0 ? 'yes' : 'no';
+    return `${utcDay(from + day * DAY_MS)}T10:00:00Z,C${n % 40},P${n % 7},1,home,${clicked}`;
+  });
+  return ['at,customer,product,position,placement,clicked', ...rows, ''].join('\n');
+}
+
+const measured = (page: Page, version: string) =>
+  page.getByRole('region', { name: `Before and after ${version}` });
+
+/** Gives popularity another weight and publishes that at once. */
+async function publishWeight(page: Page, weight: string, version: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Popularity', exact: true }).fill(weight);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: `Publish ${version}` }).click();
+  const dialog = page.getByRole('dialog', { name: `Publish ${version}` });
+  await dialog.getByRole('button', { name: `Publish ${version}` }).click();
+  await expect(page.getByText(`Version ${version.slice(1)} published`)).toBeVisible();
+}
+
+test('a published version is measured on equal days before and after it', async ({ page }) => {
+  test.slow();
+  await page.clock.setFixedTime(new Date('2026-02-01T10:00:00Z'));
+  await openApp(page, '/recommendations');
+  await publishWeight(page, '40', 'v1');
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await expect(measured(page, 'v1')).toContainText('No imported data tell this yet.');
+
+  await page.clock.setFixedTime(new Date('2026-03-16T10:00:00Z'));
+  await openImports(page);
+  await giveFile(page, { name: 'shown.csv', contents: yearsLog() });
+  await commit(page);
+  await page.goto('/recommendations?tab=versions');
+  await expect(measured(page, 'v1')).toContainText('Click-through');
+  const values = measured(page, 'v1').getByRole('definition');
+  await expect(values).toHaveText([
+    '10.0%112 of 1,1204 – 31 Jan 2026',
+    '50.0%560 of 1,1202 Feb – 1 Mar 2026',
+    /^\+40\.0 ptsrose after95% interval \+\d+\.\d – \+\d+\.\d pts$/,
+  ]);
+  await expect(measured(page, 'v1')).toContainText('not causal');
+  await expectNoAxeViolations(page, 'a version that has been measured');
+
+  // The newer one has too few days of its own, and ends those of the older.
+  await page.clock.setFixedTime(new Date('2026-03-10T10:00:00Z'));
+  await page.goto('/recommendations');
+  await publishWeight(page, '50', 'v2');
+  await page.clock.setFixedTime(new Date('2026-03-16T10:00:00Z'));
+  await page.goto('/recommendations?tab=versions');
+  await expect(measured(page, 'v2')).toContainText(
+    'Too early to read: 4 of 14 days of data since it went live',
+  );
+  await page.getByRole('button', { name: 'Before and after v1' }).click();
+  await expect(measured(page, 'v1')).toContainText('rose after');
+  await page.reload();
+  await expect(measured(page, 'v1')).toContainText('rose after');
+});
+
+test.describe('of the demo shop in Chinese, dark, on a phone', () => {
+  test.use({ locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 360, height: 780 } });
+  test('a version that changed little is within noise', async ({ page }) => {
+    test.slow();
+    const today = new Date('2026-11-28T12:00:00Z');
+    await page.clock.setFixedTime(today);
+    await openDemoShop(page, '/recommendations', 'zh-CN');
+    // On a day within the log, as if it had been published then.
+    await page.clock.setFixedTime(new Date(today.getTime() - 140 * DAY_MS));
+    await page.reload();
+    await page.getByRole('textbox', { name: '热销', exact: true }).fill('40');
+    await page.getByRole('button', { name: '发布 v1' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '发布 v1' }).click();
+    await expect(page.getByText('已发布第 1 版')).toBeVisible();
+    await page.clock.setFixedTime(today);
+    await page.reload();
+    await page.getByRole('tab', { name: '版本' }).click();
+    const panel = page.getByRole('region', { name: 'v1 前后对比' });
+    await expect(panel.getByRole('definition')).toHaveText([
+      /^3\.99%272 \/ 6,824/,
+      /^4\.71%261 \/ 5,543/,
+      /^\+0\.72 个百分点在误差内/,
+    ]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    await expectNoAxeViolations(page, 'a measured version in Chinese, dark, on a phone');
+  });
 });

@@ -19,6 +19,8 @@ export type BeforeAfter = {
 };
 
 export type BeforeAfterReading =
+  /** Nothing has been imported that says so, on either side. */
+  | { readonly state: 'noData' }
   | Exclude<EqualWindows, { readonly state: 'found' }>
   | ({ readonly state: 'tooFew'; readonly needed: number } & Sides)
   | ({

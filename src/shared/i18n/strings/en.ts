@@ -277,6 +277,7 @@ export const en = {
       after: 'After',
       of: '{{count}} of {{size}}',
       change: 'Change',
+      noData: 'No imported data tell this yet.',
       tooEarly: 'Too early to read: {{days}} of {{needed}} days of data since it went live',
       noHistory: 'Too little before it: {{days}} of {{needed}} days of data',
       rose: 'rose after',

@@ -273,6 +273,7 @@ export const zhCN: Translated<typeof en> = {
       after: '之后',
       of: '{{count}} / {{size}}',
       change: '变化',
+      noData: '还没有导入可供衡量的数据。',
       tooEarly: '时间太短：上线后的数据 {{days}} / {{needed}} 天',
       noHistory: '上线前数据太少：{{days}} / {{needed}} 天',
       rose: '之后上升',

@@ -51,7 +51,7 @@ describe('a version before and after', () => {
 
   test('says that there is nothing to read where no log is imported', async () => {
     const none = await measureVersion(shop(0, 0), { zone, span: version(at(40, 3)) });
-    expect(none.reading).toEqual({ state: 'tooEarly', days: 0, needed: 14 });
+    expect(none.reading).toEqual({ state: 'noData' });
     expect(await clicksOfShop(shop(0, 0), { zone })).toBeNull();
   });
 });

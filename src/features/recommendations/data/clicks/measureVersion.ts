@@ -2,7 +2,7 @@ import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { BeforeAfter } from '../../../../shared/domain/policy/beforeAfter.ts';
 import { equalWindows } from '../../../../shared/domain/policy/equalWindows.ts';
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
-import { clicksBeforeAfter } from '../../domain/clicks/clicksBeforeAfter.ts';
+import { beforeAfterOfClicks, clicksBeforeAfter } from '../../domain/clicks/clicksBeforeAfter.ts';
 import type { MeasureVersionParams } from '../../domain/clicks/clicksParams.ts';
 import { exposureDays } from '../exposureDays.ts';
 
@@ -16,8 +16,8 @@ export async function measureVersion(
   { zone, span }: MeasureVersionParams,
 ): Promise<BeforeAfter> {
   const exposures = await exposureDays(context, zone);
-  // Without a log there are no days of it either.
-  const data = exposures.span ?? { from: span.liveFrom, to: span.liveFrom };
+  const data = exposures.span;
+  if (!data) return beforeAfterOfClicks({ state: 'noData' });
   const table = zoneTable(
     zone,
     Math.min(data.from, span.previous ?? span.liveFrom),

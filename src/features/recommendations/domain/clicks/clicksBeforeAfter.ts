@@ -13,12 +13,11 @@ import { clicksOfWindows, type ExposureDays } from './clicksOfWindows.ts';
  * people as the samples (see `shareDifference`), which is what `beforeAfter` cannot know.
  */
 export function clicksBeforeAfter(exposures: ExposureDays, windows: EqualWindows): BeforeAfter {
-  return {
-    metric: CLICK_THROUGH,
-    better: 'higher',
-    method: 'beforeAfter',
-    reading: readingOf(exposures, windows),
-  };
+  return beforeAfterOfClicks(readingOf(exposures, windows));
+}
+
+export function beforeAfterOfClicks(reading: BeforeAfterReading): BeforeAfter {
+  return { metric: CLICK_THROUGH, better: 'higher', method: 'beforeAfter', reading };
 }
 
 function readingOf(exposures: ExposureDays, windows: EqualWindows): BeforeAfterReading {

@@ -10,10 +10,8 @@ export const en = {
     tooFew: 'Too few people to read: {{count}} of {{needed}} saw recommendations, {{range}}',
   },
   change: {
-    up: '{{change}} on the {{days}} days before',
-    down: '{{change}} on the {{days}} days before',
-    noise: 'within noise',
-    noiseOf: 'within noise of the {{days}} days before',
+    of: '{{change}} on the {{days}} days before',
+    noise: 'within noise of the {{days}} days before',
   },
   rehearsal: {
     label: 'Hit rate in the rehearsal',

@@ -12,10 +12,8 @@ export const zhCN: Translated<typeof en> = {
     tooFew: '样本过少：{{range}}只有 {{count}} 人看到推荐，需要 {{needed}} 人',
   },
   change: {
-    up: '比之前 {{days}} 天 {{change}}',
-    down: '比之前 {{days}} 天 {{change}}',
-    noise: '在误差内',
-    noiseOf: '与之前 {{days}} 天相比在误差内',
+    of: '比之前 {{days}} 天 {{change}}',
+    noise: '与之前 {{days}} 天相比在误差内',
   },
   rehearsal: {
     label: '回测命中率',

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import { HiddenText } from '../../../../shared/ui/HiddenText.tsx';
 import { RECENT_DAYS, type RecentClicks } from '../../domain/clicks/recentClicks.ts';
 import { NEEDED_PEOPLE } from '../../domain/measurement/neededPeople.ts';
 import { useRecommendationsText } from '../recommendationsText.ts';
@@ -15,14 +14,13 @@ export function ClickChange({ clicks: { change, share } }: { readonly clicks: Re
   if (!change.distinct) {
     return (
       <Box component="span" sx={{ typography: 'caption', color: 'trend.flat' }}>
-        <span aria-hidden>{t('overview.change.noise')}</span>
-        <HiddenText>{t('overview.change.noiseOf', { days })}</HiddenText>
+        {t('overview.change.noise', { days })}
       </Box>
     );
   }
   const up = change.value > 0;
   const Arrow = up ? ArrowUp : ArrowDown;
-  const words = format.points(change.value, 2);
+  const words = `${up ? '+' : ''}${format.points(change.value, 2)}`;
   return (
     <Box
       component="span"
@@ -36,10 +34,7 @@ export function ClickChange({ clicks: { change, share } }: { readonly clicks: Re
       }}
     >
       <Arrow size={13} strokeWidth={2} aria-hidden />
-      <span aria-hidden>{words}</span>
-      <HiddenText>
-        {t(up ? 'overview.change.up' : 'overview.change.down', { change: words, days })}
-      </HiddenText>
+      {t('overview.change.of', { change: words, days })}
     </Box>
   );
 }

@@ -35,8 +35,16 @@ test('an interval of changes has both signs, and says the unit of rates once', (
   expect(figures.range('money', 10, 20)).toBe('+€0.10 – +€0.20');
 });
 
-test('an end of an interval that rounds to nothing has no sign', () => {
+test('what reads as 0 has no sign, in an interval neither', () => {
+  expect(figures.change('share', -0.0004)).toBe('0.0 pts');
+  expect(figures.range('share', -0.0004, 0.015)).toBe('0.0 – +1.5 pts');
   expect(figures.range('share', -0.0003, 0.0004)).toBe('0.0 – 0.0 pts');
-  expect(figures.range('share', 0.0004, 0.01)).toBe('0.0 – +1.0 pts');
   expect(figures.range('ratio', -0.004, 0.004)).toBe('0.00 – 0.00');
+});
+
+test('rates of a few in a hundred can have more digits', () => {
+  const fine = metricFormat(t, createFormats('en', { points: '{{value}} pts' }), 'EUR', 2);
+  expect(fine.value('share', 0.0399)).toBe('3.99%');
+  expect(fine.change('share', 0.0072)).toBe('+0.72 pts');
+  expect(fine.range('share', -0.0004, 0.0149)).toBe('−0.04 – +1.49 pts');
 });

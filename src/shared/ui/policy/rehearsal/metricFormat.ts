@@ -15,15 +15,20 @@ export type MetricFormat = {
   readonly range: (unit: Unit, lower: number, upper: number) => string;
 };
 
-/** @param currency of the shop, ISO 4217; null where nobody has said it */
+/**
+ * @param currency of the shop, ISO 4217; null where nobody has said it
+ * @param shareDigits after the point of a rate in per cent: more for rates of a few in a hundred
+ */
 export function metricFormat(
   t: ReturnType<typeof useSharedText>,
   format: Formats,
   currency: string | null,
+  shareDigits = 1,
 ): MetricFormat {
+  const halfStep = { ...HALF_STEP, share: HALF_STEP.share * 10 ** (1 - shareDigits) };
   const plain = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
   const write: Readonly<Record<Unit, (value: number) => string>> = {
-    share: (value) => format.percent(value),
+    share: (value) => format.percent(value, shareDigits),
     count: plain,
     money: (value) => format.money(value, currency),
     days: (value) => t('policy.units.days', { value: plain(value), count: value }),
@@ -32,15 +37,15 @@ export function metricFormat(
   };
   const writeChange = {
     ...write,
-    share: (value: number) => format.points(value),
+    share: (value: number) => format.points(value, shareDigits),
     ratio: (value: number) => format.number(value, 2),
   };
   const signed = (value: number, written: string) => (value > 0 ? `+${written}` : written);
-  // What rounds to nothing has no sign.
-  const readAs = (unit: Unit, difference: number) =>
-    Math.abs(difference) < HALF_STEP[unit] ? 0 : difference;
+  // What reads as 0 has no sign.
+  const shownOf = (unit: Unit, difference: number) =>
+    Math.abs(difference) < halfStep[unit] ? 0 : difference;
   const change = (unit: Unit, difference: number) => {
-    const shown = readAs(unit, difference);
+    const shown = shownOf(unit, difference);
     return signed(shown, writeChange[unit](shown));
   };
   return {
@@ -48,9 +53,11 @@ export function metricFormat(
       value === null || Number.isNaN(value) ? t('chart.noData') : write[unit](value),
     change,
     range: (unit, lower, upper) => {
-      const least = readAs(unit, lower);
+      const shown = shownOf(unit, lower);
       const first =
-        unit === 'share' ? signed(least, format.number(least * 100, 1)) : change(unit, least);
+        unit === 'share'
+          ? signed(shown, format.number(shown * 100, shareDigits))
+          : change(unit, lower);
       return `${first} – ${change(unit, upper)}`;
     },
   };

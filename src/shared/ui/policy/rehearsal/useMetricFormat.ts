@@ -4,8 +4,11 @@ import { useSharedText } from '../../../i18n/useSharedText.ts';
 import { metricFormat, type MetricFormat } from './metricFormat.ts';
 
 /** How figures of metrics are written in the chosen language. */
-export function useMetricFormat(currency: string | null): MetricFormat {
+export function useMetricFormat(currency: string | null, shareDigits?: number): MetricFormat {
   const t = useSharedText();
   const format = useFormat();
-  return useMemo(() => metricFormat(t, format, currency), [t, format, currency]);
+  return useMemo(
+    () => metricFormat(t, format, currency, shareDigits),
+    [t, format, currency, shareDigits],
+  );
 }

@@ -13,8 +13,12 @@ import { useMetricFormat } from '../rehearsal/useMetricFormat.ts';
 export function MeasuredReading({ measured }: { readonly measured: BeforeAfter }) {
   const t = useSharedText();
   const format = useFormat();
-  const figures = useMetricFormat(null);
   const { reading, better } = measured;
+  const digits = reading.state === 'measured' ? shareDigits(reading.before, reading.after) : 1;
+  const figures = useMetricFormat(null, digits);
+  if (reading.state === 'noData') {
+    return <Typography variant="body2">{t('policy.measured.noData')}</Typography>;
+  }
   if ('days' in reading) {
     const { days, needed } = reading;
     return (
@@ -31,7 +35,7 @@ export function MeasuredReading({ measured }: { readonly measured: BeforeAfter }
   const { value, lower, upper } = difference;
   const side = ({ count, size }: Counted, { from, to }: DayWindow) => (
     <>
-      <strong>{format.percent(count / size)}</strong>
+      <strong>{figures.value('share', count / size)}</strong>
       <Detail>
         {t('policy.measured.of', { count: format.number(count), size: format.number(size) })}
       </Detail>
@@ -77,6 +81,11 @@ export function MeasuredReading({ measured }: { readonly measured: BeforeAfter }
       </div>
     </Box>
   );
+}
+
+/** Rates of a few in a hundred differ behind the first digit after the point. */
+function shareDigits(before: Counted, after: Counted): number {
+  return Math.max(before.count / before.size, after.count / after.size) < 0.1 ? 2 : 1;
 }
 
 function Detail({ children }: { readonly children: ReactNode }) {
