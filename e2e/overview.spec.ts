@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openDemoShop } from './demoShop.ts';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { importFile, openImports, type GivenFile } from './importing.ts';
 import { figure } from './loyaltyShop.ts';
@@ -184,3 +185,68 @@ for (const [colorScheme, width, language] of [
     await expectNoAxeViolations(page, `explanation on the overview, ${colorScheme}, ${width} px`);
   });
 }
+
+/** Searches for a product in the form that is open and takes the first that is found. */
+async function chooseProduct(page: Page, typed: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Product', exact: true }).fill(typed);
+  const found = page.getByRole('listbox').getByRole('option');
+  await expect(found.first()).toContainText(new RegExp(typed, 'i'));
+  await found.first().click();
+}
+
+test('recommendations have their number, their step, and what somebody should look at', async ({
+  page,
+}) => {
+  test.slow();
+  await page.clock.setFixedTime(new Date('2026-11-28T12:00:00Z'));
+  await openDemoShop(page, '');
+  const shop = /^.*\/s\/[^/]+/.exec(page.url())?.[0] ?? '';
+  const recommendations = page.getByRole('region', { name: 'Recommendations', exact: true });
+  await expect(recommendations).toContainText('of products shown were clicked, 28 Oct – 26 Nov');
+  await expect(recommendations).toContainText('Now: Observe');
+  await expect(recommendations).toContainText('within noise of the 30 days before');
+  const clicked = figure(page, 'Click-through of recommendations');
+  await expect(clicked).toHaveText('4.60%');
+  await clicked.click();
+  await expect(explanation(page)).toContainText('clicked ÷');
+  await expect(explanation(page)).toContainText('28 Oct – 26 Nov 2026');
+  await explanation(page).getByRole('link', { name: 'See what recommendations brought' }).click();
+  await expect(page.getByRole('heading', { name: 'Measurement', level: 1 })).toBeVisible();
+
+  // One pin that is for a few days, and one of a product that is never shown.
+  await page.goto(`${shop}/recommendations?open=algorithms&open=pins&open=exclusions`);
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await page.getByRole('button', { name: 'Pin…' }).click();
+  await chooseProduct(page, 'oolong');
+  await page.getByLabel('To', { exact: true }).fill('2026-12-05');
+  await add.click();
+  await page.getByRole('button', { name: 'Pin…' }).click();
+  await chooseProduct(page, 'matcha');
+  await page.getByRole('textbox', { name: 'Slot', exact: true }).last().fill('2');
+  await add.click();
+  await page.getByRole('button', { name: 'Leave out…' }).click();
+  await chooseProduct(page, 'matcha');
+  await add.click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Publish v1' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish v1' });
+  await dialog.getByRole('button', { name: 'Publish v1' }).click();
+  await expect(page.getByText('Version 1 published')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Popularity', exact: true }).fill('40');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-12-10T12:00:00Z'));
+  await page.goto(shop);
+  await expect(recommendations).toContainText('Now: Rehearse');
+  const attention = page.getByRole('region', { name: 'Needs attention' });
+  await expect(attention.getByRole('listitem')).toContainText([
+    'A pinned recommendation is excluded as well',
+    'A draft of recommendations has waited for 12 days',
+    'A pin of a recommendation has ended',
+  ]);
+  await expect(attention).toContainText('1 change is not live.');
+  await expect(attention).toContainText('Home page, slot 1, to 5 Dec 2026');
+  await expectNoAxeViolations(page, 'overview with recommendations that need a look');
+  await attention.getByRole('link', { name: 'See the pins' }).first().click();
+  await expect(page.getByRole('button', { name: 'Pin…' })).toBeVisible();
+});
