@@ -71,6 +71,22 @@ test('what was done stands in the audit trail, is found there, and opens field b
   expect(file).toContain('weekStart');
 });
 
+test('what became of a policy is told in its area’s words', async ({ page }) => {
+  await openApp(page, '/retention/settings');
+  await page.getByRole('textbox', { name: 'Repeat window' }).fill('20');
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Repeat window' }).fill('30');
+  await openAudit(page);
+  await entries(page).first().getByRole('link').click();
+  const later = page.getByRole('dialog').getByRole('table', { name: 'Differences' });
+  await expect(later.getByRole('row', { name: 'Repeat window' })).toHaveText(/20 days30 days/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await entries(page).nth(1).getByRole('link').click();
+  const first = page.getByRole('dialog').getByRole('table', { name: 'from Defaults to After' });
+  await expect(first.getByRole('row', { name: 'Repeat window' })).toHaveText(/90 days20 days/);
+  await expectNoAxeViolations(page, 'a policy in the audit trail');
+});
+
 test('undo and redo go through everything that was done, but never while somebody types', async ({
   page,
 }) => {

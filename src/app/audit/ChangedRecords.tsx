@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { RecordChange } from '../../shared/domain/audit/auditEntry.ts';
 import { tableStyle } from '../../shared/ui/table/tableStyle.ts';
 import { StatChip } from '../../shared/ui/StatChip.tsx';
+import { isKnownPolicy, PolicyChanges } from '../PolicyChanges.tsx';
 import { useAppText } from '../useAppText.ts';
 import { fieldChanges } from './fieldChanges.ts';
 import { useFieldWords } from './useFieldWords.ts';
@@ -20,12 +21,20 @@ export function ChangedRecords({ changes, zone }: ChangedRecordsProps) {
       </Typography>
     );
   }
-  return changes.map(fieldChanges).map(({ table, key, made, fields }) => (
+  const records = changes.map((change) => fieldChanges(change, isKnownPolicy));
+  return records.map(({ table, key, made, fields, settings }) => (
     <Box component="section" key={`${table} ${key}`} aria-label={words.table(table)}>
       <Typography variant="h3" sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 0.5 }}>
         {words.table(table)}
         {made !== 'changed' && <StatChip>{t(`audit.details.${made}`)}</StatChip>}
       </Typography>
+      {settings && (
+        <PolicyChanges
+          {...settings}
+          from={t('audit.details.before')}
+          to={t('audit.details.after')}
+        />
+      )}
       <Box
         component="table"
         aria-label={words.table(table)}

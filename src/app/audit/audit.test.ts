@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AuditEntry } from '../../shared/domain/audit/auditEntry.ts';
+import type { AuditEntry, RecordChange } from '../../shared/domain/audit/auditEntry.ts';
 import { zoneTable } from '../../shared/domain/time/zoneTable.ts';
 import { readSearchState } from '../../shared/ui/searchState.ts';
 import { auditAddress } from './auditAddress.ts';
@@ -90,10 +90,30 @@ describe('the filter', () => {
 });
 
 describe('what an entry has changed', () => {
+  const changesOf = (change: RecordChange) => fieldChanges(change, (policy) => policy === 'known');
+
+  test('has the settings of a policy apart, where its area is here to tell them', () => {
+    const draft = (policy: string, settings: unknown) => ({ policy, settings, note: 'n' });
+    const change = (policy: string) =>
+      changesOf({
+        table: 'policyDrafts',
+        key: policy,
+        before: null,
+        after: draft(policy, { days: 9 }),
+      });
+    expect(change('known')).toMatchObject({
+      settings: { policy: 'known', before: undefined, after: { days: 9 } },
+      fields: [{ path: ['note'] }],
+    });
+    const unknown = change('unknown');
+    expect(unknown.settings).toBeUndefined();
+    expect(unknown.fields.map(({ path }) => path.join('.'))).toEqual(['settings', 'note']);
+  });
+
   test('is told field by field, places of records left out', () => {
     const before = { key: 'shop', value: { zone: 'UTC', name: 'Tea' } };
     const after = { key: 'shop', value: { zone: 'Asia/Shanghai', name: 'Tea' } };
-    expect(fieldChanges({ table: 'settings', key: 'shop', before, after })).toEqual({
+    expect(changesOf({ table: 'settings', key: 'shop', before, after })).toEqual({
       table: 'settings',
       key: 'shop',
       made: 'changed',
@@ -103,10 +123,10 @@ describe('what an entry has changed', () => {
 
   test('is every field of a record that was added or removed, but not those that hold nothing', () => {
     const record = { id: 'p:m1:1', number: 1, basedOn: null, note: 'first' };
-    const added = fieldChanges({ table: 'policyVersions', key: 'x', before: null, after: record });
+    const added = changesOf({ table: 'policyVersions', key: 'x', before: null, after: record });
     expect(added.made).toBe('added');
     expect(added.fields.map(({ path }) => path.join('.'))).toEqual(['number', 'note']);
-    const removed = fieldChanges({
+    const removed = changesOf({
       table: 'policyVersions',
       key: 'x',
       before: record,

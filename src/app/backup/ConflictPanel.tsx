@@ -7,7 +7,8 @@ import { Panel } from '../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../shared/ui/table/DataTable.tsx';
 import { useAppText } from '../useAppText.ts';
-import { conflictFields, type ConflictField } from './conflictFields.ts';
+import { isKnownPolicy, PolicyChanges } from '../PolicyChanges.tsx';
+import { conflictFields, conflictSettings, type ConflictField } from './conflictFields.ts';
 import { useConflictWords } from './useConflictWords.ts';
 
 type ConflictPanelProps = {
@@ -42,16 +43,28 @@ export function ConflictPanel({ conflict, decision, onDecide }: ConflictPanelPro
       label={`${t(side === 'mine' ? 'backup.conflict.keepMine' : 'backup.conflict.takeTheirs')}${made(side)}`}
     />
   );
+  const settings = conflictSettings(conflict);
+  const fields = conflictFields(conflict);
   const stays = conflict.table === 'policyLines' ? t('backup.conflict.staysInList') : undefined;
   return (
     <Panel title={title} subtitle={stays} padded={false}>
-      <DataTable
-        label={title}
-        columns={columns}
-        rows={conflictFields(conflict)}
-        rowKey={({ path }) => path.join('.')}
-        empty={t('backup.conflict.sameSettings')}
-      />
+      {settings && isKnownPolicy(settings.policy) && fields.length > 0 ? (
+        <PolicyChanges
+          policy={settings.policy}
+          before={settings.mine}
+          after={settings.theirs}
+          from={t('backup.conflict.mine')}
+          to={t('backup.conflict.theirs')}
+        />
+      ) : (
+        <DataTable
+          label={title}
+          columns={columns}
+          rows={fields}
+          rowKey={({ path }) => path.join('.')}
+          empty={t('backup.conflict.sameSettings')}
+        />
+      )}
       <Box sx={{ px: 2, py: 1 }}>
         <RadioGroup
           aria-label={t('backup.conflict.which', { what: title })}

@@ -1,3 +1,4 @@
+import { fieldOf } from '../fieldOf.ts';
 import type { MergeConflict, MergeSide } from '../../shared/data/backup/merge/mergeTypes.ts';
 import { settingsDiff } from '../../shared/domain/policy/settingsDiff.ts';
 
@@ -19,13 +20,18 @@ export function conflictFields(conflict: MergeConflict): ConflictField[] {
   }));
 }
 
+/** The policy that a conflict is about, with its settings on both sides; undefined for others. */
+export function conflictSettings(
+  conflict: MergeConflict,
+): { readonly policy: string; readonly mine: unknown; readonly theirs: unknown } | undefined {
+  const { table, key, mine, theirs } = conflict;
+  if (table === 'settings') return undefined;
+  const policy = table === 'policyVersions' ? fieldOf(mine ?? theirs, 'policy') : key;
+  if (typeof policy !== 'string') return undefined;
+  return { policy, mine: contents(conflict, 'mine'), theirs: contents(conflict, 'theirs') };
+}
+
 function contents({ table, live, ...sides }: MergeConflict, side: MergeSide): unknown {
   if (live) return live[side]?.settings;
   return fieldOf(sides[side], table === 'settings' ? 'value' : 'settings');
-}
-
-/** A field of a stored record; undefined where there is no record or no such field. */
-export function fieldOf(record: unknown, field: string): unknown {
-  if (typeof record !== 'object' || record === null) return undefined;
-  return Object.getOwnPropertyDescriptor(record, field)?.value;
 }

@@ -3,7 +3,7 @@ import type { MergeConflict, MergeSide } from '../../shared/data/backup/merge/me
 import { useFormat } from '../../shared/i18n/useFormat.ts';
 import { useAppText } from '../useAppText.ts';
 import { browserZone } from '../workspaces/defaultShop.ts';
-import { fieldOf } from './conflictFields.ts';
+import { fieldOf } from '../fieldOf.ts';
 
 const SHOP_FIELDS = {
   name: 'workspaces.name',

@@ -53,5 +53,13 @@ export const recommendationsArea: AreaDefinition = {
   customerPanels: [
     async () => (await import('./ui/customer/RecommendedPanel.tsx')).RecommendedPanel,
   ],
-  policies: [{ id: 'recommendations', path: RECOMMENDATIONS_PATH, name: RECOMMENDATIONS_NAME }],
+  policies: [
+    {
+      id: 'recommendations',
+      path: RECOMMENDATIONS_PATH,
+      name: RECOMMENDATIONS_NAME,
+      changes: async () =>
+        (await import('./ui/settings/RecommendationChanges.tsx')).RecommendationChanges,
+    },
+  ],
 };

@@ -33,7 +33,14 @@ export const retentionArea: AreaDefinition = {
       load: async () => (await import('./ui/loyalty/LoyaltyPage.tsx')).LoyaltyPage,
     },
   ],
-  policies: [{ id: 'retentionDefaults', path: DEFAULTS_PATH, name: DEFAULTS_NAME }],
+  policies: [
+    {
+      id: 'retentionDefaults',
+      path: DEFAULTS_PATH,
+      name: DEFAULTS_NAME,
+      changes: async () => (await import('./ui/defaults/DefaultsChanges.tsx')).DefaultsChanges,
+    },
+  ],
   overviewTop: async () => (await import('./ui/loyalty/LoyaltyTracker.tsx')).LoyaltyTracker,
   attention: async () => (await import('./ui/attention/RetentionAttention.tsx')).RetentionAttention,
   overviewCards: [

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Strings } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
+import type { PolicyChangesProps } from './policy/policyArea.ts';
 
 type Lazy<T> = () => Promise<T>;
 
@@ -71,5 +72,7 @@ export type AreaDefinition = {
     /** Page of its draft, below the app's root. */
     readonly path: string;
     readonly name: Readonly<Record<Language, string>>;
+    /** Two records of its settings compared, for the audit trail and for merges. */
+    readonly changes: Lazy<ComponentType<PolicyChangesProps>>;
   }[];
 };

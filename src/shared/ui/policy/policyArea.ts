@@ -32,6 +32,16 @@ export type PolicyWords = {
   readonly metric: (id: string) => string;
 };
 
+/** Two states of a policy's settings as records hold them, to be told in the area's words. */
+export type PolicyChangesProps = {
+  /** Undefined or null where there are none, so that the defaults hold. */
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Names of the two sides. */
+  readonly from: string;
+  readonly to: string;
+};
+
 /** What an area supplies for a policy; everything else is generic. */
 export type PolicyArea<S, R extends RehearsalResult = RehearsalResult> = {
   readonly definition: PolicyDefinition<S>;
