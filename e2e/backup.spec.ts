@@ -128,6 +128,14 @@ test('a file that is no whole backup is refused with words, and nothing is resto
   expect(await databases(page)).toEqual(before);
 });
 
+/** The repeat window of the draft of the retention defaults. */
+async function chooseWindow(page: Page, days: string): Promise<void> {
+  await page.getByRole('link', { name: 'Retention', exact: true }).click();
+  await page.getByRole('link', { name: 'Defaults' }).click();
+  await page.getByRole('textbox', { name: 'Repeat window' }).fill(days);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+}
+
 test('work of two computers is handed over, and what both changed is decided', async ({
   page,
   browser,
@@ -155,6 +163,7 @@ test('work of two computers is handed over, and what both changed is decided', a
     name: 'wang.csv',
   });
   await chooseCurrency(wang, 'CNY');
+  await chooseWindow(wang, '20');
   await openSettings(wang);
   await wang.getByRole('button', { name: 'Only this computer' }).click();
   await expect(wang.getByText('This computer, Wang, redeems points')).toBeVisible();
@@ -169,6 +178,7 @@ test('work of two computers is handed over, and what both changed is decided', a
     name: 'li.csv',
   });
   await chooseCurrency(page, 'USD');
+  await chooseWindow(page, '30');
   await openSettings(page);
   await page.getByRole('link', { name: 'Merge a colleague’s backup' }).click();
   await page.getByLabel('Backup file').setInputFiles(theirPath);
@@ -177,10 +187,14 @@ test('work of two computers is handed over, and what both changed is decided', a
   await expect(effects).toContainText('1 import: wang.csv (rows: 2)');
   const conflict = page.getByRole('region', { name: 'Shop', exact: true });
   await expect(conflict.getByRole('row', { name: 'Currency' })).toContainText('USDCNY');
-  await expectNoAxeViolations(page, 'merge with a conflict');
+  const draft = page.getByRole('region', { name: 'Draft of Retention defaults' });
+  await expect(draft.getByRole('row', { name: 'Repeat window' })).toHaveText(/30 days20 days/);
+  await expectNoAxeViolations(page, 'merge with conflicts');
   const merge = page.getByRole('button', { name: 'Merge', exact: true });
   await expect(merge).toBeDisabled();
   await conflict.getByRole('radio', { name: /Take what is in the file/ }).check();
+  await expect(merge).toBeDisabled();
+  await draft.getByRole('radio', { name: /Keep what is here/ }).check();
   await merge.click();
   await expect(page.getByText(/^Work of Wang merged \(imports: 1,/)).toBeVisible();
 
