@@ -65,6 +65,9 @@ export async function measureSides(
   const measures = sides.map(({ cases: most = Infinity }) =>
     emptyMeasures(Math.min(most, cases.length)),
   );
+  // Without any of it, a list with no hit would say 0 where nobody knows.
+  const hasMargins = facts.items.margin.some((margin) => !Number.isNaN(margin));
+  const hasRevenue = cases.some(({ revenue }) => revenue.some((paid) => !Number.isNaN(paid)));
   for (const [n, listCase] of cases.entries()) {
     const scored = new Map<ListMaker, History>();
     for (const [s, side] of sides.entries()) {
@@ -87,10 +90,19 @@ export async function measureSides(
       into.perList.mrr[n] = measured.reciprocalRank;
       into.perList.novelty[n] = listNovelty(items, novelty);
       into.perList.diversity[n] = listDiversity(items, facts.likeness);
-      into.perList.revenue[n] = worthOfHits(items, listCase, k, (i) => listCase.revenue[i] ?? NaN);
-      into.perList.margin[n] = worthOfHits(items, listCase, k, (i, item) => {
-        return (facts.items.margin[item] ?? NaN) * (listCase.pieces[i] ?? NaN);
-      });
+      if (hasRevenue) {
+        into.perList.revenue[n] = worthOfHits(
+          items,
+          listCase,
+          k,
+          (i) => listCase.revenue[i] ?? NaN,
+        );
+      }
+      if (hasMargins) {
+        into.perList.margin[n] = worthOfHits(items, listCase, k, (i, item) => {
+          return (facts.items.margin[item] ?? NaN) * (listCase.pieces[i] ?? NaN);
+        });
+      }
       into.perList.fillRate[n] = items.length / side.plan.slots;
     }
     if (n % CASES_A_STEP === 0) await step(n, cases.length);
