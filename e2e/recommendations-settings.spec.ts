@@ -74,8 +74,13 @@ test('a merchandiser tunes the cart, sees what changed in words, publishes and r
   await page.getByRole('form').getByRole('combobox', { name: 'Category' }).fill('Teaware');
   await page.keyboard.press('Escape');
   await page.getByLabel('For whom', { exact: true }).selectOption('One customer');
-  await page.getByLabel('Number of the customer', { exact: true }).fill('C-17');
+  const customer = page.getByLabel('Number of the customer', { exact: true });
+  await customer.fill('C-17');
+  await customer.blur();
+  await expect(page.getByText('No file of this shop has this number yet.')).toBeVisible();
   await add(page).click();
+  const never = page.getByRole('list', { name: 'Never shown' });
+  await expect(never.getByRole('listitem')).toContainText('not in this shop');
   await expect(saved(page)).toBeVisible();
   await expectNoAxeViolations(page, 'every kind of rule');
 

@@ -169,6 +169,15 @@ for (const width of [360, 2560]) {
       expect(overflow, path).toBe(0);
     }
     if (width > 400) return;
+    const places = page.getByRole('navigation', { name: 'Main places' });
+    await expect(places.getByRole('link', { name: 'Recommendations', exact: true })).toBeVisible();
+    for (const link of await places.getByRole('link').all()) {
+      const cut = await link
+        .locator('span')
+        .first()
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(cut, `${await link.innerText()} is cut`).toBe(false);
+    }
     await page.getByRole('button', { name: 'More' }).click();
     await expect(page.getByRole('dialog', { name: 'Areas' })).toBeVisible();
     await expectNoAxeViolations(page, 'more, phone');

@@ -67,3 +67,10 @@ test('each area is found under its own path', () => {
   for (const { path, pages } of areas)
     expect(pages.map((page) => absolutePath(page.path))).toContain(absolutePath(path));
 });
+
+test('what is seen of a shortened name is a part of the name, so that it can be said', () => {
+  for (const { name, shortName } of areas) {
+    expect(name.en).toContain(shortName?.en ?? name.en);
+    expect(name['zh-CN']).toContain(shortName?.['zh-CN'] ?? name['zh-CN']);
+  }
+});

@@ -42,11 +42,18 @@ export function BottomBar() {
           bgcolor: 'background.paper',
         }}
       >
-        {places.map(({ path, label, icon: Icon }) => (
-          <ButtonBase key={path} component={NavLink} to={path} end={path === '/'} sx={placeStyle}>
+        {places.map(({ path, label, shortLabel, icon: Icon }) => (
+          <ButtonBase
+            key={path}
+            component={NavLink}
+            to={path}
+            end={path === '/'}
+            aria-label={label}
+            sx={placeStyle}
+          >
             <Icon size={19} strokeWidth={1.6} />
             <Box component="span" sx={labelStyle}>
-              {label}
+              {shortLabel ?? label}
             </Box>
           </ButtonBase>
         ))}
@@ -71,10 +78,9 @@ export function BottomBar() {
   );
 }
 
-/** A long name is cut rather than run into its neighbours; it is whole in the drawer and the title. */
+/** On the narrowest screens a name is cut rather than run into its neighbours. */
 const labelStyle = {
   maxWidth: '100%',
-  px: '2px',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',

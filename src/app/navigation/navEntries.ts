@@ -8,6 +8,8 @@ import { AUDIT_PATH } from '../audit/auditAddress.ts';
 export type NavEntry = {
   readonly path: string;
   readonly label: string;
+  /** For where there is hardly any room, if the label is too long there. */
+  readonly shortLabel?: string;
   readonly icon: AreaDefinition['icon'];
   /** Loads the code behind the link ahead of the press. */
   readonly prepare?: () => void;
@@ -47,12 +49,14 @@ export function navGroups(
 }
 
 function areaEntries(area: AreaDefinition, language: Language): NavEntry[] {
-  const links = area.links ?? [area];
-  return links.map(({ path, name, icon }) => {
+  const links: readonly Pick<AreaDefinition, 'path' | 'name' | 'shortName' | 'icon'>[] =
+    area.links ?? [area];
+  return links.map(({ path, name, shortName, icon }) => {
     const page = area.pages.find((each) => absolutePath(each.path) === absolutePath(path));
     return {
       path: absolutePath(path),
       label: name[language],
+      ...(shortName && { shortLabel: shortName[language] }),
       icon,
       prepare: () => {
         // A failure shows when the link is pressed.

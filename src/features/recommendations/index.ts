@@ -5,6 +5,7 @@ import {
   PREVIEW_PATH,
   RECOMMENDATIONS_NAME,
   RECOMMENDATIONS_PATH,
+  RECOMMENDATIONS_SHORT_NAME,
   RELEASE_PATH,
   SIMILAR_PATH,
 } from './recommendationsPlace.ts';
@@ -16,6 +17,7 @@ export const recommendationsArea: AreaDefinition = {
   group: 'strategies',
   icon: Sparkles,
   name: RECOMMENDATIONS_NAME,
+  shortName: RECOMMENDATIONS_SHORT_NAME,
   strings: {
     en: async () => (await import('./strings/en.ts')).en,
     'zh-CN': async () => (await import('./strings/zh-CN.ts')).zhCN,

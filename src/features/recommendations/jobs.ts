@@ -19,6 +19,7 @@ import { searchProducts } from './data/searchProducts.ts';
 import { similarProducts } from './data/similarProducts.ts';
 import { sweepKnob } from './data/sweepKnob.ts';
 import { tuneParameters } from './data/tuneParameters.ts';
+import { unknownIds, unknownIdsParamsSchema, type UnknownIds } from './data/unknownIds.ts';
 import {
   settingsCheckParamsSchema,
   type SettingsCheckParams,
@@ -102,6 +103,10 @@ export const recommendationJobs = {
   /** Products that an address names. */
   productsByIds: job(TABLES, async (context, params: ProductsByIdsParams) =>
     productsByIds(context, productsByIdsParamsSchema.parse(params)),
+  ),
+  /** Of what rules name, what no file of the shop has. */
+  unknownIds: job([...TABLES, 'customers'], async (context, params: UnknownIds) =>
+    unknownIds(context, unknownIdsParamsSchema.parse(params)),
   ),
   /** A file of lists for the shop's own systems. */
   releaseLists: job(

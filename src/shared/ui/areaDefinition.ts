@@ -50,6 +50,11 @@ export type AreaDefinition = {
   readonly icon: ComponentType<{ size?: number; strokeWidth?: number }>;
   /** Short name for the navigation, needed before the area's own texts are loaded. */
   readonly name: Readonly<Record<Language, string>>;
+  /**
+   * Shorter still, for a place of some 60 px at the bottom of a phone, where the name is too long; a
+   * part of the name, which stays the link's own for assistive technology.
+   */
+  readonly shortName?: Readonly<Record<Language, string>>;
   /** i18next namespace = area id. */
   readonly strings: Readonly<Record<Language, Lazy<Strings>>>;
   readonly pages: readonly AreaPage[];

@@ -431,6 +431,9 @@ export const en = {
     none: 'Nothing is left out.',
     who: { label: 'For whom', everybody: 'Everybody', customer: 'One customer' },
     whoHint: 'Who does not see it.',
+    unknown: 'not in this shop',
+    unknownCustomer:
+      'No file of this shop has this number yet. The rule is kept and holds once one has.',
     forCustomer: 'customer {{customer}}',
     value: '{{target}} · {{who}}',
   },

@@ -348,6 +348,8 @@ export const zhCN: Translated<typeof en> = {
     none: '没有排除任何商品。',
     who: { label: '对谁', everybody: '所有人', customer: '一位顾客' },
     whoHint: '谁看不到。',
+    unknown: '店铺中没有',
+    unknownCustomer: '店铺的文件里还没有这个编号。规则会保留，等文件里有了就生效。',
     forCustomer: '顾客 {{customer}}',
     value: '{{target}} · {{who}}',
   },

@@ -1,10 +1,9 @@
-import TextField from '@mui/material/TextField';
 import { MOST_RULES, type Exclusion } from '../../../domain/settings/ruleSettings.ts';
 import { useRecommendationsText } from '../../recommendationsText.ts';
 import { ChoiceSetting } from '../fields/ChoiceSetting.tsx';
-import { HelpLine } from '../fields/HelpLine.tsx';
 import type { PlacementEdit } from '../form/placementEdit.ts';
 import { TargetSearch } from '../search/TargetSearch.tsx';
+import { CustomerField } from './CustomerField.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { missingTarget } from './missingTarget.ts';
 import { RuleAdder } from './RuleAdder.tsx';
@@ -82,22 +81,13 @@ export function AddExclusion({ edit, adder }: AddExclusionProps) {
         }}
       />
       {who === 'customer' && (
-        <TextField
-          label={t('settings.fields.exclusions.customer.name')}
+        <CustomerField
           value={customer}
+          error={tried ? noCustomer : undefined}
           disabled={disabled}
-          error={tried && noCustomer !== undefined}
-          helperText={
-            <HelpLine
-              hint={t('settings.fields.exclusions.customer.hint')}
-              error={tried ? noCustomer : undefined}
-              live={null}
-            />
-          }
-          onChange={(event) => {
-            adder.change({ customer: event.target.value });
+          onChange={(typed) => {
+            adder.change({ customer: typed });
           }}
-          slotProps={{ htmlInput: { autoComplete: 'off' } }}
         />
       )}
     </RuleAdder>

@@ -10,6 +10,7 @@ import { AddExclusion, type NewExclusion } from './AddExclusion.tsx';
 import { NoRules } from './NoRules.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { useAdder } from './useAdder.ts';
+import { useUnknownTargets } from './useUnknownTargets.ts';
 
 type ExclusionsGroupProps = { readonly edit: PlacementEdit; readonly names: ProductNames };
 
@@ -18,6 +19,7 @@ export function ExclusionsGroup({ edit, names }: ExclusionsGroupProps) {
   const { settings, live, disabled, update } = edit;
   const { exclusions } = settings;
   const t = useRecommendationsText();
+  const isUnknown = useUnknownTargets(exclusions);
   const adder = useAdder<NewExclusion>(() => ({
     kind: 'product',
     value: '',
@@ -49,6 +51,9 @@ export function ExclusionsGroup({ edit, names }: ExclusionsGroupProps) {
                     {exclusionWho(t, exclusion.customer)}
                   </Box>
                 </Typography>
+                {isUnknown(exclusion) && (
+                  <StatChip tone="warning">{t('settings.exclusions.unknown')}</StatChip>
+                )}
                 {live && !live.exclusions.some(({ id }) => id === exclusion.id) && (
                   <StatChip tone="accent">{t('settings.isNew')}</StatChip>
                 )}
