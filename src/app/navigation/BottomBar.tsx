@@ -87,7 +87,8 @@ const labelStyle = {
 } as const;
 
 const placeStyle = {
-  flex: 1,
+  // The room that is left over is shared: a long name takes what a short one does not need.
+  flex: '1 1 auto',
   minWidth: 0,
   flexDirection: 'column',
   gap: '3px',
