@@ -137,6 +137,43 @@ test('a merchandiser tunes the cart, sees what changed in words, publishes and r
   await expect(page.getByRole('group', { name: product })).toBeVisible();
 });
 
+test('a field that is refused holds nothing else up: the tools say so, and a reload keeps the rest', async ({
+  page,
+}) => {
+  test.slow();
+  await openDemoShop(page, `${PATH}?open=algorithms`);
+  await number(page, 'Popularity').fill('4o');
+  await number(page, 'Item neighbours').fill('70');
+  await expect(notSaved(page)).toBeVisible();
+  for (const [tool, name] of [
+    ['What if: turn one knob', 'Try it out'],
+    ['Choose parameters on my history', 'Choose parameters'],
+  ] as const) {
+    const panel = page.getByRole('region', { name: tool });
+    await expect(panel.getByRole('button', { name })).toBeDisabled();
+    await expect(panel.getByRole('status')).toHaveText(
+      'First give this field of the draft another value: Home page: Popularity · Weight.',
+    );
+  }
+  await expectNoAxeViolations(page, 'tools that wait for a field');
+
+  await page.reload();
+  await expect(number(page, 'Item neighbours')).toHaveValue('70');
+  await expect(number(page, 'Popularity')).toHaveValue('30');
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try it out' })).toBeEnabled();
+
+  await number(page, 'Popularity').fill('none');
+  await number(page, 'EASE').fill('15');
+  await expect(notSaved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Imports', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Imports', level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(number(page, 'EASE')).toHaveValue('15');
+  await expect(number(page, 'Popularity')).toHaveValue('30');
+  await expect(saved(page)).toBeVisible();
+});
+
 test('impossible settings are refused at the field, and nothing typed is lost', async ({
   page,
 }) => {

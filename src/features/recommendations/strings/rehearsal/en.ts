@@ -8,6 +8,7 @@ export const en = {
     placement: 'This placement was not rehearsed: there the draft is as what is live.',
     noData: 'There is no history to foretell. Import orders first.',
   },
+  toMend: 'First give this field of the draft another value: {{field}}.',
   tooFew: {
     title: 'Too few lists to read: {{lists}} of {{needed}}',
     hint: 'Figures are shown from {{needed}} lists on. A longer period to foretell gives more.',

@@ -10,6 +10,7 @@ export const zhCN: Translated<typeof en> = {
     placement: '这个场景没有回测：草稿与线上相同。',
     noData: '没有可预测的历史数据，请先导入订单。',
   },
+  toMend: '请先改正草稿中的这一项：{{field}}。',
   tooFew: {
     title: '列表样本过少：{{lists}} / {{needed}}',
     hint: '满 {{needed}} 个列表后显示数字；拉长预测时段可以得到更多列表。',

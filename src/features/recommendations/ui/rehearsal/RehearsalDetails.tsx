@@ -12,6 +12,7 @@ import type {
   SplitChoice,
 } from '../../domain/rehearsal/rehearsalTypes.ts';
 import type { RecommendationSettings } from '../../domain/settings/recommendationSettings.ts';
+import { fieldToMend } from '../settings/form/fieldToMend.ts';
 import { settingsSearch } from '../settings/settingsSearch.ts';
 import { useSettingsWords } from '../settings/words/useSettingsWords.ts';
 import { PlacementResult } from './PlacementResult.tsx';
@@ -52,6 +53,7 @@ function Details(
     placement,
     live,
     draft,
+    toMend: fieldToMend(draft, words),
     onTake: useTakeOver(props, placement),
     disabled,
   };

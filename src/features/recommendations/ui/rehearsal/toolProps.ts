@@ -15,6 +15,8 @@ export type ToolProps = {
   readonly draft: RecommendationSettings;
   /** Takes a placement over from other settings, with a way back. */
   readonly onTake: (from: RecommendationSettings, said: string) => void;
+  /** The field that the draft needs another value in before it can be used, in words; null for none. */
+  readonly toMend: string | null;
   /** The draft may not be changed now. */
   readonly disabled: boolean;
 };

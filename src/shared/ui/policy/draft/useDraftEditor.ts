@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { DraftChanged, saveDraft } from '../../../data/policies/policyWrites.ts';
 import { useWorkspace } from '../../../data/workspaceContext.tsx';
 import { canonicalJson } from '../../../domain/audit/canonicalJson.ts';
+import { mendedSettings } from '../../../domain/policy/mendedSettings.ts';
 import { readSettings, type ReadSettings } from '../../../domain/policy/readSettings.ts';
 import { settingsDiff, type FieldChange } from '../../../domain/policy/settingsDiff.ts';
 import { useSharedText } from '../../../i18n/useSharedText.ts';
@@ -60,8 +61,6 @@ export function useDraftEditor<S>({ area, stored, live }: PolicyView<S>): DraftS
   useEffect(() => {
     editor.stored(stored.draft?.revision ?? 0);
   }, [editor, stored]);
-  useSavingOnLeave(editor, database, definition, stored.draft?.settings);
-
   const edit = useSyncExternalStore(editor.subscribe, editor.edit);
   const read = useMemo(
     () => (stored.draft ? readSettings(definition, stored.draft) : null),
@@ -70,6 +69,7 @@ export function useDraftEditor<S>({ area, stored, live }: PolicyView<S>): DraftS
   const inForce = live.read.ok ? live.read.settings : null;
   const fallback = read?.ok === true ? read.settings : (inForce ?? definition.defaults);
   const settings = edit ? edit.settings : fallback;
+  useSavingOnLeave(editor, database, definition, stored.draft?.settings, fallback);
   return {
     settings,
     exists: stored.draft !== undefined || edit !== null,
@@ -88,15 +88,27 @@ export function useDraftEditor<S>({ area, stored, live }: PolicyView<S>): DraftS
   };
 }
 
-/** Saves when the page is left, and takes up what the last page could not save any more. */
+/**
+ * Saves when the page is left, and takes up what the last page could not save any more. Of an edit
+ * with a field that is refused, all else is kept.
+ *
+ * @param valid settings to which a field that is refused goes back then
+ */
 function useSavingOnLeave<S>(
   editor: DraftEditor<S>,
   database: string,
   definition: PolicyView<S>['area']['definition'],
   storedSettings: unknown,
+  valid: S,
 ) {
   const [atFirst] = useState(storedSettings);
+  const goBackTo = useRef(valid);
   useEffect(() => {
+    goBackTo.current = valid;
+  });
+  useEffect(() => {
+    const mended = (edit: DraftEdit<S>) =>
+      mendedSettings(definition, edit.settings, goBackTo.current);
     const kept = takeUnsaved(database, definition);
     if (kept && canonicalJson(kept.settings) !== canonicalJson(atFirst)) {
       void editor.resume(kept.settings, kept.base);
@@ -106,7 +118,14 @@ function useSavingOnLeave<S>(
       const edit = editor.edit();
       if (edit?.state === 'waiting' || edit?.state === 'saving' || edit?.state === 'failed') {
         keepUnsaved(database, definition, edit);
+      } else if (edit?.state === 'invalid') {
+        keepUnsaved(database, definition, { settings: mended(edit), base: edit.base });
       }
+      save();
+    };
+    const goElsewhere = () => {
+      const edit = editor.edit();
+      if (edit?.state === 'invalid') editor.change(mended(edit));
       save();
     };
     // Taken from the browser's cache as it was: nothing has been lost.
@@ -118,7 +137,7 @@ function useSavingOnLeave<S>(
       document.removeEventListener('visibilitychange', save);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', comeBack);
-      save();
+      goElsewhere();
     };
   }, [editor, database, definition, atFirst]);
 }

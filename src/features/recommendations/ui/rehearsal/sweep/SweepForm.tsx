@@ -12,14 +12,15 @@ type SweepFormProps = {
   readonly axis: SweepAxis;
   /** There is a sweep already. */
   readonly again: boolean;
-  readonly busy: boolean;
+  /** It cannot be run now. */
+  readonly disabled: boolean;
   readonly onChange: (change: { readonly knob?: SweepKnob; readonly axis?: SweepAxis }) => void;
   readonly onRun: () => void;
 };
 
 /** Which setting is turned, and what accuracy is held against. */
 export function SweepForm(props: SweepFormProps) {
-  const { tools, knob, axis, again, busy, onChange, onRun } = props;
+  const { tools, knob, axis, again, disabled, onChange, onRun } = props;
   const { t } = tools;
   return (
     <Box
@@ -42,7 +43,11 @@ export function SweepForm(props: SweepFormProps) {
           onChange({ axis: chosen });
         }}
       />
-      <Button startIcon={<Play strokeWidth={1.6} aria-hidden />} disabled={busy} onClick={onRun}>
+      <Button
+        startIcon={<Play strokeWidth={1.6} aria-hidden />}
+        disabled={disabled}
+        onClick={onRun}
+      >
         {t(again ? 'rehearsal.sweep.again' : 'rehearsal.sweep.run')}
       </Button>
     </Box>

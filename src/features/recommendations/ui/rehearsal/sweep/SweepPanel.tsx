@@ -8,6 +8,7 @@ import { useSearchState } from '../../../../../shared/ui/useSearchState.ts';
 import { recommendationCalls } from '../../recommendationCalls.ts';
 import { FEWEST_LISTS } from '../../../domain/rehearsal/fewestLists.ts';
 import { splitOf, splitSearch } from '../splitSearch.ts';
+import { ToMendNote } from '../ToMendNote.tsx';
 import { TooFewLists } from '../TooFewLists.tsx';
 import type { ToolProps } from '../toolProps.ts';
 import { useAskedJob } from '../useAskedJob.ts';
@@ -17,7 +18,7 @@ import { sweepSearch } from './sweepSearch.ts';
 
 /** Turns one setting from end to end, and lets a point be taken over into the draft. */
 export function SweepPanel(props: ToolProps) {
-  const { tools, shop, placement, live, draft } = props;
+  const { tools, shop, placement, live, draft, toMend } = props;
   const { t } = tools;
   const [search, change] = useSearchState(sweepSearch);
   const [split] = useSearchState(splitSearch);
@@ -43,7 +44,7 @@ export function SweepPanel(props: ToolProps) {
           knob={knob}
           axis={axis}
           again={found !== null}
-          busy={run.busy}
+          disabled={run.busy || toMend !== null}
           onChange={change}
           onRun={run.start}
         />
@@ -56,8 +57,11 @@ export function SweepPanel(props: ToolProps) {
               onCancel={run.cancel}
             />
           )}
-          {run.failed && !run.busy && <FailedCard onRetry={run.start} />}
-          {!found && !run.busy && !run.failed && (
+          <ToMendNote tools={tools} toMend={toMend} />
+          {run.failed && !run.busy && (
+            <FailedCard onRetry={toMend === null ? run.start : undefined} />
+          )}
+          {!found && !run.busy && !run.failed && toMend === null && (
             <Typography variant="body2" sx={{ color: 'ink.soft' }}>
               {t('rehearsal.sweep.intro')}
             </Typography>

@@ -10,13 +10,14 @@ import { ProgressPanel } from '../../../../../shared/ui/ProgressPanel.tsx';
 import { useSearchState } from '../../../../../shared/ui/useSearchState.ts';
 import { recommendationCalls } from '../../recommendationCalls.ts';
 import { splitOf, splitSearch } from '../splitSearch.ts';
+import { ToMendNote } from '../ToMendNote.tsx';
 import type { ToolProps } from '../toolProps.ts';
 import { useAskedJob } from '../useAskedJob.ts';
 import { TuneFound } from './TuneFound.tsx';
 
 /** Looks for the algorithms' best parameters on the shop's own history, and proposes them. */
 export function TunePanel(props: ToolProps & { readonly words: PolicyWords }) {
-  const { tools, shop, placement, draft } = props;
+  const { tools, shop, placement, draft, toMend } = props;
   const { t } = tools;
   const [search] = useSearchState(splitSearch);
   const split = splitOf(search);
@@ -31,7 +32,7 @@ export function TunePanel(props: ToolProps & { readonly words: PolicyWords }) {
       tools={
         <Button
           startIcon={<SlidersHorizontal strokeWidth={1.6} aria-hidden />}
-          disabled={run.busy}
+          disabled={run.busy || toMend !== null}
           onClick={run.start}
         >
           {t(found ? 'rehearsal.tune.again' : 'rehearsal.tune.run')}
@@ -47,8 +48,11 @@ export function TunePanel(props: ToolProps & { readonly words: PolicyWords }) {
             onCancel={run.cancel}
           />
         )}
-        {run.failed && !run.busy && <FailedCard onRetry={run.start} />}
-        {!found && !run.busy && !run.failed && (
+        <ToMendNote tools={tools} toMend={toMend} />
+        {run.failed && !run.busy && (
+          <FailedCard onRetry={toMend === null ? run.start : undefined} />
+        )}
+        {!found && !run.busy && !run.failed && toMend === null && (
           <Typography variant="body2" sx={{ color: 'ink.soft' }}>
             {t('rehearsal.tune.intro')}
           </Typography>

@@ -54,6 +54,8 @@ function fieldName(sources: WordSources, path: readonly string[]): string {
     const parameter = isFieldPath(key) ? t(`settings.fields.${key}.name`) : (third ?? '');
     return t('settings.words.parameter', { algorithm: name, parameter });
   }
+  // Their fields are refused together, where all are 0.
+  if (key === 'algorithms' || key === 'learning.events') return t(`settings.fields.${key}.name`);
   if (!isFieldPath(key)) return key;
   const name = t(`settings.fields.${key}.name`);
   return second === 'events' ? t('settings.words.event', { event: name }) : name;
