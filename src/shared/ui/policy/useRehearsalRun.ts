@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useWorkspace } from '../../data/workspaceContext.tsx';
 import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import type { RehearsalSummary } from '../../domain/policy/policyTypes.ts';
 import type { JobProgress } from '../../jobs/jobClient.ts';
@@ -30,6 +31,12 @@ type Asked<R> = {
 };
 type Answered<R> = { readonly result: R; readonly about: string };
 
+/**
+ * What was rehearsed last, by shop and policy, while the app is open: who looks at a preview and
+ * comes back finds the figures (the worker has kept them), and publishes the draft as rehearsed.
+ */
+const lastRehearsed = new Map<string, { readonly params: unknown; readonly about: string }>();
+
 /** Rehearses a draft when asked to; an answer stays until the next, marked where it has aged. */
 export function useRehearsalRun<S, R extends RehearsalResult>(
   area: Pick<PolicyArea<S, R>, 'definition' | 'useRehearsal'>,
@@ -40,7 +47,13 @@ export function useRehearsalRun<S, R extends RehearsalResult>(
   const inForce = read.ok ? read.settings : area.definition.defaults;
   const call = area.useRehearsal(inForce, draft);
   const about = canonicalJson([inForce, draft]);
-  const [asked, setAsked] = useState<Asked<R> | null>(null);
+  const { database } = useWorkspace();
+  const place = `${database} ${area.definition.id}`;
+  const [asked, setAsked] = useState<Asked<R> | null>(() => {
+    const last = lastRehearsed.get(place);
+    if (!call || !last) return null;
+    return { call: { ...call, params: last.params }, about: last.about, shown: true };
+  });
   const [answered, setAnswered] = useState<Answered<R> | null>(null);
   const job = useJob(asked?.shown === true ? asked.call : null);
   if (
@@ -52,6 +65,10 @@ export function useRehearsalRun<S, R extends RehearsalResult>(
   ) {
     setAnswered({ result: job.data, about: asked.about });
   }
+  const shown = asked?.shown === true && answered?.about === asked.about ? asked : null;
+  useEffect(() => {
+    if (shown) lastRehearsed.set(place, { params: shown.call.params, about: shown.about });
+  }, [place, shown]);
   return {
     result: asked?.shown === true && answered ? answered.result : null,
     stale: answered !== null && answered.about !== about,
@@ -66,6 +83,7 @@ export function useRehearsalRun<S, R extends RehearsalResult>(
       }),
     cancel: job.cancel,
     clear: () => {
+      lastRehearsed.delete(place);
       setAsked(asked && { ...asked, shown: false });
     },
   };
