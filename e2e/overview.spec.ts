@@ -186,12 +186,14 @@ for (const [colorScheme, width, language] of [
   });
 }
 
-/** Searches for a product in the form that is open and takes the first that is found. */
-async function chooseProduct(page: Page, typed: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Product', exact: true }).fill(typed);
+/** Searches for a product in the form that is open and takes the first that is found; its name. */
+async function chooseProduct(page: Page, typed: string): Promise<string> {
+  const search = page.getByRole('combobox', { name: 'Product', exact: true });
+  await search.fill(typed);
   const found = page.getByRole('listbox').getByRole('option');
   await expect(found.first()).toContainText(new RegExp(typed, 'i'));
   await found.first().click();
+  return search.inputValue();
 }
 
 test('recommendations have their number, their step, and what somebody should look at', async ({
@@ -217,7 +219,7 @@ test('recommendations have their number, their step, and what somebody should lo
   await page.goto(`${shop}/recommendations?open=algorithms&open=pins&open=exclusions`);
   const add = page.getByRole('button', { name: 'Add', exact: true });
   await page.getByRole('button', { name: 'Pin…' }).click();
-  await chooseProduct(page, 'oolong');
+  const oolong = await chooseProduct(page, 'oolong');
   await page.getByLabel('To', { exact: true }).fill('2026-12-05');
   await add.click();
   await page.getByRole('button', { name: 'Pin…' }).click();
@@ -245,7 +247,7 @@ test('recommendations have their number, their step, and what somebody should lo
     'A pin of a recommendation has ended',
   ]);
   await expect(attention).toContainText('1 change is not live.');
-  await expect(attention).toContainText('Home page, slot 1, to 5 Dec 2026');
+  await expect(attention).toContainText(`${oolong} (Home page, slot 1, to 5 Dec 2026)`);
   await expectNoAxeViolations(page, 'overview with recommendations that need a look');
   await attention.getByRole('link', { name: 'See the pins' }).first().click();
   await expect(page.getByRole('button', { name: 'Pin…' })).toBeVisible();

@@ -131,7 +131,11 @@ export function PolicyWorkbench<S, R extends RehearsalResult>({
             view={view}
             draft={draft}
             run={run}
-            publish={publish}
+            publish={async (request) => {
+              const done = await publish(request);
+              if (done) draft.published();
+              return done;
+            }}
             onClose={() => {
               setPublishing(false);
             }}

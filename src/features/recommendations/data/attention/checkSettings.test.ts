@@ -42,6 +42,11 @@ test('pins are held against the shop’s data, and products named where they hav
   ]);
 });
 
+test('pins that are over are named as well', async () => {
+  const found = await check({ pins: [{ ...pin('tea', 1), to: '2026-11-20' }] });
+  expect(found).toMatchObject({ pins: [], ended: [{ name: 'Sencha', to: '2026-11-20' }] });
+});
+
 test('EASE and outside scores are looked at where they count', async () => {
   const { algorithms } = defaults.home;
   const used = {
@@ -53,6 +58,7 @@ test('EASE and outside scores are looked at where they count', async () => {
   };
   expect(await check(used, {}, 3)).toEqual({
     pins: [],
+    ended: [],
     ease: { items: 4, limit: 3 },
     noOutsideScores: true,
   });
@@ -60,5 +66,10 @@ test('EASE and outside scores are looked at where they count', async () => {
     ease: null,
     noOutsideScores: false,
   });
-  expect(await check({}, {}, 3)).toEqual({ pins: [], ease: null, noOutsideScores: false });
+  expect(await check({}, {}, 3)).toEqual({
+    pins: [],
+    ended: [],
+    ease: null,
+    noOutsideScores: false,
+  });
 });

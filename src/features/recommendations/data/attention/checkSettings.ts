@@ -1,8 +1,10 @@
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { SettingsCheckParams } from '../../domain/attention/settingsCheckParams.ts';
 import {
+  endedPins,
   placementsWith,
   troubledPins,
+  type EndedPin,
   type PinFinding,
 } from '../../domain/attention/settingsFindings.ts';
 import { categoryTree } from '../../domain/ranking/categoryTree.ts';
@@ -11,10 +13,13 @@ import { outsideScoresOf } from '../outsideScoresOf.ts';
 import { productsByIds } from '../productsByIds.ts';
 import { shopHistory } from '../shopHistory.ts';
 
-/** What of the live settings the shop's data do not carry. */
+/** A pin with what its product is called, where the shop's data say so. */
+export type Named<P> = P & { readonly name: string };
+
+/** What of the live settings the shop's data do not carry, and what is over. */
 export type SettingsCheck = {
-  /** Names of products where the shop's data have one. */
-  readonly pins: readonly (PinFinding & { readonly name: string })[];
+  readonly pins: readonly Named<PinFinding>[];
+  readonly ended: readonly Named<EndedPin>[];
   /** EASE gives way to item neighbours; null where it does not, or is not used. */
   readonly ease: { readonly items: number; readonly limit: number } | null;
   /** Outside scores count, and there are none. */
@@ -38,13 +43,21 @@ export async function checkSettings(
     productOf: (id: string) => items.placeOfProduct[products.find(id)] ?? -1,
   };
   const pins = troubledPins(settings, catalogue, today);
-  const pinned = pins.flatMap(({ kind, value }) => (kind === 'product' ? [value] : []));
+  const ended = endedPins(settings, today);
+  const pinned = [...pins, ...ended].flatMap(({ kind, value }) =>
+    kind === 'product' ? [value] : [],
+  );
   const names = productNames(await productsByIds(context, { ids: pinned }));
+  const named = <P extends EndedPin | PinFinding>(pin: P): Named<P> => ({
+    ...pin,
+    name: names.get(pin.value) ?? pin.value,
+  });
   const limit = settings.limits.easeItems;
   const easeUsed = placementsWith(settings, 'ease').length > 0;
   const outsideUsed = placementsWith(settings, 'outside').length > 0;
   return {
-    pins: pins.map((pin) => ({ ...pin, name: names.get(pin.value) ?? pin.value })),
+    pins: pins.map(named),
+    ended: ended.map(named),
     ease: easeUsed && items.length > limit ? { items: items.length, limit } : null,
     noOutsideScores: outsideUsed && (await outsideScoresOf(context)).rows.length === 0,
   };

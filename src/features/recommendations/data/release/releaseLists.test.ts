@@ -115,6 +115,23 @@ describe('lists for the shop’s own systems', () => {
     expect(release.rows + release.empty).toBe(4);
   });
 
+  test('let other jobs in meanwhile, and are the same for it', async () => {
+    const whole = (await released({})).lines;
+    const context = jobContextOf(shop);
+    let others = 0;
+    const disturbed = {
+      ...context,
+      giveWay: async () => {
+        // Over the same models, for other lists.
+        await releaseLists(context, { ...usual, placement: 'cart' });
+        others++;
+      },
+    };
+    const { file } = await releaseLists(disturbed, usual);
+    expect(others).toBeGreaterThan(0);
+    expect((await file.text()).trimEnd().split('\n')).toEqual(whole);
+  });
+
   test('of a shop without orders hold nothing but the file’s head and an empty list', async () => {
     const release = await releaseLists(jobContextOf(factSourceOf({})), usual);
     expect(release).toMatchObject({ lists: 0, rows: 0, empty: 0 });

@@ -15,7 +15,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import type { AttentionProps } from '../../../../shared/ui/areaDefinition.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
-import { endedPins, placementsWith } from '../../domain/attention/settingsFindings.ts';
+import { placementsWith } from '../../domain/attention/settingsFindings.ts';
 import {
   PLACEMENTS,
   recommendationPolicy,
@@ -46,7 +46,7 @@ export function RecommendationAttention({ show }: AttentionProps) {
       : null,
   ).data;
   if (!stored || !live || today === null) return show([]);
-  const known = { draft: draftOf(stored, live, minute), ended: endedPins(live, today), check };
+  const known = { draft: draftOf(stored, live, minute), check };
   return show(attentionItems({ t, format }, known));
 }
 

@@ -19,11 +19,11 @@ function itemsOf(known: Partial<Known>, language: 'en' | 'zh-CN' = 'en') {
   const t: RecommendationsText = (key, values) =>
     i18n.t(key, { lng: language, ns: 'recommendations', ...values });
   const format = createFormats(language, { points: '{{value}} pts' });
-  const all = { draft: null, ended: [], check: undefined, ...known };
+  const all = { draft: null, check: undefined, ...known };
   return attentionItems({ t, format }, all);
 }
 
-const nothing = { pins: [], ease: null, noOutsideScores: false };
+const nothing = { pins: [], ended: [], ease: null, noOutsideScores: false };
 const pin = (name: string, changed: Partial<PinFinding> = {}) => ({
   placement: 'home' as const,
   slot: 2,
@@ -33,6 +33,11 @@ const pin = (name: string, changed: Partial<PinFinding> = {}) => ({
   trouble: 'outOfStock' as const,
   ...changed,
 });
+
+const ended = (name: string) => {
+  const { placement, slot, kind, value } = pin(name);
+  return { placement, slot, kind, value, name, to: '2026-11-20' };
+};
 
 describe('what somebody should look at', () => {
   test('is nothing where all is well, or nothing is known yet', () => {
@@ -77,10 +82,13 @@ describe('what somebody should look at', () => {
   });
 
   test('are pins that have ended, outside scores that are missing, and EASE at its limit', () => {
-    const { placement, slot, kind, value } = pin('Sencha');
-    const ended = [{ placement, slot, kind, value, to: '2026-11-20' }];
-    const check = { pins: [], ease: { items: 9000, limit: 5000 }, noOutsideScores: true };
-    expect(itemsOf({ ended, check }).map(({ title, detail }) => [title, detail])).toEqual([
+    const check = {
+      pins: [],
+      ended: [ended('Sencha')],
+      ease: { items: 9000, limit: 5000 },
+      noOutsideScores: true,
+    };
+    expect(itemsOf({ check }).map(({ title, detail }) => [title, detail])).toEqual([
       [
         'Recommendations count outside scores, and there are none',
         'Until some are imported, the other algorithms decide alone.',
@@ -89,17 +97,15 @@ describe('what somebody should look at', () => {
         'EASE gives way in recommendations',
         '9,000 products, its limit is 5,000: item neighbours stand in for it.',
       ],
-      ['A pin of a recommendation has ended', 'SKU-Sencha (Home page, slot 2, to 20 Nov 2026)'],
+      ['A pin of a recommendation has ended', 'Sencha (Home page, slot 2, to 20 Nov 2026)'],
     ]);
   });
 
   test('is said in Chinese too', () => {
-    const { placement, slot, kind, value } = pin('Sencha');
-    const ended = [{ placement, slot, kind, value, to: '2026-11-20' }];
-    const check = { ...nothing, pins: [pin('煎茶')] };
-    expect(itemsOf({ ended, check }, 'zh-CN').map(({ title, detail }) => [title, detail])).toEqual([
+    const check = { ...nothing, pins: [pin('煎茶')], ended: [ended('龙井')] };
+    expect(itemsOf({ check }, 'zh-CN').map(({ title, detail }) => [title, detail])).toEqual([
       ['1 个固定推荐已缺货', '煎茶（首页第 2 位）'],
-      ['1 个固定推荐已到期', 'SKU-Sencha（首页第 2 位，截至 2026 年 11 月 20 日）'],
+      ['1 个固定推荐已到期', '龙井（首页第 2 位，截至 2026 年 11 月 20 日）'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Formats } from '../../../../shared/i18n/createFormats.ts';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import type { AttentionItem } from '../../../../shared/ui/areaDefinition.ts';
-import type { SettingsCheck } from '../../data/attention/checkSettings.ts';
+import type { Named, SettingsCheck } from '../../data/attention/checkSettings.ts';
 import type { EndedPin, PinFinding } from '../../domain/attention/settingsFindings.ts';
 import { RECOMMENDATIONS_PATH } from '../../recommendationsPlace.ts';
 import type { RecommendationsText } from '../recommendationsText.ts';
@@ -15,14 +15,13 @@ const NAMED = 3;
 export type Known = {
   /** Whole days since the draft was last changed, and settings in which it differs. */
   readonly draft: { readonly days: number; readonly changes: number } | null;
-  readonly ended: readonly EndedPin[];
   readonly check: SettingsCheck | undefined;
 };
 
 type Words = { readonly t: RecommendationsText; readonly format: Formats };
 
 /** What somebody should look at in recommendations. */
-export function attentionItems(words: Words, { draft, ended, check }: Known): AttentionItem[] {
+export function attentionItems(words: Words, { draft, check }: Known): AttentionItem[] {
   return [
     ...(['outOfStock', 'excluded', 'unknown'] as const).flatMap((trouble) =>
       pinItem(
@@ -34,7 +33,7 @@ export function attentionItems(words: Words, { draft, ended, check }: Known): At
     ...outsideItem(words, check),
     ...draftItem(words, draft),
     ...easeItem(words, check),
-    ...pinItem(words, 'ended', ended),
+    ...pinItem(words, 'ended', check?.ended ?? []),
   ];
 }
 
@@ -51,7 +50,7 @@ function draftItem({ t }: Words, draft: Known['draft']): AttentionItem[] {
   ];
 }
 
-type NamedPin = (PinFinding | EndedPin) & { readonly name?: string };
+type NamedPin = Named<PinFinding | EndedPin>;
 
 function pinItem(
   words: Words,
@@ -80,7 +79,7 @@ function pinItem(
 }
 
 function pinWords({ t, format }: Words, pin: NamedPin): string {
-  const { kind, value, name = value } = pin;
+  const { kind, value, name } = pin;
   const target = kind === 'product' ? name : t(`settings.pins.best.${kind}`, { value });
   const of = { target, placement: t(`settings.placements.${pin.placement}`), slot: pin.slot };
   if (!('to' in pin)) return t('overview.attention.pin', of);

@@ -24,6 +24,11 @@ export type DraftState<S> = {
   readonly changes: readonly FieldChange[] | null;
   readonly change: (settings: S) => void;
   readonly flush: () => Promise<void>;
+  /**
+   * To be told when this page has published the draft: what is typed before that is read again
+   * begins a new one, and is no conflict with another tab.
+   */
+  readonly published: () => void;
   readonly takeTheirs: () => void;
   readonly keepMine: () => Promise<void>;
 };
@@ -81,6 +86,9 @@ export function useDraftEditor<S>({ area, stored, live }: PolicyView<S>): DraftS
       editor.change(next);
     },
     flush: () => editor.flush(),
+    published: () => {
+      editor.stored(0);
+    },
     takeTheirs: () => {
       editor.takeTheirs();
     },
