@@ -25,6 +25,7 @@ const MEMBER = 'm';
 export class MemberLedger {
   readonly entries: PointsEntry[] = [];
   points: MemberPoints = NO_POINTS;
+  readonly #returnsOf = new Map<string, PointsEntry[]>();
 
   get balance(): number {
     return balanceOf(this.points);
@@ -75,8 +76,10 @@ export class MemberLedger {
   }
 
   returnSpent(spent: PointsEntry, id: string, points: number, at = 0): PointsEntry | undefined {
-    const before = this.entries.filter(({ kind }) => kind === 'returnSpent');
-    return this.write(returnSpent(this.points, spent, before, { id, at, points }));
+    const before = this.#returnsOf.get(spent.id) ?? [];
+    const back = this.write(returnSpent(this.points, spent, before, { id, at, points }));
+    if (back) this.#returnsOf.set(spent.id, [...before, back]);
+    return back;
   }
 
   clawBack(
