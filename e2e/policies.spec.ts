@@ -56,10 +56,11 @@ test('draft, rehearse, publish, mark on the chart, compare, restore', async ({ p
   await page.goto('/retention?repeatDays=90');
   await expect(figure(page, 'Repeat-purchase rate')).toHaveText('21.0%');
 
+  const marks = page.getByRole('list', { name: 'Published on this chart' });
+  await expect(marks).toContainText('Retention defaults v1');
+
   await page.goto('/retention/loyalty');
-  await expect(page.getByRole('list', { name: 'Published on this chart' })).toContainText(
-    'Retention defaults v1',
-  );
+  await expect(marks).toContainText('Retention defaults v1');
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Apr 2013' })).toContainText('v1');
   await expectNoAxeViolations(page, 'loyalty tracker with a mark');

@@ -5,6 +5,8 @@ import { Legend, type LegendItem } from '../Legend.tsx';
 import { LoadingChart } from '../LoadingChart.tsx';
 import { paletteVar } from '../paletteVar.ts';
 import type { BarChartProps } from './chartTypes.ts';
+import { MarkList } from './MarkList.tsx';
+import { placedMarks } from './placedMarks.ts';
 import { seriesColor } from './seriesColor.ts';
 
 const BarDrawing = lazy(async () => ({
@@ -13,7 +15,8 @@ const BarDrawing = lazy(async () => ({
 
 /** Bars from zero, upright over time or lying over named things; in progress is hatched. */
 export function BarChart(props: BarChartProps) {
-  const { series, x, height = 200, inProgressFrom } = props;
+  const { series, x, height = 200, inProgressFrom, marks = [], layout = 'columns' } = props;
+  const placed = layout === 'columns' ? placedMarks(marks, x) : [];
   const t = useSharedText();
   const items: LegendItem[] = series.map((bars, index) => ({
     label: bars.label,
@@ -29,9 +32,10 @@ export function BarChart(props: BarChartProps) {
           <BarDrawing {...props} />
         </Suspense>
       </Box>
-      {items.length > 1 && (
+      {(items.length > 1 || placed.length > 0) && (
         <Box sx={{ mt: 1 }}>
-          <Legend items={items} />
+          {items.length > 1 && <Legend items={items} />}
+          {placed.length > 0 && <MarkList marks={placed} />}
         </Box>
       )}
     </>

@@ -17,7 +17,10 @@ import { axisStyle } from './axisStyle.ts';
 import type { BarChartProps } from './chartTypes.ts';
 import { barData, barRange } from './barData.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
+import { FLAG_HEIGHT } from './MarkFlag.tsx';
+import { MarkLines } from './MarkLines.tsx';
 import { niceTicks } from './niceTicks.ts';
+import { markFlags, placedMarks } from './placedMarks.ts';
 import { seriesColor } from './seriesColor.ts';
 import { textWidth } from '../textWidth.ts';
 
@@ -27,11 +30,12 @@ const NAMES = 180;
 /** The part of a bar chart that needs recharts; loaded with the first chart of a page. */
 export function BarDrawing(props: BarChartProps) {
   const { label, x, series, format, height = 200, inProgressFrom = x.length } = props;
-  const { stacked = false, layout = 'columns' } = props;
+  const { stacked = false, layout = 'columns', marks = [] } = props;
   const t = useSharedText();
   const hatch = useId();
   const lying = layout === 'rows';
   const data = barData(x.length, series);
+  const flags = lying ? [] : markFlags(placedMarks(marks, x));
   const [low, high] = barRange(x.length, series, stacked);
   const ticks = niceTicks(Math.min(0, low), Math.max(0, high));
   const places = {
@@ -54,7 +58,7 @@ export function BarDrawing(props: BarChartProps) {
       <BarChart
         data={data}
         layout={lying ? 'vertical' : 'horizontal'}
-        margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+        margin={{ top: flags.length > 0 ? FLAG_HEIGHT + 4 : 8, right: 16, bottom: 0, left: 0 }}
         barCategoryGap={lying ? 6 : '22%'}
         maxBarSize={lying ? 22 : 48}
         aria-label={label}
@@ -133,6 +137,7 @@ export function BarDrawing(props: BarChartProps) {
             )}
           </Bar>
         ))}
+        <MarkLines flags={flags} />
       </BarChart>
     </ResponsiveContainer>
   );

@@ -15,7 +15,8 @@ import { paletteVar } from '../paletteVar.ts';
 import { axisStyle } from './axisStyle.ts';
 import type { LineChartProps, ReferenceLevel } from './chartTypes.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
-import { FLAG_HEIGHT, MarkFlag } from './MarkFlag.tsx';
+import { FLAG_HEIGHT } from './MarkFlag.tsx';
+import { MarkLines } from './MarkLines.tsx';
 import { markFlags, placedMarks } from './placedMarks.ts';
 import { seriesColor } from './seriesColor.ts';
 import { lineData, valueRange } from './lineData.ts';
@@ -99,18 +100,7 @@ export function LineDrawing(props: LineChartProps) {
             );
           }}
         />
-        {flags.map(({ place, text }) => (
-          <ReferenceLine
-            key={`mark.${place}`}
-            x={place}
-            stroke={paletteVar('ink-faint')}
-            label={({
-              viewBox,
-            }: {
-              readonly viewBox: { readonly x: number; readonly y: number };
-            }) => <MarkFlag text={text} x={viewBox.x} y={viewBox.y} />}
-          />
-        ))}
+        <MarkLines flags={flags} />
         {levels.map((level) => (
           <ReferenceLine
             key={level.label}

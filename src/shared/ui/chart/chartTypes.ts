@@ -48,14 +48,14 @@ type ChartAxes = {
   readonly height?: number;
   /** First place of the period in progress: from there on drawn apart and left out of means. */
   readonly inProgressFrom?: number | undefined;
+  /** Thin numbered lines, named under the chart; for the table see `markedTwin`. Not on lying bars. */
+  readonly marks?: readonly ChartMark[];
 };
 
 export type LineChartProps = ChartAxes & {
   /** In the order of the legend; what the others are compared with comes last. */
   readonly series: readonly LineSeries[];
   readonly levels?: readonly ReferenceLevel[];
-  /** Thin numbered lines, named under the chart; for the table see `markedTwin`. */
-  readonly marks?: readonly ChartMark[];
   /** Dots on the points, where they are few. */
   readonly dots?: boolean;
 };

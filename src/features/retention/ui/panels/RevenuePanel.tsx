@@ -2,7 +2,10 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { memo, useMemo } from 'react';
 import { BarChart } from '../../../../shared/ui/chart/BarChart.tsx';
+import { startOfDay } from '../../../../shared/domain/time/localToInstant.ts';
+import { MS_PER_DAY, zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
+import { usePolicyChartMarks } from '../../../../shared/ui/policy/marks/usePolicyChartMarks.ts';
 import type { RevenueByCustomerAge } from '../../domain/retentionTypes.ts';
 import { wholeMoney } from '../explain/cellWords.ts';
 import { explainRevenue } from '../explain/explainRevenue.ts';
@@ -23,15 +26,26 @@ const Bars = memo(BarChart);
 
 /** Revenue of first orders against that of customers who came back, by period. */
 export const RevenuePanel = memo(function RevenuePanel({ words, revenue }: RevenuePanelProps) {
-  const { t, format, currency } = words;
-  const twin = useMemo(() => revenueTwin(words, revenue), [words, revenue]);
+  const { t, format, currency, calendar } = words;
+  const x = useMemo(
+    () =>
+      Array.from(revenue.firstDay, (day) =>
+        revenue.unit === 'month' ? format.month(day) : format.dayOfMonth(day),
+      ),
+    [format, revenue],
+  );
+  const starts = useMemo(() => startsOf(revenue, calendar.zone), [revenue, calendar.zone]);
+  const { marks, markTwin } = usePolicyChartMarks(starts.each, starts.end);
+  const twin = useMemo(
+    () => markTwin(revenueTwin(words, revenue), x),
+    [words, revenue, markTwin, x],
+  );
   const chart = useMemo(() => {
     const open = revenue.complete.indexOf(0);
     return {
       label: t('revenue.title'),
-      x: Array.from(revenue.firstDay, (day) =>
-        revenue.unit === 'month' ? format.month(day) : format.dayOfMonth(day),
-      ),
+      x,
+      marks,
       format: (value: number) => format.compactNumber(value),
       series: revenueParts(revenue).map((part) => ({
         id: part,
@@ -43,7 +57,7 @@ export const RevenuePanel = memo(function RevenuePanel({ words, revenue }: Reven
       height: HEIGHT,
       inProgressFrom: open < 0 ? undefined : open,
     };
-  }, [t, format, currency, revenue]);
+  }, [t, format, currency, revenue, x, marks]);
   return (
     <ChartFrame
       title={t('revenue.title')}
@@ -74,3 +88,13 @@ export const RevenuePanel = memo(function RevenuePanel({ words, revenue }: Reven
     </ChartFrame>
   );
 });
+
+/** When the periods begin, and when the last one ends, epoch ms. */
+function startsOf({ firstDay, lastDay }: RevenueByCustomerAge, zone: string) {
+  const end = (lastDay.at(-1) ?? 0) + 1;
+  const table = zoneTable(zone, (firstDay[0] ?? 0) * MS_PER_DAY, end * MS_PER_DAY);
+  return {
+    each: Array.from(firstDay, (day) => startOfDay(table, day)),
+    end: startOfDay(table, end),
+  };
+}
