@@ -6,7 +6,7 @@ import { locateChromium } from './scripts/findChromium.mjs';
 // `npx vite build --mode e2e --outDir dist-e2e && npx playwright test --project=app`.
 const port = Number(process.env['E2E_PORT'] ?? 4174);
 const origin = `http://localhost:${port}`;
-const executablePath = process.env['CHROMIUM_PATH'] ?? locateChromium();
+const executablePath = process.env['CHROMIUM_PATH'] ?? locateChromium({ windowless: true });
 // Test processes read this file too; they need not look for the browser again.
 if (executablePath !== undefined) process.env['CHROMIUM_PATH'] = executablePath;
 
@@ -31,7 +31,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'app', testIgnore: 'data/**' },
+    { name: 'app', testIgnore: ['data/**', 'long/**'] },
+    { name: 'long', testMatch: 'long/*.spec.ts' },
     { name: 'data', testMatch: 'data/*.spec.ts', timeout: 600_000 },
   ],
   webServer: {

@@ -15,6 +15,9 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: ['src/**/*.data.test.ts'],
           setupFiles: ['scripts/fixedSeed.mjs'],
+          // Files of a worker share the modules: starting each anew takes as long as the tests.
+          pool: 'threads',
+          isolate: false,
           // A busy machine is no failure.
           testTimeout: 60_000,
         },

@@ -29,7 +29,7 @@ const passed = await runParts([
           playwrightPart('checks on data in the browser', {
             project: 'data',
             files: stories,
-            chromium: await findChromium(),
+            chromium: await findChromium({ windowless: true }),
           }),
         ],
       ]),

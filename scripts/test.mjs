@@ -1,4 +1,5 @@
-// `npm test`: everything. The last line of the output counts all of it.
+// `npm test`: everything but the long stories (`npm run test:long`). The last line of the output counts
+// all of it.
 import './requireNode.mjs';
 import { buildPart } from './buildPart.mjs';
 import { checkParts } from './checkParts.mjs';
@@ -9,7 +10,7 @@ import { setup } from './setup.mjs';
 import { playwrightPart } from './testParts.mjs';
 
 await setup();
-const chromium = await findChromium();
+const chromium = await findChromium({ windowless: true });
 await ensureChineseFont();
 const passed = await runParts([
   ...checkParts,

@@ -1,9 +1,9 @@
-import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
-import { fillStorage, limitStorage } from './fullDisk.ts';
-import { giveFile, importFile, openImports } from './importing.ts';
-import { MANY_LINES, manyOrders } from './manyOrders.ts';
-import { DEATHS, deaths, openWatcher, reopen } from './pageDeaths.ts';
-import { countRows, shopDatabase, untilStored } from './storedRows.ts';
+import { expect, expectNoAxeViolations, openApp, test } from '../fixtures.ts';
+import { fillStorage, limitStorage } from '../fullDisk.ts';
+import { giveFile, importFile, openImports } from '../importing.ts';
+import { MANY_LINES, manyOrders } from '../manyOrders.ts';
+import { DEATHS, deaths, openWatcher, reopen } from '../pageDeaths.ts';
+import { countRows, shopDatabase, untilStored } from '../storedRows.ts';
 
 for (const death of DEATHS) {
   for (const [moment, table, rows] of [

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { BIG_ROWS, BIG_SHOP, checkNumber, openSettings, test } from './bigBackup.ts';
-import { expect, expectNoAxeViolations } from './fixtures.ts';
-import { fillStorage, limitStorage } from './fullDisk.ts';
-import { importFile, openImports } from './importing.ts';
-import { DEATHS, deaths, openWatcher, reopen } from './pageDeaths.ts';
+import { BIG_ROWS, BIG_SHOP, checkNumber, openSettings, test } from '../bigBackup.ts';
+import { expect, expectNoAxeViolations } from '../fixtures.ts';
+import { fillStorage, limitStorage } from '../fullDisk.ts';
+import { importFile, openImports } from '../importing.ts';
+import { DEATHS, deaths, openWatcher, reopen } from '../pageDeaths.ts';
 import {
   countRows,
   shopDatabase,
@@ -11,7 +11,7 @@ import {
   storedKeys,
   untilMade,
   untilStored,
-} from './storedRows.ts';
+} from '../storedRows.ts';
 
 /** Of the list of shops and of what is being restored. */
 const REGISTRY = 'huitou';
