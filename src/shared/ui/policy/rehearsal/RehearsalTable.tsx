@@ -26,7 +26,16 @@ export function RehearsalTable({ label, metrics, words, currency }: RehearsalTab
   const format = useFormat();
   const figures = useMetricFormat(currency);
   const columns: readonly DataColumn<RehearsedMetric>[] = [
-    { id: 'measure', head: t('policy.rehearsal.measure'), cell: ({ id }) => words.metric(id) },
+    {
+      id: 'measure',
+      head: t('policy.rehearsal.measure'),
+      // Long names take two lines, so that the interval has room.
+      cell: ({ id }) => (
+        <Box component="span" sx={{ display: 'inline-block', width: 152, whiteSpace: 'normal' }}>
+          {words.metric(id)}
+        </Box>
+      ),
+    },
     {
       id: 'live',
       head: t('policy.rehearsal.live'),
