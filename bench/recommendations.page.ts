@@ -10,7 +10,7 @@ import { createWorkspace } from '../src/shared/data/registry.ts';
 import { databaseOf, WorkspaceDb } from '../src/shared/data/workspaceDb.ts';
 import { JobClient } from '../src/shared/jobs/jobClient.ts';
 import type { JobServer } from '../src/shared/jobs/jobServer.ts';
-import { remoteJobs } from '../src/shared/jobs/remoteJobs.ts';
+import { remoteJobs, type JobCall } from '../src/shared/jobs/remoteJobs.ts';
 import { builtOrders } from '../src/testing/builtOrders.ts';
 import { importOnlineRetail } from '../src/testing/onlineRetail.ts';
 import { manyCustomers } from './manyCustomers.ts';
@@ -83,7 +83,6 @@ const bench = {
 
   /** Lists for every customer as a file, with the settings that a shop begins with. */
   async release(slots: number): Promise<ReleaseRun> {
-    const { client, close } = computing();
     const call = jobs.releaseLists({
       settings: recommendationPolicy.defaults,
       version: 1,
@@ -94,13 +93,7 @@ const bench = {
       zone: ZONE,
       at: Date.UTC(2026, 0, 2),
     });
-    const longest = watchTasks();
-    const start = performance.now();
-    const answer = await client.run(bench.database, call, () => undefined).answer;
-    const ms = performance.now() - start;
-    const task = longest();
-    close();
-    if (!answer) throw new Error('no answer');
+    const { answer, ms, task } = await timed(call);
     const { lists, rows, file } = answer;
     return { ms, task, lists, rows, mb: file.size / 1e6 };
   },
@@ -110,7 +103,6 @@ const bench = {
    * worker, as after the page was opened.
    */
   async rehearse(): Promise<RehearsalRun> {
-    const { client, close } = computing();
     const { defaults } = recommendationPolicy;
     const { home } = defaults;
     const withNeighbours = (neighbours: number, shrink: number) => ({
@@ -132,25 +124,28 @@ const bench = {
       currency: 'GBP',
       at: Date.UTC(2011, 11, 10),
     });
-    const longest = watchTasks();
-    const start = performance.now();
-    const answer = await client.run(bench.database, call, () => undefined).answer;
-    const ms = performance.now() - start;
-    const task = longest();
-    close();
-    if (!answer) throw new Error('no answer');
+    const { answer, ms, task } = await timed(call);
     return { ms, task, ...comparison(answer) };
   },
 };
 
-/** A fresh worker, as after the page was opened. */
-function computing(): { readonly client: JobClient; readonly close: () => void } {
+/** What a job answers in a fresh worker, as after the page was opened; its time, and the page's task. */
+async function timed<R>(
+  call: JobCall<R>,
+): Promise<{ readonly answer: R; readonly ms: number; readonly task: number }> {
   const worker = new Worker(new URL('../src/workers/compute.worker.ts', import.meta.url), {
     type: 'module',
   });
   const server = wrap<JobServer>(worker);
   const client = new JobClient(server, (listener) => server.onProgress(proxy(listener)));
-  return { client, close: () => worker.terminate() };
+  const longest = watchTasks();
+  const start = performance.now();
+  const answer = await client.run(bench.database, call, () => undefined).answer;
+  const ms = performance.now() - start;
+  const task = longest();
+  worker.terminate();
+  if (answer === undefined) throw new Error('no answer');
+  return { answer, ms, task };
 }
 
 /** Stores order lines as an import would; the name of the shop's database. */

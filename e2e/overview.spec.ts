@@ -4,6 +4,7 @@ import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { importFile, openImports, type GivenFile } from './importing.ts';
 import { figure } from './loyaltyShop.ts';
 import { explanation, openRetentionShop } from './retentionShop.ts';
+import { chooseProduct } from './policySteps.ts';
 
 /**
  * A shop whose data begin on 1 May 2012 and end on 15 June 2013 at noon: the last 30 complete days
@@ -184,16 +185,6 @@ for (const [colorScheme, width, language] of [
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNoAxeViolations(page, `explanation on the overview, ${colorScheme}, ${width} px`);
   });
-}
-
-/** Searches for a product in the form that is open and takes the first that is found; its name. */
-async function chooseProduct(page: Page, typed: string): Promise<string> {
-  const search = page.getByRole('combobox', { name: 'Product', exact: true });
-  await search.fill(typed);
-  const found = page.getByRole('listbox').getByRole('option');
-  await expect(found.first()).toContainText(new RegExp(typed, 'i'));
-  await found.first().click();
-  return search.inputValue();
 }
 
 test('recommendations have their number, their step, and what somebody should look at', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { figure, openLoyaltyShop } from './loyaltyShop.ts';
+import { publish } from './policySteps.ts';
 
 const DEFAULTS = '/retention/settings';
 
@@ -8,15 +9,6 @@ const DEFAULTS = '/retention/settings';
 async function change(page: Page, field: string, value: string): Promise<void> {
   await page.getByRole('textbox', { name: field }).fill(value);
   await expect(page.getByText(/^Saved/)).toBeVisible();
-}
-
-/** Publishes the draft that is open as the version of this name, at once. */
-async function publish(page: Page, version: string, note: string): Promise<void> {
-  await page.getByRole('button', { name: `Publish ${version}` }).click();
-  const dialog = page.getByRole('dialog', { name: `Publish ${version}` });
-  await dialog.getByRole('textbox', { name: 'Note' }).fill(note);
-  await dialog.getByRole('button', { name: `Publish ${version}` }).click();
-  await expect(page.getByText(`Version ${version.slice(1)} published`)).toBeVisible();
 }
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openDemoShop } from './demoShop.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { chooseProduct, publish } from './policySteps.ts';
 
 const PATH = '/recommendations';
 
@@ -10,25 +11,6 @@ const saved = (page: Page) => page.getByText('Saved', { exact: true });
 const notSaved = (page: Page) => page.getByText('Not saved: a field needs another value');
 const number = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 const add = (page: Page) => page.getByRole('button', { name: 'Add', exact: true });
-
-/** Publishes the draft that is open as the version of this name, at once. */
-async function publish(page: Page, version: string, note: string): Promise<void> {
-  await page.getByRole('button', { name: `Publish ${version}` }).click();
-  const dialog = page.getByRole('dialog', { name: `Publish ${version}` });
-  await dialog.getByRole('textbox', { name: 'Note' }).fill(note);
-  await dialog.getByRole('button', { name: `Publish ${version}` }).click();
-  await expect(page.getByText(`Version ${version.slice(1)} published`)).toBeVisible();
-}
-
-/** Searches for a product and takes the first that is found; its name. */
-async function chooseProduct(page: Page, typed: string): Promise<string> {
-  const search = page.getByRole('combobox', { name: 'Product', exact: true });
-  await search.fill(typed);
-  const found = page.getByRole('listbox').getByRole('option');
-  await expect(found.first()).toContainText(new RegExp(typed, 'i'));
-  await found.first().click();
-  return search.inputValue();
-}
 
 test('a merchandiser tunes the cart, sees what changed in words, publishes and restores', async ({
   page,
