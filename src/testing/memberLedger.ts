@@ -1,4 +1,4 @@
-import { applyEntry } from '../features/loyalty/domain/ledger/applyEntry.ts';
+import { bookEntry, openBook } from '../features/loyalty/domain/ledger/book.ts';
 import {
   clawBack,
   type ClawBack,
@@ -19,7 +19,7 @@ import {
 } from '../features/loyalty/domain/ledger/settleReservation.ts';
 import { spendPoints, type BalanceTooLow } from '../features/loyalty/domain/ledger/spendPoints.ts';
 
-const MEMBER = 'm';
+const MEMBER = 7;
 
 /** The ledger of one member in memory, as tests tell it: what was written, and what it adds up to. */
 export class MemberLedger {
@@ -33,7 +33,9 @@ export class MemberLedger {
 
   write<E extends PointsEntry | undefined>(entry: E): E {
     if (entry) {
-      this.points = applyEntry(this.points, entry);
+      const book = openBook(this.points);
+      bookEntry(book, entry);
+      this.points = book;
       this.entries.push(entry);
     }
     return entry;
@@ -52,7 +54,7 @@ export class MemberLedger {
   }
 
   passTime(now: number): readonly PointsEntry[] {
-    const { entries } = passTime(this.points, MEMBER, now);
+    const entries = passTime(openBook(this.points), MEMBER, now);
     for (const entry of entries) this.write(entry);
     return entries;
   }

@@ -11,7 +11,7 @@ export type NegativePolicy = (typeof NEGATIVE_POLICIES)[number];
 
 export type ClawBack = {
   readonly id: string;
-  readonly member: string;
+  readonly member: number;
   /** Epoch ms. */
   readonly at: number;
   /** What was granted for the order. */

@@ -1,15 +1,17 @@
 import type { MemberPoints } from './memberPoints.ts';
 import { payDeficit } from './payDeficit.ts';
-import { postingsOf, type LotTerms, type PointsEntry } from './pointsEntry.ts';
+import { postingsOf, type Earned, type LotTerms, type PointsEntry } from './pointsEntry.ts';
 
 export type Grant = LotTerms & {
   /** Becomes the name of the lot. */
   readonly id: string;
-  readonly member: string;
+  readonly member: number;
   /** Epoch ms. */
   readonly at: number;
   /** Above 0. */
   readonly points: number;
+  readonly earned?: Earned;
+  readonly note?: string;
 };
 
 /**
@@ -20,7 +22,7 @@ export type Grant = LotTerms & {
  */
 export function grantPoints(
   owner: MemberPoints,
-  { id, member, at, points, availableAt, expiresAt }: Grant,
+  { id, member, at, points, availableAt, expiresAt, earned, note }: Grant,
 ): PointsEntry {
   if (!Number.isSafeInteger(points) || points <= 0) {
     throw new RangeError(`no grant of ${points} points`);
@@ -32,6 +34,8 @@ export function grantPoints(
     at,
     kind: 'grant',
     terms: { availableAt, expiresAt },
+    ...(earned ? { earned } : {}),
+    ...(note === undefined ? {} : { note }),
     postings: postingsOf([
       { account: 'issued', lot: id, points: -points },
       { account: waits ? 'pending' : 'available', lot: id, points },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { booked, MemberLedger } from '../../../../testing/memberLedger.ts';
-import { applyEntry, LedgerError } from './applyEntry.ts';
+import { bookEntry, LedgerError, openBook } from './book.ts';
 import { expiringBy, NO_POINTS, pendingOf } from './memberPoints.ts';
 import type { PointsEntry } from './pointsEntry.ts';
 
@@ -271,7 +271,7 @@ describe('an entry that the others do not allow', () => {
   ];
 
   it.each(broken)('is refused by name: %s', (_, entry) => {
-    expect(() => applyEntry(ledger.points, entry)).toThrow(entry.id);
-    expect(() => applyEntry(NO_POINTS, { ...entry, kind: 'spend' })).toThrow(LedgerError);
+    expect(() => bookEntry(openBook(ledger.points), entry)).toThrow(entry.id);
+    expect(() => bookEntry(openBook(NO_POINTS), { ...entry, kind: 'spend' })).toThrow(LedgerError);
   });
 });

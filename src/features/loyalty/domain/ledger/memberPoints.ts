@@ -12,6 +12,8 @@ export type Lot = LotTerms & {
   readonly clawedBack: number;
   /** Claw-backs that were due, also what could not be taken. */
   readonly claimed: number;
+  /** The amount that earned it, minor units; null where nothing was bought. */
+  readonly eligible: number | null;
 };
 
 /** What a member's entries add up to. */

@@ -1,4 +1,4 @@
-import { applyEntry } from './applyEntry.ts';
+import { bookEntry, type Book } from './book.ts';
 import type { Lot, MemberPoints } from './memberPoints.ts';
 import { payDeficit } from './payDeficit.ts';
 import { postingsOf, type PointsEntry } from './pointsEntry.ts';
@@ -13,23 +13,19 @@ import { postingsOf, type PointsEntry } from './pointsEntry.ts';
  * beginning of the day after the last on which it can be spent (`expiryInstant`).
  *
  * @param now epoch ms
+ * @returns what was booked
  */
-export function passTime(
-  owner: MemberPoints,
-  member: string,
-  now: number,
-): { readonly entries: readonly PointsEntry[]; readonly points: MemberPoints } {
-  const due = [...owner.lots.values()].flatMap((lot) => eventsOf(lot, now));
+export function passTime(book: Book, member: number, now: number): PointsEntry[] {
+  const due = [...book.lots.values()].flatMap((lot) => eventsOf(lot, now));
   due.sort((a, b) => a.at - b.at || rank(a) - rank(b) || (a.lot < b.lot ? -1 : 1));
   const entries: PointsEntry[] = [];
-  let points = owner;
   for (const event of due) {
-    const entry = entryOf(points, member, event);
+    const entry = entryOf(book, member, event);
     if (!entry) continue;
     entries.push(entry);
-    points = applyEntry(points, entry);
+    bookEntry(book, entry);
   }
-  return { entries, points };
+  return entries;
 }
 
 type Due = { readonly kind: 'activate' | 'expire'; readonly lot: string; readonly at: number };
@@ -50,7 +46,7 @@ function rank({ kind }: Due): number {
 
 function entryOf(
   owner: MemberPoints,
-  member: string,
+  member: number,
   { kind, lot: id, at }: Due,
 ): PointsEntry | undefined {
   const lot = owner.lots.get(id);

@@ -47,6 +47,14 @@ export type EntryKind =
 /** When a lot's points can be spent, epoch ms: from `availableAt` on, and no longer at `expiresAt`. */
 export type LotTerms = { readonly availableAt: number; readonly expiresAt: number | null };
 
+/** What a grant was for: so that a refund takes back a share of what was granted at the time. */
+export type Earned = {
+  /** The amount that earned, minor units. */
+  readonly eligible: number;
+  /** Id of the published version of the rules; '' for those that hold before any was published. */
+  readonly rules: string;
+};
+
 /** One transaction of one member. Entries are only ever added; the postings of each add up to 0. */
 export type PointsEntry = {
   /**
@@ -54,13 +62,18 @@ export type PointsEntry = {
    * a grant is the name of its lot.
    */
   readonly id: string;
-  readonly member: string;
+  /** Code of the customer dictionary. */
+  readonly member: number;
   /** Epoch ms. */
   readonly at: number;
   readonly kind: EntryKind;
   readonly postings: readonly Posting[];
   /** Of grants. */
   readonly terms?: LotTerms;
+  /** Of grants for what was bought: what earned, and under which rules. */
+  readonly earned?: Earned;
+  /** Why, where somebody gave a reason. */
+  readonly note?: string;
   /** Of claw-backs: the lot that was to be taken back, and how much, whether it could be or not. */
   readonly claimed?: { readonly lot: string; readonly points: number };
 };

@@ -4,11 +4,12 @@ import { takeAvailable } from './takeAvailable.ts';
 
 export type Debit = {
   readonly id: string;
-  readonly member: string;
+  readonly member: number;
   /** Epoch ms. Time must have passed up to here: @see passTime */
   readonly at: number;
   /** Above 0. */
   readonly points: number;
+  readonly note?: string;
 };
 
 /** Nothing is written: the member has fewer points than they want to spend. */
@@ -23,7 +24,7 @@ export type BalanceTooLow = { readonly refused: 'balanceTooLow'; readonly balanc
 export function spendPoints(
   owner: MemberPoints,
   kind: 'spend' | 'reserve' | 'deduct',
-  { id, member, at, points }: Debit,
+  { id, member, at, points, note }: Debit,
 ): PointsEntry | BalanceTooLow {
   if (!Number.isSafeInteger(points) || points <= 0) {
     throw new RangeError(`no debit of ${points} points`);
@@ -36,6 +37,7 @@ export function spendPoints(
     member,
     at,
     kind,
+    ...(note === undefined ? {} : { note }),
     postings: postingsOf(
       takeAvailable(owner, points).flatMap(({ lot, points: some }) => [
         { account: 'available', lot, points: -some },

@@ -15,26 +15,34 @@ export class LedgerError extends Error {
 const OF_LOT = ['pending', 'available', 'reserved', 'redeemed', 'expired', 'clawedBack'] as const;
 type LotAccount = (typeof OF_LOT)[number];
 
+/** What a member has, to be added to entry by entry: for whoever books many. */
+export type Book = { readonly lots: Map<string, Lot>; deficit: number };
+
+/** A book that begins with what a member has. */
+export function openBook({ lots, deficit }: MemberPoints): Book {
+  return { lots: new Map(lots), deficit };
+}
+
 /**
- * What a member has after one more entry.
+ * Books an entry.
  *
  * @throws LedgerError where its postings do not add up to 0, name a lot that is not there, or take
- *   from an account what is not in it
+ *   from an account what is not in it; the book is then worth nothing
  */
-export function applyEntry(member: MemberPoints, entry: PointsEntry): MemberPoints {
-  const { id, kind, postings, terms, claimed } = entry;
-  if (postings.reduce((sum, { points }) => sum + points, 0) !== 0) {
-    throw new LedgerError(id, 'its postings do not add up to 0');
-  }
-  const lots = new Map(member.lots);
+export function bookEntry(book: Book, entry: PointsEntry): void {
+  const { id, kind, postings, terms, earned, claimed } = entry;
+  const { lots } = book;
+  let sum = 0;
+  for (const { points } of postings) sum += points;
+  if (sum !== 0) throw new LedgerError(id, 'its postings do not add up to 0');
   if (kind === 'grant') {
     if (!terms) throw new LedgerError(id, 'a lot without terms');
     if (lots.has(id)) throw new LedgerError(id, 'its lot is there already');
-    lots.set(id, emptyLot(id, terms, -pointsIn('issued', postings)));
+    const granted = -pointsIn('issued', postings);
+    lots.set(id, { ...NO_LOT, ...terms, id, granted, eligible: earned?.eligible ?? null });
   }
-  let { deficit } = member;
   for (const { account, lot: name, points } of postings) {
-    if (account === 'deficit') deficit += points;
+    if (account === 'deficit') book.deficit += points;
     if (!isOfLot(account)) continue;
     const lot = lots.get(name ?? '');
     if (!lot) throw new LedgerError(id, `there is no lot ${name ?? ''}`);
@@ -50,24 +58,18 @@ export function applyEntry(member: MemberPoints, entry: PointsEntry): MemberPoin
     const short = lot && OF_LOT.find((account) => lot[account] < 0);
     if (short) throw new LedgerError(id, `takes more from ${short} of ${lot.id} than is there`);
   }
-  if (deficit > 0) throw new LedgerError(id, 'pays back more than is owed');
-  return { lots, deficit };
+  if (book.deficit > 0) throw new LedgerError(id, 'pays back more than is owed');
 }
 
-function emptyLot(id: string, terms: PointsEntry['terms'] & object, granted: number): Lot {
-  return {
-    id,
-    ...terms,
-    granted,
-    pending: 0,
-    available: 0,
-    reserved: 0,
-    redeemed: 0,
-    expired: 0,
-    clawedBack: 0,
-    claimed: 0,
-  };
-}
+const NO_LOT: Omit<Lot, 'id' | 'granted' | 'eligible' | 'availableAt' | 'expiresAt'> = {
+  pending: 0,
+  available: 0,
+  reserved: 0,
+  redeemed: 0,
+  expired: 0,
+  clawedBack: 0,
+  claimed: 0,
+};
 
 function isOfLot(account: Account): account is LotAccount {
   return account !== 'issued' && account !== 'deficit';
