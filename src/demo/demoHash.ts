@@ -6,7 +6,8 @@ import type { Dictionaries } from './tables/demoCodes.ts';
 
 /**
  * SHA-256 (hex) of tables and of the dictionaries that their codes point into: equal where, and
- * only where, every value in every row is.
+ * only where, every value in every row is. A column that has no value counts for nothing, so that
+ * a table may get new ones.
  */
 export function demoHash(tables: readonly BuiltTable[], dictionaries: Dictionaries): string {
   const hash = sha256.create();
@@ -15,10 +16,11 @@ export function demoHash(tables: readonly BuiltTable[], dictionaries: Dictionari
   for (const { table, rows, columns } of tables) {
     hash.update(encoder.encode(`${table.name} ${rows}\n`));
     for (const [name, definition] of Object.entries(table.columns)) {
-      if (definition.type === 'code') names.add(definition.dictionary);
       const data = columns.get(name);
-      hash.update(encoder.encode(`${name} ${data ? data.type : 'missing'}\n`));
-      if (data) for (const bytes of bytesOf(data, encoder)) hash.update(bytes);
+      if (!data) continue;
+      if (definition.type === 'code') names.add(definition.dictionary);
+      hash.update(encoder.encode(`${name} ${data.type}\n`));
+      for (const bytes of bytesOf(data, encoder)) hash.update(bytes);
     }
   }
   for (const name of [...names].sort()) {

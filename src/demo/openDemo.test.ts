@@ -19,14 +19,18 @@ afterEach(async () => {
   await db.delete();
 });
 
-test('the demo shop is one import that fills every table', async () => {
+/** What a shop brings along that has run a points programme elsewhere; this one has not. */
+const TAKEN_OVER = new Set(['openingPoints', 'pointsHistory']);
+
+test('the demo shop is one import that fills every table of a running shop', async () => {
   const steps: number[] = [];
   await openDemo(db.name, order, anActor, 5, (done, total) => steps.push(done / total));
   expect(steps.at(-1)).toBe(1);
   const imports = await db.imports.toArray();
   expect(imports).toMatchObject([{ kind: 'demo', format: 'huitou-demo', at: 5, state: 'live' }]);
   const tables = new Set((await db.segments.toArray()).map(({ table }) => table));
-  expect(tables).toEqual(new Set(Object.keys(FACT_TABLES)));
+  const expected = Object.keys(FACT_TABLES).filter((name) => !TAKEN_OVER.has(name));
+  expect(tables).toEqual(new Set(expected));
 });
 
 test('the same demo shop again changes nothing', async () => {

@@ -17,7 +17,11 @@ import { demoTables } from './demoTables.ts';
 const until = civilDay(2026, 11, 22);
 const small = demoWorld({ seed: 20_261_001, lines: SMALL_DEMO_LINES, until });
 const world = demoWorld({ seed: 20_261_001, lines: 4000, until });
-const NAMES = Object.keys(FACT_TABLES) as FactTableName[];
+/** What a shop brings along that has run a points programme elsewhere; this one has not. */
+const TAKEN_OVER: readonly FactTableName[] = ['openingPoints', 'pointsHistory'];
+const NAMES = (Object.keys(FACT_TABLES) as FactTableName[]).filter(
+  (name) => !TAKEN_OVER.includes(name),
+);
 /** Tables of the first releases. */
 const FIRST: FactTableName[] = NAMES.slice(0, NAMES.indexOf('exposures'));
 
@@ -35,10 +39,10 @@ const hashOf = (language: Language, names?: FactTableName[], from?: DemoWorld) =
 test('the tables are these, bit for bit, in every engine', () => {
   // Change these only together with what docs/demo.md says: old backups of demos stay as they are.
   expect(hashOf('en', FIRST, small)).toMatchInlineSnapshot(
-    `"1abef8e7636581125fc0a693414d6f0ebb50681e76656469fa26a157513652fa"`,
+    `"2314e4d28ac496892f1c7e3c0496eebd4c2cdbfb3178514d0df71bc3bbd3270f"`,
   );
   expect(hashOf('zh-CN', FIRST, small)).toMatchInlineSnapshot(
-    `"d48c48a9774f5699614f2e53e0ac87f0c1d6006bcd6a644b7f2e293ff38239df"`,
+    `"531881722a5b4fbf43fe9395cb4bb47041731f813be48ce708289b09f3fdc823"`,
   );
   expect(hashOf('en', ['exposures'], small)).toMatchInlineSnapshot(
     `"79c2efeb6970edee18ea8f3b43c9c9436084057b6726c600fad0099399ab229b"`,

@@ -44,6 +44,18 @@ export const orderLines = factTable({
     channel: code('orderLines.channel'),
     /** One of `LINE_STATE`. */
     state: flag,
+    /**
+     * Of the whole order, and on the first of its lines in the file only: missing on the others, so
+     * that each is there once. In `currency`.
+     */
+    tax: money,
+    shipping: money,
+    /** Taken off the order, 0 or more. */
+    discount: money,
+    /** The part of the order that was paid with points. */
+    paidWithPoints: money,
+    /** Points spent on the order. */
+    pointsUsed: decimal,
   },
 });
 
@@ -59,6 +71,15 @@ export const customers = factTable({
     country: code('orderLines.country'),
     city: code('customers.city'),
     createdAt: instant,
+    /**
+     * UTC midnight of the date, in whatever zone the shop is. In `UNKNOWN_BIRTH_YEAR` where only day
+     * and month are known.
+     */
+    birthday: instant,
+    tier: code('customers.tier'),
+    segment: code('customers.segment'),
+    /** Who brought them. */
+    referrer: code('customers.customer'),
   },
 });
 
@@ -232,6 +253,51 @@ export const outsideScores = factTable({
   },
 });
 
+/**
+ * Points that members have when a running programme is taken over, one row for each lot of a member,
+ * or one without a lot where only the balance is known. A document is a member.
+ */
+export const openingPoints = factTable({
+  name: 'openingPoints',
+  document: 'member',
+  rowsPerDocument: 'many',
+  columns: {
+    member: code('customers.customer'),
+    /** Points left of this lot, whole and 0 or more; missing where the row is no lot. */
+    points: decimal,
+    /** From when on the lot can be spent. */
+    pendingUntil: instant,
+    earnedAt: instant,
+    /** From when on the lot is gone: of a date without a time, the start of the day after it. */
+    expiresAt: instant,
+    /** All points of the member as the old programme counts them, on any or all of the rows. */
+    balance: decimal,
+    tier: code('customers.tier'),
+    joinedAt: instant,
+  },
+});
+
+/** What happened to points in a programme that is taken over, one movement a row. */
+export const pointsHistory = factTable({
+  name: 'pointsHistory',
+  document: 'movement',
+  rowsPerDocument: 'one',
+  columns: {
+    /** The file's number of the movement, or a fingerprint of its cells. */
+    movement: code('pointsHistory.movement'),
+    member: code('customers.customer'),
+    at: instant,
+    /** Place in `POINTS_HISTORY_KINDS`. */
+    kind: flag,
+    /** Whole points, with a minus where the member lost or spent them. */
+    points: decimal,
+    order: code('orderLines.order'),
+    reason: code('pointsHistory.reason'),
+    /** From when on the points are gone, as in `openingPoints`. */
+    expiresAt: instant,
+  },
+});
+
 export const FACT_TABLES = {
   orderLines,
   customers,
@@ -242,6 +308,8 @@ export const FACT_TABLES = {
   reviews,
   exposures,
   outsideScores,
+  openingPoints,
+  pointsHistory,
 } as const;
 export type FactTableName = keyof typeof FACT_TABLES;
 
@@ -283,3 +351,21 @@ export const ANSWER = { unknown: 0, no: 1, yes: 2 } as const;
 
 /** What the customer said of a recommendation. */
 export const FEEDBACK = { none: 0, helpful: 1, notInterested: 2 } as const;
+
+/** The year of birthdays without one: a leap year, so that it has a 29 February. */
+export const UNKNOWN_BIRTH_YEAR = 1904;
+
+/**
+ * What a movement of points was; the first where the file does not say. Its place in this list is
+ * stored: new kinds go to the end.
+ */
+export const POINTS_HISTORY_KINDS = [
+  'adjusted',
+  'earned',
+  'redeemed',
+  'expired',
+  'refunded',
+  'clawedBack',
+  'opening',
+] as const;
+export type PointsHistoryKind = (typeof POINTS_HISTORY_KINDS)[number];
