@@ -1,0 +1,50 @@
+import type { PointRuleSettings } from './pointRuleSettings.ts';
+import type { RuleLimit } from './ruleSchema.ts';
+
+/** Settings and the instant (epoch ms) from which they hold. */
+export type RuleVersion = { readonly from: number; readonly settings: PointRuleSettings };
+
+/**
+ * What members earned over a history, as columns: one row for each occasion by which a rule gave
+ * points or would have without its limits, in the order of the occasions.
+ */
+export type Earnings = {
+  readonly length: number;
+  /** Place in the history's `occasions`. */
+  readonly occasion: Uint32Array;
+  /** Customer code. */
+  readonly member: Int32Array;
+  /** Epoch ms. */
+  readonly at: Float64Array;
+  /** Place in the versions. */
+  readonly version: Uint16Array;
+  /** Points before limits, and what was given of them. */
+  readonly wanted: Float64Array;
+  readonly granted: Float64Array;
+  /** The amount that earned (minor units), for claw-backs by share; 0 for what is no purchase. */
+  readonly eligible: Float64Array;
+  /** What each rule gave: parts of row i are those from partStart[i] to partStart[i + 1]. */
+  readonly partStart: Uint32Array;
+  /** Place in `rules`. */
+  readonly partRule: Uint16Array;
+  readonly partWanted: Float64Array;
+  readonly partGranted: Float64Array;
+  /** All rules of all versions. */
+  readonly rules: readonly { readonly version: number; readonly id: string }[];
+  /** Every limit of every rule, also those that never bit. */
+  readonly caps: readonly CapBites[];
+  /**
+   * Place of each member's level in the newest version's tiers at the end, by customer code; -1
+   * below the lowest.
+   */
+  readonly levels: Int8Array;
+};
+
+/** How often a limit was what kept a rule from giving more, and how many points that took. */
+export type CapBites = {
+  readonly version: number;
+  readonly rule: string;
+  readonly limit: RuleLimit;
+  readonly occasions: number;
+  readonly points: number;
+};
