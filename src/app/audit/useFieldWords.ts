@@ -9,6 +9,8 @@ const TABLES = [
   'policyVersions',
   'policyDrafts',
   'policyLines',
+  'pointsState',
+  'pointsEntries',
   'workspaces',
   'profile',
 ] as const;

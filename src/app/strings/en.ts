@@ -222,6 +222,8 @@ export const en = {
       policyVersions: 'Version',
       policyDrafts: 'Draft',
       policyLines: 'Which version is live',
+      pointsState: 'Points ledger',
+      pointsEntries: 'Ledger entry',
       workspaces: 'Shop',
       profile: 'Name and job',
     },

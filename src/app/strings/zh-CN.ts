@@ -222,6 +222,8 @@ export const zhCN: Translated<typeof en> = {
       policyVersions: '版本',
       policyDrafts: '草稿',
       policyLines: '线上版本',
+      pointsState: '积分账本',
+      pointsEntries: '积分流水',
       workspaces: '店铺',
       profile: '名字与岗位',
     },

@@ -84,6 +84,89 @@ export type MappingRow = {
 
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
+/**
+ * The points ledger has one truth in two speeds: entries that were booked in bulk are columns
+ * (`pointsParts`), with what they add up to in chunks of members (`pointsBalances`); entries that
+ * staff made one by one since are rows (`pointsEntries`), which the next bulk booking moves into
+ * columns. Members are codes of the customer dictionary.
+ */
+export type PointsStateRow = {
+  readonly key: string;
+  /** Grows by one with every booking: whoever reads more than one table can tell a change. */
+  readonly sequence: number;
+  /** Lots in parts. */
+  readonly lots: number;
+  /** Parts, and the hash of the last of them; '' for none. */
+  readonly parts: number;
+  readonly head: string;
+  /** Epoch ms of the last booking. */
+  readonly bookedAt: number;
+  /** Epoch ms from which on purchases earn; null until the first posting settles it. */
+  readonly since: number | null;
+  /** Epoch ms up to which every member's points have been let expire and become available. */
+  readonly through: number;
+};
+
+export type PointsEntryRow = {
+  readonly id: string;
+  readonly member: number;
+  /** The booking that it was part of, in the ledger's order. */
+  readonly sequence: number;
+  /** Validated by the feature that wrote it. */
+  readonly entry: unknown;
+  readonly by: string;
+  /** Of the last row of the member before this one; '' for the first since the last bulk booking. */
+  readonly previous: string;
+  readonly hash: string;
+};
+
+export type PointsPartRow = {
+  /** From 1. */
+  readonly part: number;
+  readonly sequence: number;
+  /** What booked it: 'opening', 'post'. */
+  readonly source: string;
+  /** Epoch ms. */
+  readonly bookedAt: number;
+  readonly by: string;
+  readonly previous: string;
+  readonly hash: string;
+  readonly entries: number;
+  readonly members: Int32Array<ArrayBuffer>;
+  readonly at: Float64Array<ArrayBuffer>;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly idText: string;
+  readonly idOffsets: Uint32Array<ArrayBuffer>;
+  readonly noteText: string;
+  readonly noteOffsets: Uint32Array<ArrayBuffer>;
+  readonly checks: Int32Array<ArrayBuffer>;
+  readonly accounts: Uint8Array<ArrayBuffer>;
+  readonly lots: Int32Array<ArrayBuffer>;
+  readonly points: Int32Array<ArrayBuffer>;
+  readonly firstLot: number;
+  readonly availableAt: Float64Array<ArrayBuffer>;
+  readonly expiresAt: Float64Array<ArrayBuffer>;
+  readonly eligible: Float64Array<ArrayBuffer>;
+  readonly rules: Int32Array<ArrayBuffer>;
+  readonly versions: readonly string[];
+};
+
+export type PointsBalanceRow = {
+  /** The number of the chunk, as text. */
+  readonly id: string;
+  readonly chunk: number;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly deficits: Int32Array<ArrayBuffer>;
+  readonly numbers: Int32Array<ArrayBuffer>;
+  readonly idText: string;
+  readonly idOffsets: Uint32Array<ArrayBuffer>;
+  readonly availableAt: Float64Array<ArrayBuffer>;
+  readonly expiresAt: Float64Array<ArrayBuffer>;
+  readonly eligible: Float64Array<ArrayBuffer>;
+  readonly points: Int32Array<ArrayBuffer>;
+};
+
 export class WorkspaceDb extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly staging: Table<StagingRow, string>;
@@ -99,6 +182,10 @@ export class WorkspaceDb extends Dexie {
   declare readonly policyVersions: Table<PolicyVersion, string>;
   declare readonly policyDrafts: Table<PolicyDraft, string>;
   declare readonly policyLines: Table<PolicyLine, string>;
+  declare readonly pointsState: Table<PointsStateRow, string>;
+  declare readonly pointsEntries: Table<PointsEntryRow, string>;
+  declare readonly pointsParts: Table<PointsPartRow, number>;
+  declare readonly pointsBalances: Table<PointsBalanceRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -121,6 +208,13 @@ export class WorkspaceDb extends Dexie {
       policyVersions: 'id, policy',
       policyDrafts: 'policy',
       policyLines: 'policy',
+    });
+    // 3: the points ledger.
+    this.version(3).stores({
+      pointsState: 'key',
+      pointsEntries: 'id, member',
+      pointsParts: 'part',
+      pointsBalances: 'id',
     });
   }
 }

@@ -15,6 +15,7 @@ export type BackupTable = Exclude<WorkspaceTable, 'staging'>;
 const uint8 = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 const int32 = z.custom<Int32Array<ArrayBuffer>>((value) => value instanceof Int32Array);
 const uint32 = z.custom<Uint32Array<ArrayBuffer>>((value) => value instanceof Uint32Array);
+const float64 = z.custom<Float64Array<ArrayBuffer>>((value) => value instanceof Float64Array);
 const packed = z.custom<
   | Uint8Array<ArrayBuffer>
   | Int16Array<ArrayBuffer>
@@ -81,6 +82,72 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
     policy: text,
     steps: z.array(row({ version: text, liveFrom: number })),
   }),
+  pointsState: row({
+    key: text,
+    sequence: whole,
+    lots: whole,
+    parts: whole,
+    head: text,
+    bookedAt: number,
+    since: number.nullable(),
+    through: number,
+  }),
+  pointsEntries: row({
+    id: text,
+    member: whole,
+    sequence: whole,
+    entry: z.unknown(),
+    by: text,
+    previous: text,
+    hash: text,
+  }),
+  pointsParts: row({
+    part: z.int().positive(),
+    sequence: whole,
+    source: text,
+    bookedAt: number,
+    by: text,
+    previous: text,
+    hash: text,
+    entries: whole,
+    members: int32,
+    at: float64,
+    kinds: uint8,
+    starts: uint32,
+    idText: text,
+    idOffsets: uint32,
+    noteText: text,
+    noteOffsets: uint32,
+    checks: int32,
+    accounts: uint8,
+    lots: int32,
+    points: int32,
+    firstLot: whole,
+    availableAt: float64,
+    expiresAt: float64,
+    eligible: float64,
+    rules: int32,
+    versions: z.array(text),
+  }).refine(
+    ({ entries, idText, idOffsets, noteText, noteOffsets }) =>
+      idOffsets.length === entries + 1 &&
+      noteOffsets.length === entries + 1 &&
+      areOffsets(idOffsets, idText.length) &&
+      areOffsets(noteOffsets, noteText.length),
+  ),
+  pointsBalances: row({
+    id: text,
+    chunk: whole,
+    starts: uint32,
+    deficits: int32,
+    numbers: int32,
+    idText: text,
+    idOffsets: uint32,
+    availableAt: float64,
+    expiresAt: float64,
+    eligible: float64,
+    points: int32,
+  }).refine(({ idText, idOffsets }) => areOffsets(idOffsets, idText.length)),
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

@@ -3,16 +3,31 @@ import type { WorkspaceDb } from '../workspaceDb.ts';
 
 /**
  * The tables of records: what staff make, row by row, through registered writes. A table that only
- * grows keeps its rows when the write that added one is undone: they are history.
+ * grows keeps its rows when the write that added one is undone: they are history. One that is not
+ * merged stays as it is here when another copy of the shop is merged: its rows follow from each other.
  */
 export const RECORD_TABLES = {
-  settings: { onlyGrows: false },
-  policyVersions: { onlyGrows: true },
-  policyDrafts: { onlyGrows: false },
-  policyLines: { onlyGrows: false },
-} as const satisfies Partial<Record<keyof WorkspaceDb, { onlyGrows: boolean }>>;
+  settings: { onlyGrows: false, merged: true },
+  policyVersions: { onlyGrows: true, merged: true },
+  policyDrafts: { onlyGrows: false, merged: true },
+  policyLines: { onlyGrows: false, merged: true },
+  pointsState: { onlyGrows: true, merged: false },
+  pointsEntries: { onlyGrows: true, merged: false },
+  pointsBalances: { onlyGrows: true, merged: false },
+} as const satisfies Partial<
+  Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
+>;
 
 export type RecordTableName = keyof typeof RECORD_TABLES;
+/** Tables whose records are merged one by one. */
+export type MergedTableName = {
+  [K in RecordTableName]: (typeof RECORD_TABLES)[K]['merged'] extends true ? K : never;
+}[RecordTableName];
+
+export function isMergedTable(name: string): name is MergedTableName {
+  return isRecordTable(name) && RECORD_TABLES[name].merged;
+}
+
 export type RecordOf<T extends RecordTableName> =
   WorkspaceDb[T] extends Table<infer Row, string> ? Row : never;
 

@@ -20,7 +20,7 @@ export class RecordWriter {
   async where<T extends RecordTableName>(
     table: T,
     index: string,
-    value: string,
+    value: string | number,
   ): Promise<RecordOf<T>[]> {
     return this.#table(table).where(index).equals(value).toArray();
   }

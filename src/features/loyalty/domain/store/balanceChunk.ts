@@ -1,6 +1,5 @@
 import type { Lot } from '../ledger/memberPoints.ts';
 import { Growing, GrowingTexts } from './growingArrays.ts';
-import type { Texts } from './ledgerPart.ts';
 import { textOf } from './readPart.ts';
 import { newAccount, type MemberAccount } from './memberAccount.ts';
 
@@ -20,7 +19,8 @@ export type BalanceChunk = {
   readonly deficits: Int32Array<ArrayBuffer>;
   /** By lot: its number in the ledger, and its id. */
   readonly numbers: Int32Array<ArrayBuffer>;
-  readonly ids: Texts;
+  readonly idText: string;
+  readonly idOffsets: Uint32Array<ArrayBuffer>;
   /** By lot: epoch ms; NaN for points that never expire. */
   readonly availableAt: Float64Array<ArrayBuffer>;
   readonly expiresAt: Float64Array<ArrayBuffer>;
@@ -71,12 +71,14 @@ export function packChunk(
     }
     starts[i + 1] = numbers.length;
   }
+  const texts = ids.take();
   return {
     chunk,
     starts,
     deficits,
     numbers: numbers.take(),
-    ids: ids.take(),
+    idText: texts.text,
+    idOffsets: texts.offsets,
     availableAt: availableAt.take(),
     expiresAt: expiresAt.take(),
     eligible: eligible.take(),
@@ -91,7 +93,7 @@ export function accountIn(chunk: BalanceChunk | undefined, member: number): Memb
   const place = member - chunk.chunk * CHUNK_MEMBERS;
   account.book.deficit = chunk.deficits[place] ?? 0;
   for (let lot = chunk.starts[place] ?? 0; lot < (chunk.starts[place + 1] ?? 0); lot++) {
-    const id = textOf(chunk.ids, lot);
+    const id = textOf(chunk.idText, chunk.idOffsets, lot);
     account.numbers.set(id, chunk.numbers[lot] ?? -1);
     account.book.lots.set(id, lotAt(chunk, lot, id));
   }

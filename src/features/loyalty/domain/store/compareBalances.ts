@@ -25,7 +25,10 @@ export function compareBalances(replay: Replay, chunks: readonly BalanceChunk[])
           const entries = known ? (replay.points[lot * FIELDS + field] ?? 0) : 0;
           const held = chunk.points[i * FIELDS + field] ?? 0;
           if (entries === held) continue;
-          replay.fault('balanceDiffers', textOf(chunk.ids, i), member, { entries, stored: held });
+          replay.fault('balanceDiffers', textOf(chunk.idText, chunk.idOffsets, i), member, {
+            entries,
+            stored: held,
+          });
           break;
         }
       }

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type LedgerPart, type Texts } from './ledgerPart.ts';
+import { ENTRY_KINDS, type LedgerPart } from './ledgerPart.ts';
 
 const float = new Float64Array(1);
 const words = new Int32Array(float.buffer);
@@ -21,7 +21,7 @@ export function entryCheck(part: LedgerPart, entry: number, granted: number): nu
     add(words[0] ?? 0);
     add(words[1] ?? 0);
   };
-  const addText = ({ text, offsets }: Texts) => {
+  const addText = (text: string, offsets: Uint32Array) => {
     const end = offsets[entry + 1] ?? 0;
     const start = offsets[entry] ?? 0;
     add(end - start);
@@ -31,8 +31,8 @@ export function entryCheck(part: LedgerPart, entry: number, granted: number): nu
   add(part.members[entry] ?? 0);
   add(kind);
   addFloat(part.at[entry] ?? 0);
-  addText(part.ids);
-  addText(part.notes);
+  addText(part.idText, part.idOffsets);
+  addText(part.noteText, part.noteOffsets);
   for (let i = part.starts[entry] ?? 0; i < (part.starts[entry + 1] ?? 0); i++) {
     add(part.accounts[i] ?? 0);
     add(part.lots[i] ?? 0);

@@ -17,9 +17,6 @@ export const ENTRY_KINDS = [
 /** Accounts by their place, and one more for what a claw-back was to take, which is no account. */
 export const CLAIMED = ACCOUNTS.length;
 
-/** Texts of all rows one after another: row r is `text.slice(offsets[r], offsets[r + 1])`. */
-export type Texts = { readonly text: string; readonly offsets: Uint32Array<ArrayBuffer> };
-
 /**
  * Entries that were booked together, in columns: at most `PART_ENTRIES` of them. Lots are numbered
  * through the whole ledger, in the order in which they were granted.
@@ -34,10 +31,12 @@ export type LedgerPart = {
   readonly kinds: Uint8Array<ArrayBuffer>;
   /** By entry: where its postings begin; one more than there are entries. */
   readonly starts: Uint32Array<ArrayBuffer>;
-  /** By entry: its id; '' where that follows from kind and lot. */
-  readonly ids: Texts;
+  /** By entry: its id; '' where that follows from kind and lot. One after another: see `textOf`. */
+  readonly idText: string;
+  readonly idOffsets: Uint32Array<ArrayBuffer>;
   /** By entry: the reason that somebody gave. */
-  readonly notes: Texts;
+  readonly noteText: string;
+  readonly noteOffsets: Uint32Array<ArrayBuffer>;
   /** By entry: a check sum of all the rest of it, so that a damaged one can be named. */
   readonly checks: Int32Array<ArrayBuffer>;
   /** By posting: place in `ACCOUNTS`, or `CLAIMED`. */
@@ -68,6 +67,8 @@ export const PART_ARRAYS = [
   'at',
   'kinds',
   'starts',
+  'idOffsets',
+  'noteOffsets',
   'checks',
   'accounts',
   'lots',

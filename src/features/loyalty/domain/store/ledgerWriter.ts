@@ -96,14 +96,18 @@ export class LedgerWriter {
 
   #endPart(): void {
     this.#starts.push(this.#points.length);
+    const ids = this.#ids.take();
+    const notes = this.#notes.take();
     const part = {
       entries: this.#members.length,
       members: this.#members.take(),
       at: this.#at.take(),
       kinds: this.#kinds.take(),
       starts: this.#starts.take(),
-      ids: this.#ids.take(),
-      notes: this.#notes.take(),
+      idText: ids.text,
+      idOffsets: ids.offsets,
+      noteText: notes.text,
+      noteOffsets: notes.offsets,
       checks: new Int32Array(0),
       accounts: this.#accounts.take(),
       lots: this.#lots.take(),

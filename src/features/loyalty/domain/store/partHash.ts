@@ -10,14 +10,11 @@ import { PART_ARRAYS, type LedgerPart } from './ledgerPart.ts';
  */
 export function partHash(part: LedgerPart, previous: string): string {
   const hash = sha256.create();
-  const line = [part.entries, part.firstLot, part.versions, part.ids.text, part.notes.text];
+  const line = [part.entries, part.firstLot, part.versions, part.idText, part.noteText];
   hash.update(utf8ToBytes(JSON.stringify([previous, ...line])));
   for (const name of PART_ARRAYS) {
     const { buffer, byteOffset, byteLength } = part[name];
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
-  }
-  for (const { offsets } of [part.ids, part.notes]) {
-    hash.update(new Uint8Array(offsets.buffer, offsets.byteOffset, offsets.byteLength));
   }
   return bytesToHex(hash.digest());
 }

@@ -1,5 +1,5 @@
 import { ACCOUNTS, type Account, type PointsEntry, type Posting } from '../ledger/pointsEntry.ts';
-import { CLAIMED, ENTRY_KINDS, type LedgerPart, type Texts } from './ledgerPart.ts';
+import { CLAIMED, ENTRY_KINDS, type LedgerPart } from './ledgerPart.ts';
 import { followsFromLot } from './ledgerWriter.ts';
 
 /**
@@ -19,7 +19,7 @@ export function* readPart(
   for (let entry = 0; entry < part.entries; entry++) {
     const kind = ENTRY_KINDS[part.kinds[entry] ?? 0] ?? 'grant';
     const granted = own.length;
-    if (kind === 'grant') own.push(textOf(part.ids, entry));
+    if (kind === 'grant') own.push(textOf(part.idText, part.idOffsets, entry));
     if (wanted(entry)) yield entryAt(part, entry, kind, granted, nameOf);
   }
 }
@@ -28,12 +28,14 @@ export function* readPart(
 export function grantedIn(part: LedgerPart): string[] {
   const ids: string[] = [];
   for (let entry = 0; entry < part.entries; entry++) {
-    if (ENTRY_KINDS[part.kinds[entry] ?? 0] === 'grant') ids.push(textOf(part.ids, entry));
+    if (ENTRY_KINDS[part.kinds[entry] ?? 0] === 'grant')
+      ids.push(textOf(part.idText, part.idOffsets, entry));
   }
   return ids;
 }
 
-export function textOf({ text, offsets }: Texts, row: number): string {
+/** One of texts that lie one after another: row r is `text.slice(offsets[r], offsets[r + 1])`. */
+export function textOf(text: string, offsets: Uint32Array, row: number): string {
   return text.slice(offsets[row] ?? 0, offsets[row + 1] ?? 0);
 }
 
@@ -56,11 +58,11 @@ function entryAt(
     if (account === CLAIMED) claimed = { lot: name ?? '', points };
     else postings.push({ account: accountAt(account), lot: name, points });
   }
-  const note = textOf(part.notes, entry);
+  const note = textOf(part.noteText, part.noteOffsets, entry);
   const eligible = part.eligible[granted] ?? NaN;
   const expiresAt = part.expiresAt[granted] ?? NaN;
   return {
-    id: followsFromLot(kind) ? `${kind}:${lot}` : textOf(part.ids, entry),
+    id: followsFromLot(kind) ? `${kind}:${lot}` : textOf(part.idText, part.idOffsets, entry),
     member: part.members[entry] ?? -1,
     at: part.at[entry] ?? 0,
     kind,

@@ -95,7 +95,7 @@ export class Replay {
     const lot = this.lots++;
     if (lot >= this.memberOf.length) this.#grow();
     this.memberOf[lot] = part.members[entry] ?? -1;
-    this.#lotIds.push(textOf(part.ids, entry));
+    this.#lotIds.push(textOf(part.idText, part.idOffsets, entry));
   }
 
   #post(part: LedgerPart, entry: number): void {
@@ -136,7 +136,7 @@ export class Replay {
   }
 
   #faultAt(kind: LedgerFaultKind, part: LedgerPart, entry: number): void {
-    const own = textOf(part.ids, entry);
+    const own = textOf(part.idText, part.idOffsets, entry);
     const lot = part.lots[part.starts[entry] ?? 0] ?? -1;
     const where = own || `${ENTRY_KINDS[part.kinds[entry] ?? 0] ?? ''}:${this.lotId(lot)}`;
     this.fault(kind, where, part.members[entry] ?? null);

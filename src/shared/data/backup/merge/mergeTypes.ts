@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../../domain/audit/auditEntry.ts';
 import type { PolicyVersion } from '../../../domain/policy/policyTypes.ts';
 import type { ImportRow, MappingRow } from '../../workspaceDb.ts';
-import type { RecordTableName } from '../../writes/recordTables.ts';
+import type { MergedTableName } from '../../writes/recordTables.ts';
 
 export type MergeSide = 'mine' | 'theirs';
 
@@ -9,7 +9,7 @@ export type MergeSide = 'mine' | 'theirs';
 export type RecordDifference = {
   /** Of the difference: `recordId`. */
   readonly id: string;
-  readonly table: RecordTableName;
+  readonly table: MergedTableName;
   readonly key: string;
   readonly mine: unknown;
   readonly theirs: unknown;

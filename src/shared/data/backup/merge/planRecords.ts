@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../domain/audit/canonicalJson.ts';
 import { lineAt } from '../../../domain/policy/lineAt.ts';
 import type { PolicyVersion } from '../../../domain/policy/policyTypes.ts';
 import type { MappingRow, WorkspaceDb } from '../../workspaceDb.ts';
-import { isRecordTable, RECORD_TABLES, type RecordTableName } from '../../writes/recordTables.ts';
+import { isMergedTable, RECORD_TABLES, type MergedTableName } from '../../writes/recordTables.ts';
 import { keyOf, rowsInOrder } from '../rowsInOrder.ts';
 import { hasNews, knowledgeOf, newEntries, recordId, type Knowledge } from './auditKnowledge.ts';
 import type { MergeConflict, MergeSide, RecordDifference, RecordsPlan } from './mergeTypes.ts';
@@ -25,7 +25,7 @@ export async function planRecords(
   const entries = await newEntries(mine, theirs, known.mine);
   const takes: RecordDifference[] = [];
   const conflicts: MergeConflict[] = [];
-  for (const table of Object.keys(RECORD_TABLES).filter(isRecordTable)) {
+  for (const table of Object.keys(RECORD_TABLES).filter(isMergedTable)) {
     for (const difference of await differences(mine, theirs, table, known.theirs)) {
       const verdict = verdictOn(difference, known);
       if (verdict === 'take') takes.push(difference);
@@ -41,7 +41,7 @@ export async function planRecords(
 async function differences(
   mine: WorkspaceDb,
   theirs: WorkspaceDb,
-  name: RecordTableName,
+  name: MergedTableName,
   known: Knowledge,
 ): Promise<RecordDifference[]> {
   const own: Table<object, string> = mine.table(name);

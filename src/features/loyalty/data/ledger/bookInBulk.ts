@@ -1,0 +1,164 @@
+import type {
+  PointsPartRow,
+  PointsStateRow,
+  WorkspaceDb,
+} from '../../../../shared/data/workspaceDb.ts';
+import { appendAudit } from '../../../../shared/data/writes/appendAudit.ts';
+import type { Actor, AuditDetails } from '../../../../shared/domain/audit/auditEntry.ts';
+import { bookEntry } from '../../domain/ledger/book.ts';
+import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
+import {
+  accountIn,
+  CHUNK_MEMBERS,
+  chunkOf,
+  packChunk,
+  type BalanceChunk,
+} from '../../domain/store/balanceChunk.ts';
+import { LedgerWriter } from '../../domain/store/ledgerWriter.ts';
+import { newAccount, type MemberAccount } from '../../domain/store/memberAccount.ts';
+import { partHash } from '../../domain/store/partHash.ts';
+import { ClockSetBack, ledgerState } from './ledgerState.ts';
+import { entryOf, inSequence } from './storedEntries.ts';
+
+/** Somebody else booked meanwhile, in another tab: nothing was written; it can be done again. */
+export class LedgerChanged extends Error {
+  override readonly name = 'LedgerChanged';
+}
+
+/** The whole ledger in memory, to be added to. */
+export type OpenLedger = {
+  readonly state: PointsStateRow;
+  /** Members with a ledger, by code. */
+  readonly accounts: ReadonlyMap<number, MemberAccount>;
+  /** The member's account, which is made where there is none. */
+  account(member: number): MemberAccount;
+  /** Notes entries that have been booked in a member's account. */
+  write(member: number, entries: readonly PointsEntry[]): void;
+};
+
+export type BulkBooking = {
+  /** Name in the audit trail, such as 'points.post'. */
+  readonly write: string;
+  readonly actor: Actor;
+  /** Epoch ms. */
+  readonly now: number;
+};
+
+/**
+ * Books many entries in one transaction: as columns, with new balances and an entry in the audit
+ * trail; entries that were rows go into columns first. All of it or nothing. Where `work` writes no
+ * entry, nothing is changed.
+ *
+ * @param work books in the accounts, and says what the audit trail tells and what changes of the
+ *   ledger's state
+ * @throws LedgerChanged, ClockSetBack, what `work` throws, or the storage error
+ */
+export async function bookInBulk<R>(
+  db: WorkspaceDb,
+  { write, actor, now }: BulkBooking,
+  work: (ledger: OpenLedger) => Promise<{
+    readonly result: R;
+    readonly details: AuditDetails;
+    readonly since: number | null;
+  }>,
+): Promise<{ readonly result: R; readonly booked: number }> {
+  const { state, chunks, rows } = await storedLedger(db);
+  if (now < state.bookedAt) throw new ClockSetBack(state.bookedAt);
+  const writer = new LedgerWriter(state.lots);
+  const accounts = accountsOf(chunks);
+  const touched = new Set<number>();
+  let written = 0;
+  const account = (member: number) => {
+    let known = accounts.get(member);
+    if (!known) accounts.set(member, (known = newAccount()));
+    return known;
+  };
+  for (const row of inSequence(rows)) {
+    const entry = entryOf(row);
+    const { book, numbers } = account(row.member);
+    bookEntry(book, entry);
+    writer.add(entry, numbers);
+    touched.add(chunkOf(row.member));
+  }
+  const { result, details, since } = await work({
+    state,
+    accounts,
+    account,
+    write: (member, entries) => {
+      if (entries.length === 0) return;
+      const { numbers } = account(member);
+      for (const entry of entries) writer.add(entry, numbers);
+      touched.add(chunkOf(member));
+      written += entries.length;
+    },
+  });
+  if (written === 0) return { result, booked: 0 };
+
+  const sequence = state.sequence + 1;
+  let { head } = state;
+  const parts = writer.finish().map((part, i): PointsPartRow => {
+    const previous = head;
+    head = partHash(part, previous);
+    const source = write;
+    const number = state.parts + i + 1;
+    return {
+      ...part,
+      part: number,
+      sequence,
+      source,
+      bookedAt: now,
+      by: actor.name,
+      previous,
+      hash: head,
+    };
+  });
+  const balances = [...touched].map((chunk) => ({
+    id: String(chunk),
+    ...packChunk(chunk, (member) => accounts.get(member)),
+  }));
+  await db.transaction(
+    'rw',
+    [db.pointsState, db.pointsEntries, db.pointsParts, db.pointsBalances, db.audit],
+    async () => {
+      if ((await ledgerState(db)).sequence !== state.sequence) throw new LedgerChanged();
+      await db.pointsParts.bulkAdd(parts);
+      await db.pointsBalances.bulkPut(balances);
+      await db.pointsEntries.bulkDelete(rows.map(({ id }) => id));
+      await db.pointsState.put({
+        ...state,
+        sequence,
+        lots: writer.lots,
+        parts: state.parts + parts.length,
+        head,
+        bookedAt: now,
+        since,
+        through: now,
+      });
+      const note = { write, subject: 'points', details: { ...details, entries: written } };
+      await appendAudit(db, actor, now, { ...note, changes: [], undoes: null });
+    },
+  );
+  return { result, booked: written };
+}
+
+/** Everything that is stored of the ledger but its parts, at one moment. */
+async function storedLedger(db: WorkspaceDb) {
+  return db.transaction('r', [db.pointsState, db.pointsEntries, db.pointsBalances], async () => ({
+    state: await ledgerState(db),
+    chunks: await db.pointsBalances.toArray(),
+    rows: await db.pointsEntries.toArray(),
+  }));
+}
+
+function accountsOf(chunks: readonly BalanceChunk[]): Map<number, MemberAccount> {
+  const accounts = new Map<number, MemberAccount>();
+  for (const chunk of chunks) {
+    for (let place = 0; place < CHUNK_MEMBERS; place++) {
+      const owns = (chunk.starts[place + 1] ?? 0) > (chunk.starts[place] ?? 0);
+      if (!owns && (chunk.deficits[place] ?? 0) === 0) continue;
+      const member = chunk.chunk * CHUNK_MEMBERS + place;
+      accounts.set(member, accountIn(chunk, member));
+    }
+  }
+  return accounts;
+}

@@ -1,0 +1,112 @@
+import type { PointsEntryRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import { LedgerError } from '../../domain/ledger/book.ts';
+import { entryHash } from '../../domain/ledger/entryHash.ts';
+import { chunkOf, LOT_FIELDS } from '../../domain/store/balanceChunk.ts';
+import { compareBalances } from '../../domain/store/compareBalances.ts';
+import type { LedgerFault } from '../../domain/store/ledgerFault.ts';
+import { Replay } from '../../domain/store/replay.ts';
+import { ledgerState } from './ledgerState.ts';
+import { accountAfter, entryOf, inSequence } from './storedEntries.ts';
+import { eachPart } from './storedParts.ts';
+
+export type LedgerProof = {
+  /** Booked in bulk, and one by one since. */
+  readonly entries: number;
+  readonly lots: number;
+  readonly members: number;
+  /** Points by account, as the entries add up to; what was granted is `granted`. */
+  readonly totals: Readonly<Record<(typeof LOT_FIELDS)[number] | 'deficit', number>>;
+  /** The first of them, and how many there are. */
+  readonly faults: readonly LedgerFault[];
+  readonly faultCount: number;
+  readonly ms: number;
+};
+
+/**
+ * Adds every balance up again from the first entry, and compares: entries, hashes, the chain, and
+ * what is stored of each lot. Changes nothing.
+ *
+ * @param clock milliseconds, to say how long it took
+ */
+export async function proveLedger(db: WorkspaceDb, clock: () => number): Promise<LedgerProof> {
+  const start = clock();
+  const state = await ledgerState(db);
+  const replay = new Replay(state.lots);
+  let parts = 0;
+  await eachPart(db, ({ previous, hash, ...part }) => {
+    parts++;
+    replay.add({ part, name: String(part.part), previous, hash });
+  });
+  if (parts !== state.parts || replay.head !== state.head || replay.lots !== state.lots) {
+    replay.fault('chainBroken', String(parts), null);
+  }
+  const chunks = await db.pointsBalances.toArray();
+  compareBalances(replay, chunks);
+  const totals = totalsOf(replay);
+  const rows = await db.pointsEntries.toArray();
+  const byMember = new Map<number, PointsEntryRow[]>();
+  for (const row of rows) {
+    const own = byMember.get(row.member);
+    if (own) own.push(row);
+    else byMember.set(row.member, [row]);
+  }
+  const byChunk = new Map(chunks.map((chunk) => [chunk.chunk, chunk]));
+  for (const [member, own] of byMember) {
+    let previous = '';
+    for (const row of inSequence(own)) {
+      if (row.previous !== previous) replay.fault('chainBroken', row.id, member);
+      if (entryHash(entryOf(row), row.previous) !== row.hash) {
+        replay.fault('entryChanged', row.id, member);
+      }
+      previous = row.hash;
+    }
+    try {
+      const chunk = byChunk.get(chunkOf(member));
+      const after = accountAfter(chunk, member, own);
+      const before = accountAfter(chunk, member, []);
+      for (const [account, sign] of [
+        [before, -1],
+        [after, 1],
+      ] as const) {
+        for (const lot of account.book.lots.values()) {
+          for (const field of LOT_FIELDS) totals[field] += sign * lot[field];
+        }
+        totals.deficit += sign * account.book.deficit;
+      }
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      replay.fault('overdrawn', error.entry, member);
+    }
+  }
+  const members = new Set([...replay.memberOf.subarray(0, replay.lots), ...byMember.keys()]);
+  return {
+    entries: replay.entries + rows.length,
+    lots: replay.lots,
+    members: members.size,
+    totals,
+    faults: replay.faults,
+    faultCount: replay.faultCount,
+    ms: clock() - start,
+  };
+}
+
+function totalsOf(replay: Replay): Record<(typeof LOT_FIELDS)[number] | 'deficit', number> {
+  const totals = {
+    granted: 0,
+    pending: 0,
+    available: 0,
+    reserved: 0,
+    redeemed: 0,
+    expired: 0,
+    clawedBack: 0,
+    claimed: 0,
+    deficit: 0,
+  };
+  for (let lot = 0; lot < replay.lots; lot++) {
+    LOT_FIELDS.forEach((field, place) => {
+      totals[field] += replay.points[lot * LOT_FIELDS.length + place] ?? 0;
+    });
+  }
+  for (const owed of replay.deficits.values()) totals.deficit += owed;
+  return totals;
+}

@@ -1,0 +1,79 @@
+import { bookEntry, type Book } from '../ledger/book.ts';
+import { clawBack } from '../ledger/clawBack.ts';
+import { clawBackDue } from '../ledger/clawBackDue.ts';
+import { grantPoints } from '../ledger/grantPoints.ts';
+import { balanceOf } from '../ledger/memberPoints.ts';
+import { passTime } from '../ledger/passTime.ts';
+import type { PointsEntry } from '../ledger/pointsEntry.ts';
+import { spendPoints } from '../ledger/spendPoints.ts';
+import type { DueEvent } from './dueEvents.ts';
+
+/** What could not be booked as the facts have it. */
+export type Shortfall = { readonly id: string; readonly member: number; readonly points: number };
+
+/**
+ * Books what facts call for in a member's ledger, in order of time, and lets time pass up to now.
+ * What is booked already changes nothing: grants by their lot, claw-backs because they say what is
+ * due in all, spendings by `isBooked`.
+ *
+ * @param due by time; may be of the past of what is booked, and then counts from now on
+ * @param now epoch ms
+ */
+export function bookDue(
+  book: Book,
+  member: number,
+  due: readonly DueEvent[],
+  now: number,
+  isBooked: (id: string) => boolean,
+): { readonly entries: PointsEntry[]; readonly short: Shortfall[] } {
+  const entries: PointsEntry[] = [];
+  const short: Shortfall[] = [];
+  for (const event of due) {
+    if (event.at > now) break;
+    if (event.kind !== 'clawBack' && (book.lots.has(event.id) || isBooked(event.id))) continue;
+    entries.push(...passTime(book, member, event.at));
+    const entry = entryFor(book, member, event, short);
+    if (!entry) continue;
+    bookEntry(book, entry);
+    entries.push(entry);
+  }
+  entries.push(...passTime(book, member, now));
+  return { entries, short };
+}
+
+function entryFor(
+  book: Book,
+  member: number,
+  event: DueEvent,
+  short: Shortfall[],
+): PointsEntry | undefined {
+  switch (event.kind) {
+    case 'grant': {
+      const { kind: _, ...grant } = event;
+      return grantPoints(book, { ...grant, member });
+    }
+    case 'clawBack':
+      return clawBackOf(book, member, event);
+    case 'spend': {
+      const { id, at } = event;
+      const points = Math.min(event.points, Math.max(0, balanceOf(book)));
+      if (points < event.points) short.push({ id, member, points: event.points - points });
+      if (points === 0) return undefined;
+      const spent = spendPoints(book, 'spend', { id, member, at, points });
+      return 'refused' in spent ? undefined : spent;
+    }
+  }
+}
+
+function clawBackOf(
+  book: Book,
+  member: number,
+  { at, lot: name, refunded, policy }: DueEvent & { readonly kind: 'clawBack' },
+): PointsEntry | undefined {
+  const lot = book.lots.get(name);
+  if (!lot) return undefined;
+  const due = clawBackDue(lot.granted, refunded.amount, refunded.of);
+  const points = due - lot.claimed;
+  if (points <= 0) return undefined;
+  return clawBack(book, { id: `clawBack:${name}:${due}`, member, at, lot: name, points, policy });
+}
