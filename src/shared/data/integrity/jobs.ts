@@ -1,7 +1,6 @@
-import type { Dexie } from 'dexie';
 import { job } from '../../domain/jobs/job.ts';
-import { openDatabase } from '../openDatabase.ts';
 import { RegistryDb } from '../registryDb.ts';
+import { withDatabase } from '../withDatabase.ts';
 import { WorkspaceDb } from '../workspaceDb.ts';
 import { checkChains } from './checkChains.ts';
 import { checkIntegrity } from './checkIntegrity.ts';
@@ -26,13 +25,3 @@ export const integrityJobs = {
     ),
   ),
 };
-
-/** Opens a database of its own for the work, so that nobody else's is in its way. */
-async function withDatabase<D extends Dexie, T>(made: D, work: (db: D) => Promise<T>): Promise<T> {
-  const db = await openDatabase(made, () => undefined);
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}

@@ -11,6 +11,13 @@ export const customerNamesParamsSchema = z.object({
 });
 export type CustomerNamesParams = z.infer<typeof customerNamesParamsSchema>;
 
+export const findCustomersParamsSchema = z.object({
+  /** Part of a number or name, a phone number, an e-mail address. */
+  query: z.string().max(200),
+  limit: z.int().min(1).max(200),
+});
+export type FindCustomersParams = z.infer<typeof findCustomersParamsSchema>;
+
 /** A customer as shown; '' where the data have nothing. */
 export type CustomerName = {
   /** Dictionary code. */
