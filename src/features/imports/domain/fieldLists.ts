@@ -15,12 +15,22 @@ export const DATE_FIELDS: readonly TargetField[] = [
 ];
 
 /** Fields whose cells are amounts of money. */
-export const AMOUNT_FIELDS: readonly TargetField[] = ['unitPrice', 'amount', 'price', 'cost'];
+export const AMOUNT_FIELDS: readonly TargetField[] = [
+  'unitPrice',
+  'amount',
+  'price',
+  'cost',
+  'tax',
+  'shipping',
+  'discount',
+  'paidWithPoints',
+];
 
 /** Fields whose cells are numbers, amounts among them. */
 export const NUMBER_FIELDS: readonly TargetField[] = [
   'quantity',
   'stock',
   'score',
+  'pointsUsed',
   ...AMOUNT_FIELDS,
 ];

@@ -34,6 +34,11 @@ export const TARGET_FIELDS = {
     'country',
     'channel',
     'status',
+    'tax',
+    'shipping',
+    'discount',
+    'paidWithPoints',
+    'pointsUsed',
   ],
   customers: ['customer', 'name', 'email', 'phone', 'country', 'city', 'createdAt'],
   products: [

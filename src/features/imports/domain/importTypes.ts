@@ -110,6 +110,8 @@ export type ProblemKind =
   | 'noCustomer'
   | 'repeatedDocument'
   | 'scatteredDocument'
+  /** Lines of one order that give its tax, shipping and the like differently. */
+  | 'differentTotals'
   /** A status, a kind of return or a result of a payment that is no word that is known. */
   | 'unknownWord'
   /** An empty time in a file that has times. */

@@ -30,7 +30,7 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
 };
 
 /** Columns of pieces, which are shown without the decimals of their longest number. */
-const PIECES: ReadonlySet<string> = new Set(['quantity', 'stock']);
+const PIECES: ReadonlySet<string> = new Set(['quantity', 'stock', 'pointsUsed']);
 
 /** Flag columns that hold a small number instead of a word; 0 where there is none. */
 const COUNTED: ReadonlySet<string> = new Set(['rating', 'position']);

@@ -39,7 +39,8 @@ export const en = {
       name: 'Orders',
       about: 'One row for each line of an order.',
       needs: 'Order number, order time',
-      helps: 'Customer, product, quantity, price or amount, currency, status',
+      helps:
+        'Customer, product, quantity, price or amount, currency, status; tax, shipping, discount and points of the order',
     },
     customers: {
       name: 'Customers',
@@ -397,6 +398,11 @@ export const en = {
     feedback: 'Feedback',
     model: 'Model',
     score: 'Score',
+    tax: 'Tax of the order',
+    shipping: 'Shipping of the order',
+    discount: 'Discount on the order',
+    paidWithPoints: 'Amount paid with points',
+    pointsUsed: 'Points used',
     boughtAmount: 'Amount bought for',
     eventAmount: 'Amount',
     paymentMethod: 'Payment method',
@@ -634,6 +640,11 @@ export const en = {
       title_one: 'The lines of {{count, number}} order do not stand together',
       title_other: 'The lines of {{count, number}} orders do not stand together',
       effect: 'Go in as one order each.',
+    },
+    differentTotals: {
+      title_one: '{{count, number}} line gives its order’s total otherwise than an earlier line',
+      title_other: '{{count, number}} lines give their order’s total otherwise than earlier lines',
+      effect: 'The first value of each order counts. If this column is about lines, leave it out.',
     },
     nonexistentLocalTime: {
       title_one: '{{count, number}} time did not exist: clocks went forward',

@@ -38,7 +38,7 @@ export const zhCN: Translated<typeof en> = {
       name: '订单',
       about: '每行一条订单明细。',
       needs: '订单号、下单时间',
-      helps: '顾客、商品、数量、单价或金额、币种、订单状态',
+      helps: '顾客、商品、数量、单价或金额、币种、订单状态；订单的税费、运费、优惠和积分',
     },
     customers: {
       name: '顾客',
@@ -369,6 +369,11 @@ export const zhCN: Translated<typeof en> = {
     feedback: '反馈',
     model: '模型',
     score: '得分',
+    tax: '订单税费',
+    shipping: '订单运费',
+    discount: '订单优惠金额',
+    paidWithPoints: '积分抵扣金额',
+    pointsUsed: '使用积分',
     boughtAmount: '购买金额',
     eventAmount: '金额',
     paymentMethod: '支付方式',
@@ -566,6 +571,10 @@ export const zhCN: Translated<typeof en> = {
     scatteredDocument: {
       title_other: '{{count, number}} 个订单的明细没有排在一起',
       effect: '分别合并为一个订单导入。',
+    },
+    differentTotals: {
+      title_other: '{{count, number}} 行的订单级金额与同一订单前面的行不一致',
+      effect: '以每个订单的第一个值为准。如果这一列是明细金额，请设为不导入。',
     },
     nonexistentLocalTime: {
       title_other: '{{count, number}} 个时间不存在（时钟拨快）',

@@ -18,6 +18,11 @@ const EXAMPLES: Readonly<
     country: ['DE', 'FR'],
     channel: ['web', 'app'],
     status: ['sale', 'sale'],
+    tax: ['4.75', '1.28'],
+    shipping: ['4.90', '0.00'],
+    discount: ['2.50', ''],
+    paidWithPoints: ['', '1.00'],
+    pointsUsed: ['', '100'],
   },
   customers: {
     customer: ['C7', 'C8'],

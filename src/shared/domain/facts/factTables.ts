@@ -265,9 +265,9 @@ export const openingPoints = factTable({
     member: code('customers.customer'),
     /** Points left of this lot, whole and 0 or more; missing where the row is no lot. */
     points: decimal,
+    earnedAt: instant,
     /** From when on the lot can be spent. */
     pendingUntil: instant,
-    earnedAt: instant,
     /** From when on the lot is gone: of a date without a time, the start of the day after it. */
     expiresAt: instant,
     /** All points of the member as the old programme counts them, on any or all of the rows. */

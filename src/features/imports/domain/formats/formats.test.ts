@@ -81,20 +81,20 @@ type Expected = {
 const EXPECTED: Readonly<Record<string, Expected>> = {
   huitouOrders: {
     rows: `
-      order|placedAt|customer|customerName|customerEmail|product|productName|category|brand|quantity|unitPrice|amount|currency|country|channel|status
-      1001|2024-03-01T02:15:30Z|C1|王小明|ming@mail.example|P1|Jasmine tea|Tea > Green|Songfeng|2|12.5|25|CNY|China|web|sale
-      1001|2024-03-01T02:15:30Z|C1|王小明|ming@mail.example|P2|Gaiwan, white|Ware > Cups||1|88|88|CNY|China|web|sale
-      1002|2024-03-02T09:00:00Z|C2||lea@mail.example|P1|Jasmine tea|Tea > Green|Songfeng|1|12.5|12.5|CNY|France|app|cancelled
-      1003|2024-03-05T18:30:00Z|C1|王小明|ming@mail.example|P3|Oolong "Iron Buddha"|Tea > Oolong|Songfeng|-1|0.125|-0.13|CNY|China|web|return`,
+      order|placedAt|customer|customerName|customerEmail|product|productName|category|brand|quantity|unitPrice|amount|currency|country|channel|status|tax|shipping|discount|paidWithPoints|pointsUsed
+      1001|2024-03-01T02:15:30Z|C1|王小明|ming@mail.example|P1|Jasmine tea|Tea > Green|Songfeng|2|12.5|25|CNY|China|web|sale|1.26|6|5|1.5|150
+      1001|2024-03-01T02:15:30Z|C1|王小明|ming@mail.example|P2|Gaiwan, white|Ware > Cups||1|88|88|CNY|China|web|sale|||||
+      1002|2024-03-02T09:00:00Z|C2||lea@mail.example|P1|Jasmine tea|Tea > Green|Songfeng|1|12.5|12.5|CNY|France|app|cancelled||0|||
+      1003|2024-03-05T18:30:00Z|C1|王小明|ming@mail.example|P3|Oolong "Iron Buddha"|Tea > Oolong|Songfeng|-1|0.125|-0.13|CNY|China|web|return|||||`,
     problems: ['impossibleDate in placedAt at 6', 'negativeQuantity in quantity at 5'],
   },
   huitouOrdersJsonl: {
     rows: `
-      order|placedAt|customer|product|productName|category|quantity|unitPrice|amount|currency|channel|status
-      1001|2024-03-01T02:15:30Z|C1|P1|Jasmine tea|Tea > Green|2|12.5|25|EUR|web|sale
-      1001|2024-03-01T02:15:30Z|C1|P2|||1|88|80|EUR|web|sale
-      1002|2024-03-02T09:00:00Z||P1|||1|12.5|12.5|EUR||sale
-      1003|2024-03-03T09:00:00Z|C2|P3|||3|0.333|1|EUR||cancelled`,
+      order|placedAt|customer|product|productName|category|quantity|unitPrice|amount|currency|channel|status|tax|discount
+      1001|2024-03-01T02:15:30Z|C1|P1|Jasmine tea|Tea > Green|2|12.5|25|EUR|web|sale|4.2|3
+      1001|2024-03-01T02:15:30Z|C1|P2|||1|88|80|EUR|web|sale||
+      1002|2024-03-02T09:00:00Z||P1|||1|12.5|12.5|EUR||sale||
+      1003|2024-03-03T09:00:00Z|C2|P3|||3|0.333|1|EUR||cancelled||`,
     problems: ['invalidJson in null at 4', 'noCustomer in customer at 2'],
   },
   huitouCustomers: {
@@ -128,11 +128,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   shopifyOrders: {
     rows: `
-      order|placedAt|customer|customerName|customerEmail|product|productName|brand|quantity|unitPrice|amount|currency|country|channel|status
-      #1001|2024-03-01T02:15:30Z|lea@mail.example|Léa Martin|lea@mail.example|TEA-1|Jasmine tea - 100 g|Songfeng|2|12.5|25|EUR|FR|web|sale
-      #1001|2024-03-01T02:15:30Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|Songfeng|1|88|88|EUR|FR|web|sale
-      #1002|2024-03-02T23:59:00Z|ben@mail.example|Ben Okoro|ben@mail.example|TEA-1|Jasmine tea - 100 g|Songfeng|1|12.5|12.5|EUR|DE|web|return
-      #1003|2024-03-05T04:00:00Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|Songfeng|2|88|176|EUR|FR|web|cancelled`,
+      order|placedAt|customer|customerName|customerEmail|product|productName|brand|quantity|unitPrice|amount|currency|country|channel|status|tax|shipping|discount
+      #1001|2024-03-01T02:15:30Z|lea@mail.example|Léa Martin|lea@mail.example|TEA-1|Jasmine tea - 100 g|Songfeng|2|12.5|25|EUR|FR|web|sale|0|4.9|0
+      #1001|2024-03-01T02:15:30Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|Songfeng|1|88|88|EUR|FR|web|sale|||
+      #1002|2024-03-02T23:59:00Z|ben@mail.example|Ben Okoro|ben@mail.example|TEA-1|Jasmine tea - 100 g|Songfeng|1|12.5|12.5|EUR|DE|web|return|0|0|0
+      #1003|2024-03-05T04:00:00Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|Songfeng|2|88|176|EUR|FR|web|cancelled|0|0|0`,
     problems: ['notANumber in Lineitem quantity at 7'],
   },
   huitouEvents: {
@@ -227,19 +227,19 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   wooOrders: {
     rows: `
-      order|placedAt|customer|customerName|customerEmail|product|productName|quantity|unitPrice|amount|currency|country|status
-      2001|2024-03-01T10:15:00Z|lea@mail.example|Léa Martin|lea@mail.example|TEA-1|Jasmine tea - 100 g|2|12.5|25|EUR|FR|sale
-      2001|2024-03-01T10:15:00Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|1|88|88|EUR|FR|sale
-      2002|2024-03-02T23:59:00Z|ben@mail.example|Ben Okoro|ben@mail.example|TEA-1|Jasmine tea - 100 g|1|12.5|12.5|EUR|DE|return
-      2003|2024-03-05T04:00:00Z|ben@mail.example|Ben Okoro|ben@mail.example|WARE-1|Gaiwan|1|88|88|EUR|DE|cancelled`,
+      order|placedAt|customer|customerName|customerEmail|product|productName|quantity|unitPrice|amount|currency|country|status|tax|shipping|discount
+      2001|2024-03-01T10:15:00Z|lea@mail.example|Léa Martin|lea@mail.example|TEA-1|Jasmine tea - 100 g|2|12.5|25|EUR|FR|sale|0|4.9|0
+      2001|2024-03-01T10:15:00Z|lea@mail.example|Léa Martin|lea@mail.example|WARE-1|Gaiwan|1|88|88|EUR|FR|sale|||
+      2002|2024-03-02T23:59:00Z|ben@mail.example|Ben Okoro|ben@mail.example|TEA-1|Jasmine tea - 100 g|1|12.5|12.5|EUR|DE|return|0|0|0
+      2003|2024-03-05T04:00:00Z|ben@mail.example|Ben Okoro|ben@mail.example|WARE-1|Gaiwan|1|88|88|EUR|DE|cancelled|0|0|0`,
     problems: ['notANumber in Quantity (- Refund) at 6'],
   },
   'wooOrders-items': {
     rows: `
-      order|placedAt|customer|customerEmail|customerPhone|product|quantity|amount|currency|country|status
-      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|003361234|Jasmine tea|2|20|EUR|FR|sale
-      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|003361234|Gaiwan|1|88|EUR|FR|sale
-      3002|2024-03-02T23:59:00Z|ben@mail.example|ben@mail.example||Jasmine tea|1|12.5|EUR|DE|cancelled`,
+      order|placedAt|customer|customerEmail|customerPhone|product|quantity|amount|currency|country|status|tax|shipping|discount
+      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|003361234|Jasmine tea|2|20|EUR|FR|sale|1|4.9|5
+      3001|2024-03-01T10:15:30Z|lea@mail.example|lea@mail.example|003361234|Gaiwan|1|88|EUR|FR|sale|||
+      3002|2024-03-02T23:59:00Z|ben@mail.example|ben@mail.example||Jasmine tea|1|12.5|EUR|DE|cancelled|0|0|0`,
     problems: [],
   },
   'wooOrders-whole': {

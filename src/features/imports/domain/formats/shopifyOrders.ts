@@ -11,8 +11,8 @@ import { numberedProducts } from './numberedProducts.ts';
  * row only. Times are '2024-03-01 10:15:30 +0800'.
  *
  * The customer is the e-mail address (the export has no customer number). A line's amount is
- * quantity × price: order discounts, shipping, taxes and partial refunds name no line and are left
- * out. Cancelled and fully refunded orders are told by `Cancelled at` and `Financial Status`.
+ * quantity × price: order discounts, shipping and taxes belong to the order as a whole, partial
+ * refunds name no line and are left out. Cancelled and fully refunded orders are told by `Cancelled at` and `Financial Status`.
  */
 const COLUMNS: Readonly<Record<string, TargetField>> = {
   name: 'order',
@@ -30,6 +30,9 @@ const COLUMNS: Readonly<Record<string, TargetField>> = {
   source: 'channel',
   financialstatus: 'status',
   cancelledat: 'status',
+  taxes: 'tax',
+  shipping: 'shipping',
+  discountamount: 'discount',
 };
 
 const NEEDED = ['name', 'createdat', 'financialstatus', 'lineitemname', 'lineitemquantity'];

@@ -18,8 +18,9 @@ import { numberedProducts } from './numberedProducts.ts';
  *   product can be read from. Such an order is one line of its subtotal, or else its total.
  *
  * The customer is the e-mail address: customer_id is 0 for all guests. An item's amount is its
- * total, or quantity × cost; shipping, fees and coupons name no item and are left out. Orders that
- * are cancelled, failed or refunded are told by their status.
+ * total, or quantity × cost; tax, shipping and discounts belong to the order, whose every row
+ * repeats them; fees are left out. Orders that are cancelled, failed or refunded are told by their
+ * status.
  */
 const WORDS: readonly (readonly [TargetField, string])[] = [
   ['order', 'ordernumberformatted ordernumber orderid'],
@@ -37,6 +38,12 @@ const WORDS: readonly (readonly [TargetField, string])[] = [
   ['country', 'billingcountry countrycodebilling shippingcountry countrycodeshipping'],
   ['channel', 'createdvia'],
   ['status', 'orderstatus status'],
+  ['tax', 'ordertotaltaxamount ordertotaltax taxtotal totaltax ordertax'],
+  ['shipping', 'ordershippingamount shippingtotal ordershipping shippingcost'],
+  [
+    'discount',
+    'orderdiscountamount cartdiscountamount discounttotal totaldiscount cartdiscount orderdiscount',
+  ],
 ];
 
 /** What one row for each order has instead of items. */

@@ -76,6 +76,22 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
     status:
       'status orderstatus orderstate financialstatus paymentstatus state ' +
       '订单状态 交易状态 状态 退款状态 售后状态',
+    tax: 'tax taxes taxamount taxtotal totaltax ordertax salestax vat vatamount 税费 税额 税金 订单税费',
+    // No 'shipping' and 'discount' alone: they are also parts of addresses, and rates.
+    shipping:
+      'shippingamount shippingcost shippingfee shippingtotal shippingcharge shippingprice ' +
+      'ordershipping freight freightamount postage deliveryfee deliverycost ' +
+      '运费 邮费 快递费 配送费 运费金额 买家应付邮费',
+    discount:
+      'discountamount discounttotal discounts totaldiscount totaldiscounts orderdiscount ' +
+      'cartdiscount couponamount coupondiscount ' +
+      '优惠金额 优惠 优惠总额 订单优惠 折扣金额 折扣额 优惠券金额 立减金额 满减金额',
+    paidWithPoints:
+      'paidwithpoints pointsdiscount pointsamount pointspayment pointsvalue loyaltydiscount ' +
+      '积分抵扣 积分抵扣金额 积分抵现 积分抵现金额 积分支付金额 积分优惠',
+    pointsUsed:
+      'pointsused pointsredeemed pointsspent usedpoints redeemedpoints loyaltypointsused ' +
+      '使用积分 消费积分 抵扣积分 已用积分 买家实际支付积分 买家支付积分',
   },
   customers: {
     customer: CUSTOMER_NUMBER + ' id 编号',

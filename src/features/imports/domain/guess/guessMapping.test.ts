@@ -64,6 +64,28 @@ describe('guessMapping', () => {
     expect(guessMapping('orders', table)).toEqual(['order', null, null, 'placedAt']);
   });
 
+  it('knows what an order says of itself as a whole', () => {
+    const chinese = head(
+      '订单号|下单时间|实付金额|税费|运费|优惠金额|积分抵扣|使用积分',
+      '1|2024-03-01|88.00|0|6|5.00|1.50|150',
+    );
+    const totals = ['tax', 'shipping', 'discount', 'paidWithPoints', 'pointsUsed'];
+    expect(guessMapping('orders', chinese)).toEqual(['order', 'placedAt', 'amount', ...totals]);
+    const english = head(
+      'Order|Order Date|Amount|Tax Amount|Shipping Cost|Total Discount|Points Discount|Points Redeemed',
+      '1|2024-03-01|88.00|0|6|5.00|1.50|150',
+    );
+    expect(guessMapping('orders', english)).toEqual(['order', 'placedAt', 'amount', ...totals]);
+  });
+
+  it('takes no part of an address for the price of shipping, and no code for a discount', () => {
+    const table = head(
+      'order|date|shipping zip|discount code|discount',
+      '1|2024-03-01|10115|SAVE|0.2',
+    );
+    expect(guessMapping('orders', table)).toEqual(['order', 'placedAt', null, null, null]);
+  });
+
   it('says what is missing', () => {
     expect(missingFields('orders', ['order', null])).toEqual(['placedAt']);
     expect(missingFields('orders', ['order', 'placedDate'])).toEqual([]);

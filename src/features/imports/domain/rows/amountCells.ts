@@ -44,15 +44,18 @@ export class AmountCells {
   readonly #quantity: DecimalCells | undefined;
   readonly #unitPrice: DecimalCells | undefined;
   readonly #amount: DecimalCells | undefined;
+  readonly #others: readonly DecimalCells[];
   readonly #currency: CurrencyCells;
   /** Minor units of each row of the last batch; NaN where it has none. */
   #amounts = new Float64Array(0);
 
+  /** @param others columns of further amounts of the row, in the same currency; read here */
   constructor(
     { plan, log, textOf, codec, dictionary }: ReaderSetup,
     targets: ColumnTargets,
     builders: AmountBuilders,
     negative: Negative,
+    others: readonly DecimalCells[] = [],
   ) {
     const cells = (field: TargetField, kind: 'notANumber' | 'notAnAmount') => {
       const column = targets.of(field);
@@ -65,13 +68,21 @@ export class AmountCells {
     this.#quantity = cells('quantity', 'notANumber');
     this.#unitPrice = cells('unitPrice', 'notAnAmount');
     this.#amount = cells('amount', 'notAnAmount');
-    const priced = [this.#unitPrice, this.#amount].filter((column) => column !== undefined);
+    this.#others = others;
+    const priced = [this.#unitPrice, this.#amount, ...others].filter(
+      (column) => column !== undefined,
+    );
     this.#currency = new CurrencyCells(targets.of('currency'), priced, plan, log, codec);
   }
 
   /** Good lines by currency, those without one under null; empty where the file has no money. */
   get currencies(): ReadonlyMap<string | null, number> {
     return this.#hasMoney ? this.#currency.lines : new Map();
+  }
+
+  /** How amounts of each row of the last batch are taken. */
+  get terms(): readonly CurrencyTerms[] {
+    return this.#currency.terms;
   }
 
   /** Units of the row's quantity: only their sign means something without the scale. */
@@ -84,6 +95,7 @@ export class AmountCells {
     this.#quantity?.read(batch, bad);
     this.#unitPrice?.read(batch, bad);
     this.#amount?.read(batch, bad);
+    for (const cells of this.#others) cells.read(batch, bad);
     this.#currency.read(batch, bad);
     if (this.#amounts.length < batch.rows) this.#amounts = new Float64Array(batch.rows);
     for (let row = 0; row < batch.rows; row++) {
@@ -133,7 +145,8 @@ export class AmountCells {
   }
 
   get #hasMoney(): boolean {
-    return this.#unitPrice !== undefined || this.#amount !== undefined;
+    const own = [this.#unitPrice, this.#amount, ...this.#others];
+    return own.some((cells) => cells !== undefined);
   }
 
   #pushQuantities(batch: CellBatch, bad: Uint8Array, quantity: DecimalCells): void {

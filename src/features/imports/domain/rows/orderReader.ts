@@ -13,9 +13,11 @@ import { FillDown } from './fillDown.ts';
 import { InstantCells } from './instantCells.ts';
 import { refuseShortened, requireDocument } from './keyCells.ts';
 import { ordersBegin } from './ordersBegin.ts';
+import { OrderTotals, TOTAL_FIELDS } from './orderTotals.ts';
 import { ROW_STATE } from './problemLog.ts';
 import { ScatteredOrders } from './scatteredOrders.ts';
 import { StateCells } from './stateCells.ts';
+import { totalsOnce } from './totalsOnce.ts';
 import type { FileReading, ReaderSetup, TableReader } from './tableReader.ts';
 
 /** Fields that hold for the whole order, and the form that some are brought to. */
@@ -31,6 +33,7 @@ const ORDER_FIELDS = [
   'country',
   'channel',
   'status',
+  ...TOTAL_FIELDS,
 ] as const satisfies readonly TargetField[];
 
 /** Text fields that go into the column of the same name, and the form they are brought to. */
@@ -59,6 +62,7 @@ export class OrderReader implements TableReader {
   readonly #customer: CodeCells | undefined;
   readonly #texts: readonly CodeCells[];
   readonly #placedAt: InstantCells;
+  readonly #totals: OrderTotals;
   readonly #amounts: AmountCells;
   readonly #states: StateCells;
   readonly #scattered: ScatteredOrders;
@@ -101,7 +105,8 @@ export class OrderReader implements TableReader {
     const timeColumn = dateField === 'placedDate' ? targets.of('placedTime') : -1;
     const dateColumns = { column: targets.of(dateField), timeColumn };
     this.#placedAt = new InstantCells(dateColumns, dateOrder, clock, log, textOf);
-    this.#amounts = new AmountCells(setup, targets, this.#builders, 'isReturn');
+    this.#totals = new OrderTotals(setup, targets, this.#builders);
+    this.#amounts = new AmountCells(setup, targets, this.#builders, 'isReturn', this.#totals.money);
     this.#states = new StateCells(setup, targets);
     this.#scattered = new ScatteredOrders(this.#orderColumn, log);
   }
@@ -117,12 +122,14 @@ export class OrderReader implements TableReader {
     for (const column of this.#keyColumns) refuseShortened(batch, bad, column, log, textOf);
     this.#placedAt.read(batch, bad, true);
     this.#amounts.check(batch, bad);
+    this.#totals.check(batch, bad, this.#amounts.terms);
     this.#badDocuments.add(batch, bad);
 
     this.#order.read(batch, bad);
     this.#customer?.read(batch, bad);
     for (const text of this.#texts) text.read(batch, bad);
     this.#amounts.push(batch, bad);
+    this.#totals.push(batch, bad, this.#order.codes);
     this.#placedAt.note(batch, bad);
     this.#scattered.note(batch, bad, this.#order.codes);
     this.#pushRest(batch, bad);
@@ -132,7 +139,7 @@ export class OrderReader implements TableReader {
   finish(): FileReading {
     const rows = this.#rowsGood;
     return {
-      table: ordersBegin(builtTable(orderLines, this.#builders, rows)),
+      table: totalsOnce(ordersBegin(builtTable(orderLines, this.#builders, rows))),
       rowsRead: this.#rowsRead,
       rowsBad: this.#rowsRead - rows,
       withoutCustomer: this.#withoutCustomer,
