@@ -143,11 +143,14 @@ function onlyCurrency({ currencies }: FileReading): string | null {
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** First and last instant of the table, by the first of its columns of times that has any. */
+/**
+ * First and last instant of the table, by the first of its columns of times that has any. Birthdays
+ * are no part of what a file is about.
+ */
 function period({ table, columns }: BuiltTable): { from: number | null; to: number | null } {
   const [data] = Object.keys(table.columns).flatMap((name) => {
     const column = columns.get(name);
-    return column?.type === 'instant' ? [column] : [];
+    return column?.type === 'instant' && name !== 'birthday' ? [column] : [];
   });
   if (!data) return { from: null, to: null };
   let from = Infinity;

@@ -2,6 +2,7 @@ import type { CellBatch } from './cells/cellBatch.ts';
 import type { DateEvidence } from './guess/guessDateOrder.ts';
 import type { TextOf } from './values/cellResult.ts';
 import { DateReader } from './values/dateReader.ts';
+import { parseBirthday } from './values/parseBirthday.ts';
 
 /** Collects what the dates of some columns say about the order of day and month. */
 export class DateEvidenceReader {
@@ -15,7 +16,8 @@ export class DateEvidenceReader {
 
   constructor(columns: readonly number[], textOf: TextOf) {
     this.#columns = columns;
-    this.#reader = new DateReader('dmy', textOf);
+    // What is no birthday, and has no year, is no date either: it says nothing that would count.
+    this.#reader = new DateReader('dmy', textOf, parseBirthday);
     this.#textOf = textOf;
   }
 

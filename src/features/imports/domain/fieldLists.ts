@@ -5,6 +5,7 @@ export const DATE_FIELDS: readonly TargetField[] = [
   'placedAt',
   'placedDate',
   'createdAt',
+  'birthday',
   'at',
   'launchedAt',
   'shippedAt',

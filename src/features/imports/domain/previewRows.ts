@@ -1,4 +1,5 @@
 import type { BuiltTable } from '../../../shared/domain/facts/columnBuilders.ts';
+import { UNKNOWN_BIRTH_YEAR } from '../../../shared/domain/facts/factTables.ts';
 import { missingColumn } from '../../../shared/domain/facts/missingColumn.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
 import { minorDigits } from '../../../shared/domain/money/currencies.ts';
@@ -19,7 +20,7 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
     customerEmail: 'email',
     customerPhone: 'phone',
   },
-  customers: { customer: 'id', name: 'name', email: 'email', phone: 'phone' },
+  customers: { customer: 'id', name: 'name', email: 'email', phone: 'phone', referrer: 'id' },
   products: {},
   events: { customer: 'id', visitor: 'id', referrer: 'id' },
   shipments: {},
@@ -83,7 +84,7 @@ function cellText(
       return personal ? maskContact(text, personal[1]) : text;
     }
     case 'instant':
-      return localText(clock.localAt(value));
+      return name === 'birthday' ? birthdayText(value) : localText(clock.localAt(value));
     case 'decimal':
       // The column's scale is that of its longest number; prices are shown with cents at least.
       return shortened(decimalText(value, data.scale), PIECES.has(name) ? 0 : 2);
@@ -108,6 +109,12 @@ function localText(localMs: number): string {
   const day = Math.floor(localMs / MS_PER_DAY);
   const time = new Date(localMs).toISOString().slice(11, 19);
   return `${isoDateOfCivilDay(day)} ${time}`;
+}
+
+/** '1990-05-04', or '05-04' where the year is not known. */
+function birthdayText(instant: number): string {
+  const date = isoDateOfCivilDay(instant / MS_PER_DAY);
+  return date.startsWith(String(UNKNOWN_BIRTH_YEAR)) ? date.slice(5) : date;
 }
 
 /** The number without the zeros at its end, beyond so many decimals. */

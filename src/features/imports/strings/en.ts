@@ -46,7 +46,7 @@ export const en = {
       name: 'Customers',
       about: 'One row for each customer.',
       needs: 'Customer ID, e-mail or phone',
-      helps: 'Name, country, city, since when',
+      helps: 'Name, country, city, since when, birthday, tier, group, who brought them',
     },
     products: {
       name: 'Products',
@@ -360,6 +360,9 @@ export const en = {
     phone: 'Phone',
     city: 'City',
     createdAt: 'Customer since',
+    birthday: 'Birthday',
+    tier: 'Member tier',
+    segment: 'Customer group',
     price: 'Price',
     otherName: 'Name in the other language',
     cost: 'Cost of one',

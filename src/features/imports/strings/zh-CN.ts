@@ -44,7 +44,7 @@ export const zhCN: Translated<typeof en> = {
       name: '顾客',
       about: '每行一位顾客。',
       needs: '顾客编号、邮箱或手机号',
-      helps: '姓名、国家或地区、城市、注册时间',
+      helps: '姓名、国家或地区、城市、注册时间、生日、会员等级、客户分组、推荐人',
     },
     products: {
       name: '商品',
@@ -331,6 +331,9 @@ export const zhCN: Translated<typeof en> = {
     phone: '手机号',
     city: '城市',
     createdAt: '注册时间',
+    birthday: '生日',
+    tier: '会员等级',
+    segment: '客户分组',
     price: '价格',
     otherName: '另一语言的名称',
     cost: '单件成本',

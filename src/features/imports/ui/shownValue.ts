@@ -1,5 +1,7 @@
 import type { Text } from '../../../shared/i18n/areaText.ts';
 import type { Formats } from '../../../shared/i18n/createFormats.ts';
+import { UNKNOWN_BIRTH_YEAR } from '../../../shared/domain/facts/factTables.ts';
+import { civilDayOfIsoDate } from '../../../shared/domain/time/civilDay.ts';
 import { DATE_FIELDS } from '../domain/fieldLists.ts';
 import { FLAG_WORDS, type FlagWord } from '../domain/flagWords.ts';
 import type { PreviewRow } from '../domain/importTypes.ts';
@@ -29,6 +31,7 @@ export function shownValue(
   t: Text<typeof en>,
   format: Formats,
 ): string {
+  if (field === 'birthday') return shownBirthday(value, format);
   if (DATES.has(field)) {
     const parts = LOCAL_TIME.exec(value)?.slice(1).map(Number);
     if (!parts) return value;
@@ -37,6 +40,14 @@ export function shownValue(
     return format.instant(Date.UTC(year, month - 1, day, hours, minutes), 'UTC');
   }
   return WORDED.has(field) && isWord(value) ? t(`words.${value}`) : value;
+}
+
+/** '1990-05-04' or '05-04' with the month's name. */
+function shownBirthday(value: string, format: Formats): string {
+  const day = civilDayOfIsoDate(value);
+  if (day !== undefined) return format.day(day);
+  const dayOfYear = civilDayOfIsoDate(`${UNKNOWN_BIRTH_YEAR}-${value}`);
+  return dayOfYear === undefined ? value : format.dayOfMonth(dayOfYear);
 }
 
 function isWord(value: string): value is FlagWord {

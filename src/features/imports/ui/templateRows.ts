@@ -32,6 +32,10 @@ const EXAMPLES: Readonly<
     country: ['DE', 'FR'],
     city: ['Berlin', 'Paris'],
     createdAt: ['2025-11-21', '2026-01-05'],
+    birthday: ['1990-05-04', '02-29'],
+    tier: ['gold', 'silver'],
+    segment: ['tea lovers', 'gifts'],
+    referrer: ['', 'C7'],
   },
   products: {
     product: ['TEA-100', 'CUP-02'],

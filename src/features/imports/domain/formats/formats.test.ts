@@ -99,10 +99,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   huitouCustomers: {
     rows: `
-      customer|name|email|phone|country|city|createdAt
-      C2|Léa Martin|lea@mail.example||France|Lyon|2024-01-31T22:30:00Z
-      C1|王小明|ming@mail.example|13800138000|China|上海|2023-05-03T23:00:00Z`,
-    problems: ['missingDocument in customer at 4', 'repeatedDocument in customer at 5'],
+      customer|name|email|phone|country|city|createdAt|birthday|tier|segment|referrer
+      C2|Léa Martin|lea@mail.example||France|Lyon|2024-01-31T22:30:00Z|1904-02-29T00:00:00Z|gold|tea lovers|17850
+      C1|王小明|ming@mail.example|13800138000|China|上海|2023-05-03T23:00:00Z|1904-02-29T00:00:00Z|silver|送礼|lea@mail.example`,
+    problems: [
+      'missingDocument in customer at 4',
+      'impossibleDate in birthday at 6',
+      'repeatedDocument in customer at 5',
+    ],
   },
   huitouProducts: {
     rows: `

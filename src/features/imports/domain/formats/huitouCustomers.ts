@@ -4,7 +4,8 @@ import { hasOwnColumns, ownMapping } from './ownColumns.ts';
 
 /**
  * Huitou's own customers as CSV or JSON lines, one row or object each: customer (or email, or
- * phone, which then is the customer's key), name, email, phone, country, city, createdAt.
+ * phone, which then is the customer's key), name, email, phone, country, city, createdAt, birthday
+ * (with or without its year), tier, segment, referrer (who brought them).
  */
 export const huitouCustomers: ImportFormat = {
   id: 'huitouCustomers',

@@ -1,41 +1,22 @@
 import type { ImportKind, TargetField } from '../importFields.ts';
+import {
+  BRAND,
+  CATEGORY,
+  COUNTRY,
+  CURRENCY,
+  CUSTOMER_NUMBER,
+  EMAIL,
+  ORDER_NUMBER,
+  PHONE,
+  PRODUCT_NAME,
+  PRODUCT_NUMBER,
+} from './commonWords.ts';
 
 /**
  * Headers by which shop systems and people call each field, as `headerWord`s, the surest first.
  * English and Chinese (Taobao, Tmall, JD, Pinduoduo, Youzan, ERP systems).
  */
 type FieldWords = Readonly<Partial<Record<TargetField, string>>>;
-
-const CUSTOMER_NUMBER =
-  'customerid customer customerno customernumber customercode custid clientid userid buyerid ' +
-  'memberid accountid householdid user buyer member client uid visitorid ' +
-  '买家id 买家会员名 买家会员 买家昵称 会员id 会员名 会员编号 会员号 会员卡号 客户id 客户编号 客户编码 ' +
-  '用户id 用户编号 用户名 用户账号 买家账号 买家 会员 客户 用户 顾客编号 顾客 旺旺';
-const PRODUCT_NUMBER =
-  'productid productcode sku skuid skucode stockcode itemid itemcode itemno itemnumber productno ' +
-  'product item article articleno variantid asin upc barcode lineitemsku ' +
-  '商品编码 商品编号 商品id 商家编码 商品sku 产品编码 产品编号 产品id 货号 货品编号 规格编码 宝贝id 条码 ' +
-  '商品条码 sku编码 商品';
-const PRODUCT_NAME =
-  'productname producttitle itemname title description productdescription itemdescription ' +
-  'lineitemname 商品名称 商品标题 宝贝标题 商品名 产品名称 货品名称 品名 标题 名称';
-const CATEGORY =
-  'category productcategory categoryname categorypath producttype itemcategory department type ' +
-  '商品分类 商品类目 类目 品类 分类 类别';
-const BRAND = 'brand brandname vendor manufacturer 品牌 品牌名称 商品品牌';
-const EMAIL = 'email emailaddress customeremail buyeremail mail 邮箱 电子邮箱 电子邮件 邮件';
-const PHONE =
-  'phone phonenumber customerphone mobile mobilephone tel telephone 手机号 手机号码 手机 联系手机 ' +
-  '买家手机 收货人手机 联系电话 电话';
-const CURRENCY = 'currency currencycode ordercurrency 币种 货币';
-const COUNTRY =
-  'country countrycode countryname shippingcountry customercountry billingcountry ' +
-  '国家 国家地区 收货国家';
-
-const ORDER_NUMBER =
-  'orderid orderno ordernumber order ordercode ordername invoiceno invoice invoiceid ' +
-  'invoicenumber transactionid receiptno receipt basketid saleid salesorder ' +
-  '订单号 订单编号 订单id 主订单编号 订单编码 交易号 交易编号 平台单号 销售单号 单号 订单';
 
 export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   orders: {
@@ -103,6 +84,18 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
     createdAt:
       'createdat registeredat registrationdate signupdate signedupat joindate joinedat created ' +
       'customersince 注册时间 注册日期 入会时间 入会日期 创建时间 建档时间',
+    birthday:
+      'birthday birthdate dateofbirth dob bday 生日 出生日期 会员生日 客户生日 顾客生日 生日日期',
+    tier:
+      'tier membertier loyaltytier viptier customertier viplevel memberlevel membershiplevel ' +
+      'customerlevel level grade rank vip ' +
+      '会员等级 会员级别 客户等级 用户等级 顾客等级 等级 级别 会员类型 会员卡等级',
+    segment:
+      'segment customersegment segments customergroup usergroup group cohort ' +
+      '客户分组 会员分组 用户分组 顾客分组 客户分群 用户分群 人群 客群 分组 分群',
+    referrer:
+      'referrer referrerid referredby referrercustomer inviter inviterid invitedby introducer ' +
+      '推荐人 邀请人 介绍人 推荐人编号 邀请人编号 推荐会员',
   },
   products: {
     product: PRODUCT_NUMBER + ' id 编号',

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../importTypes.ts';
 import { orderEvidence } from '../values/dateParts.ts';
-import { parseDate } from '../values/parseDate.ts';
+import { parseBirthday } from '../values/parseBirthday.ts';
 
 /** How many dates of a column read which way. */
 export type DateEvidence = {
@@ -26,10 +26,10 @@ export function guessDateOrder(values: readonly string[]): DateOrder | null {
   const counts = { ambiguous: 0, dayFirst: 0, monthFirst: 0, none: 0 };
   let yearLast = 0;
   for (const value of values) {
-    const parts = parseDate(value);
+    const parts = parseBirthday(value);
     if (!parts) continue;
     counts[orderEvidence(parts)]++;
-    if (parts.form === 'numeric') yearLast++;
+    if (parts.form !== 'certain') yearLast++;
   }
   const order = provenOrder({
     ambiguous: counts.ambiguous,

@@ -139,6 +139,17 @@ describe('guessKind', () => {
   });
 });
 
+it('maps what is known of members', () => {
+  const members = ['customer', 'name', 'birthday', 'tier', 'segment', 'referrer'];
+  const chinese = head('会员号|姓名|生日|会员等级|客户分组|推荐人', 'C1|王|2月29日|金卡|老客|C7');
+  expect(guessMapping('customers', chinese)).toEqual(members);
+  const english = head(
+    'Customer ID|Name|Date of Birth|VIP Tier|Customer Group|Referred by',
+    'C1|Wang|02-29|gold|regulars|C7',
+  );
+  expect(guessMapping('customers', english)).toEqual(members);
+});
+
 it('maps a log of recommendations and a table of scores', () => {
   const log = head(
     '用户ID|商品ID|推荐位|坑位|实验组|曝光时间|是否点击|是否购买|成交金额|反馈',

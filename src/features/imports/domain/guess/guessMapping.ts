@@ -15,6 +15,7 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
   placedDate: 'date',
   placedTime: 'time',
   createdAt: 'date',
+  birthday: 'birthday',
   at: 'date',
   launchedAt: 'date',
   shippedAt: 'date',

@@ -1,10 +1,11 @@
 import { eventWord } from '../values/eventWord.ts';
-import { localMs } from '../values/dateParts.ts';
+import { localMs, type DateParts } from '../values/dateParts.ts';
+import { parseBirthday } from '../values/parseBirthday.ts';
 import { parseDate } from '../values/parseDate.ts';
 import { parseDecimal } from '../values/parseDecimal.ts';
 
 /** What most values of a column look like, by which a guess from its header is checked. */
-export type ValueShape = 'date' | 'number' | 'email' | 'time' | 'event';
+export type ValueShape = 'date' | 'birthday' | 'number' | 'email' | 'time' | 'event';
 
 /** Values that are looked at, and the share of them that must fit. */
 const LOOKED_AT = 100;
@@ -23,7 +24,9 @@ export function fitsShape(values: readonly string[], shape: ValueShape): boolean
 function hasShape(value: string, shape: ValueShape): boolean {
   switch (shape) {
     case 'date':
-      return isDate(value);
+      return isDay(parseDate(value));
+    case 'birthday':
+      return isDay(parseBirthday(value));
     case 'number':
       return parseDecimal(value, '.') !== undefined || parseDecimal(value, ',') !== undefined;
     case 'email':
@@ -35,8 +38,7 @@ function hasShape(value: string, shape: ValueShape): boolean {
   }
 }
 
-function isDate(value: string): boolean {
-  const parts = parseDate(value);
+function isDay(parts: DateParts | undefined): boolean {
   if (!parts) return false;
   return !Number.isNaN(localMs(parts, 'dmy')) || !Number.isNaN(localMs(parts, 'mdy'));
 }

@@ -21,6 +21,7 @@ const NUMBERED: readonly TargetField[] = [
   'returnCase',
   'review',
   'exposure',
+  'referrer',
 ];
 
 /** What a reader of one kind of file is made of. */

@@ -53,7 +53,7 @@ export class InstantCells {
       if (result === CELL.value) this.#settle(row);
       else if (result !== CELL.missing || required) {
         bad[row] = ROW_STATE.bad;
-        this.#log.error(PROBLEMS[result], this.#column, batch, row);
+        this.#log.error(DATE_PROBLEMS[result], this.#column, batch, row);
       }
     }
   }
@@ -100,7 +100,8 @@ export class InstantCells {
   }
 }
 
-const PROBLEMS = {
+/** What a cell that is no date is reported as. */
+export const DATE_PROBLEMS = {
   [CELL.missing]: 'missingDate',
   [CELL.malformed]: 'notADate',
   [CELL.impossible]: 'impossibleDate',

@@ -42,6 +42,14 @@ export function phoneKey(bytes: Uint8Array, start: number, end: number): Uint8Ar
   return length === end - start ? undefined : key.subarray(0, length);
 }
 
+const AT = 0x40;
+
+/** A person named by a customer number or by an e-mail address, in the form that keys have. */
+export function personKey(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
+  for (let at = start; at < end; at++) if (bytes[at] === AT) return emailKey(bytes, start, end);
+  return customerKey(bytes, start, end);
+}
+
 /** A customer number without the '.0' that table software puts behind numbers with gaps. */
 export function customerKey(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
   if (end - start < 3 || bytes[end - 1] !== ZERO || bytes[end - 2] !== 0x2e) return undefined;

@@ -4,8 +4,11 @@ import type { DateOrder } from '../importTypes.ts';
 
 /** A date and time as a cell has it, before it is known whether there is such a day. */
 export type DateParts = {
-  /** Day, month, year; for 'numeric' dates the first two as they stand, in an order to be told. */
-  readonly form: 'certain' | 'numeric';
+  /**
+   * Day, month, year; for 'numeric' dates the first two as they stand, in an order to be told, and
+   * so for 'yearless' ones, whose year is made up.
+   */
+  readonly form: 'certain' | 'numeric' | 'yearless';
   readonly first: number;
   readonly second: number;
   readonly year: number;
@@ -30,7 +33,8 @@ export function fullYear(year: number): number {
 /**
  * The moment as epoch ms if its local time were UTC; NaN where there is no such day or time.
  *
- * @param order which of `first` and `second` is the day, for numeric dates
+ * @param order which of `first` and `second` is the day, for numeric dates; where the year leads,
+ *   the month goes before the day
  */
 export function localMs(parts: DateParts, order: DateOrder): number {
   const { form, first, second, timeMs } = parts;
@@ -53,7 +57,7 @@ export type OrderEvidence = 'none' | 'ambiguous' | 'dayFirst' | 'monthFirst';
 
 /** Dates that exist in neither order, or mean the same in both, say nothing. */
 export function orderEvidence({ form, first, second, year }: DateParts): OrderEvidence {
-  if (form !== 'numeric' || first === second) return 'none';
+  if (form === 'certain' || first === second) return 'none';
   const asDayFirst = isCivilDate(year, second, first);
   const asMonthFirst = isCivilDate(year, first, second);
   if (asDayFirst && asMonthFirst) return 'ambiguous';

@@ -1,6 +1,12 @@
 import type { DateOrder } from '../importTypes.ts';
 import { CELL, type CellResult, type TextOf } from './cellResult.ts';
-import { localMs, momentOf, orderEvidence, type OrderEvidence } from './dateParts.ts';
+import {
+  localMs,
+  momentOf,
+  orderEvidence,
+  type DateParts,
+  type OrderEvidence,
+} from './dateParts.ts';
 import { parseDate } from './parseDate.ts';
 import { timeOfDay } from './parseTime.ts';
 
@@ -29,15 +35,24 @@ export class DateReader {
 
   readonly #order: DateOrder;
   readonly #textOf: TextOf;
+  readonly #parse: (text: string) => DateParts | undefined;
   readonly #last = new Uint8Array(REMEMBERED);
   #lastLength = -1;
   #lastResult: CellResult = CELL.missing;
   #at = 0;
 
-  /** @param order how numeric dates with the year last are read */
-  constructor(order: DateOrder, textOf: TextOf) {
+  /**
+   * @param order how numeric dates with the year last are read
+   * @param parse reads what is not all digits; other ways to write a date than the usual ones
+   */
+  constructor(
+    order: DateOrder,
+    textOf: TextOf,
+    parse: (text: string) => DateParts | undefined = parseDate,
+  ) {
     this.#order = order;
     this.#textOf = textOf;
+    this.#parse = parse;
   }
 
   read(bytes: Uint8Array, start: number, end: number): CellResult {
@@ -73,6 +88,8 @@ export class DateReader {
     if (this.#at > end || second < 0 || secondDigits > 2) return undefined;
     const yearFirst = firstDigits === 4 && thirdDigits <= 2 && thirdDigits > 0;
     if (!yearFirst && !(firstDigits <= 2 && firstDigits > 0 && thirdDigits === 4)) return undefined;
+    // 0000 is no year; what it stands for is up to #parse.
+    if (yearFirst && first === 0) return undefined;
 
     const timeMs = this.#time(bytes, end);
     if (timeMs === undefined) return undefined;
@@ -144,7 +161,7 @@ export class DateReader {
   }
 
   #readParts(text: string): CellResult {
-    const parts = parseDate(text);
+    const parts = this.#parse(text);
     if (!parts) return this.#nothing(CELL.malformed);
     this.evidence = orderEvidence(parts);
     this.offsetMs = parts.offsetMs;

@@ -99,8 +99,13 @@ function namedMonth(
   if (!match) return undefined;
   const [all, one = '', two = '', year = ''] = match;
   const [day, name] = dayFirst ? [one, two] : [two, one];
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = monthNumber(name);
   return month === 0 ? undefined : { length: all.length, day: Number(day), month, year };
+}
+
+/** 1 to 12 by an English name or its beginning; 0 for any other word. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function yearOf(digits: string): { year: number; twoDigitYear: boolean } {
