@@ -50,7 +50,7 @@ export class DecimalReader {
 
   read(bytes: Uint8Array, start: number, end: number): CellResult {
     this.currency = undefined;
-    const negative = bytes[start] === MINUS;
+    const negative = start < end && bytes[start] === MINUS;
     let at = negative ? start + 1 : start;
     const first = bytes[at] ?? 0;
     if (at < end && (first > NINE || first < COMMA)) at += this.#signAt(bytes, at, end);

@@ -104,6 +104,11 @@ describe('DecimalReader', () => {
   const reader = (mark: DecimalMark) =>
     new DecimalReader(mark, (bytes, start, end) => decoder.decode(bytes.subarray(start, end)));
 
+  it('takes nothing of the cell behind an empty one', () => {
+    const bytes = encoder.encode('-40');
+    expect(reader('.').read(bytes, 0, 0)).toBe(CELL.missing);
+  });
+
   it('reads bytes as parseDecimal reads their text', () => {
     const piece = fc.constantFrom(
       '1',
