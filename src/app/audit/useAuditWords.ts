@@ -19,6 +19,8 @@ const IMPORT_KINDS = [
   'reviews',
   'exposures',
   'outsideScores',
+  'openingPoints',
+  'pointsHistory',
 ] as const;
 
 export type AuditWords = {

@@ -11,6 +11,8 @@ const KINDS = [
   { kind: 'reviews', table: 'reviews' },
   { kind: 'exposures', table: 'exposures' },
   { kind: 'outsideScores', table: 'outsideScores' },
+  { kind: 'openingPoints', table: 'openingPoints' },
+  { kind: 'pointsHistory', table: 'pointsHistory' },
 ] as const;
 
 export type Freshness = {

@@ -34,6 +34,8 @@ const TABLES = [
   'reviews',
   'exposures',
   'outsideScores',
+  'openingPoints',
+  'pointsHistory',
 ] as const;
 
 /** Findings in words, each with what to do about it. */

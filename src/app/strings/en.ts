@@ -97,6 +97,8 @@ export const en = {
       reviews: 'Reviews',
       exposures: 'Recommendations shown',
       outsideScores: 'Scores of other models',
+      openingPoints: 'Members’ points',
+      pointsHistory: 'History of points',
     },
     never: 'not yet',
     attention: 'Needs attention',
@@ -317,6 +319,8 @@ export const en = {
       reviews: 'Reviews',
       exposures: 'Recommendations shown',
       outsideScores: 'Scores of other models',
+      openingPoints: 'Members’ points',
+      pointsHistory: 'History of points',
     },
   },
   storage: {

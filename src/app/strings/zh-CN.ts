@@ -98,6 +98,8 @@ export const zhCN: Translated<typeof en> = {
       reviews: '评价',
       exposures: '推荐曝光',
       outsideScores: '外部模型得分',
+      openingPoints: '会员积分',
+      pointsHistory: '积分流水',
     },
     never: '尚未导入',
     attention: '待关注',
@@ -308,6 +310,8 @@ export const zhCN: Translated<typeof en> = {
       reviews: '评价',
       exposures: '推荐曝光',
       outsideScores: '外部模型得分',
+      openingPoints: '会员积分',
+      pointsHistory: '积分流水',
     },
   },
   storage: {

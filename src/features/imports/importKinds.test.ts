@@ -7,7 +7,9 @@ import {
   ANSWER,
   events,
   exposures,
+  openingPoints,
   outsideScores,
+  pointsHistory,
   reviews,
   shipments,
 } from '../../shared/domain/facts/factTables.ts';
@@ -274,5 +276,136 @@ describe('scores of other models', () => {
     expect(await visible(outsideScores, 'score')).toEqual(['25', '50']);
     const again = await check(`${header}b,C1,P1,0.5\nb,C3,P1,0.25\n`);
     expect(again.newCustomers).toBe(1);
+  });
+});
+
+describe('points of members', () => {
+  const header = 'member,points,expiresAt,balance\n';
+
+  it('can be spent all day on the day that they expire, in the zone of the import', async () => {
+    const times = ['2026-12-31', '2026年12月31日', '20261231', '46387', '2026-12-31 18:00'];
+    const exact = ['2026-12-31 00:00', '2026-12-31T16:00:00Z', '1798732800', '20261231000000'];
+    await load(`${header}${[...times, ...exact].map((at, i) => `C${i},5,${at},`).join('\n')}\n`);
+    const newYear = Date.parse('2027-01-01T00:00+08:00');
+    const midnight = Date.parse('2026-12-31T00:00+08:00');
+    expect(await visible(openingPoints, 'member', 'expiresAt')).toEqual([
+      ...[0, 1, 2, 3].map((i) => `C${i} ${newYear}`),
+      `C4 ${Date.parse('2026-12-31T18:00+08:00')}`,
+      `C5 ${midnight}`,
+      `C6 ${newYear}`,
+      `C7 ${newYear}`,
+      `C8 ${midnight}`,
+    ]);
+  });
+
+  it('end with a day that has 23 hours or 25 when the next one begins', async () => {
+    const { plan } = await inspect(`${header}C1,5,2026-03-29,\n`);
+    const zone = 'Europe/Berlin';
+    await load(`${header}C1,5,2026-03-29,\nC2,5,2026-10-25,\n`, { ...plan, zone });
+    expect(await visible(openingPoints, 'expiresAt')).toEqual([
+      String(Date.parse('2026-03-29T22:00Z')),
+      String(Date.parse('2026-10-25T23:00Z')),
+    ]);
+  });
+
+  it('keep rows whose balances of one member differ: what to believe is not for the import', async () => {
+    const { report } = await load(`${header}C1,5,,80\nC1,6,,90\nC2,,,7\n`);
+    expect(report).toMatchObject({ rowsBad: 0, problems: [], documents: { fresh: 2 } });
+    expect(await visible(openingPoints, 'member', 'points', 'balance')).toEqual([
+      'C1 5 80',
+      'C1 6 90',
+      'C2 NaN 7',
+    ]);
+  });
+
+  it('are replaced for a member as a whole, and change nothing when they come twice', async () => {
+    const rows = `${header}C1,5,2026-12-31,\nC1,5,2026-12-31,\nC2,7,,\n`;
+    await load(rows);
+    expect((await load(rows)).summary.importId).toBeNull();
+    await load(`${header}C1,3,2026-12-31,\n`);
+    expect(await visible(openingPoints, 'member', 'points')).toEqual(['C1 3', 'C2 7']);
+  });
+
+  it('that are no whole points, or below 0 in a lot, stay out; a balance may be below 0', async () => {
+    const cells = ['1.5', '-1', 'many', '5 €', '12%', '1e300'];
+    const rows = cells.map((points, i) => `C${i},${points},,`);
+    const { report } = await load(`${header}${rows.join('\n')}\nC8,5.00,,-7\nC9,,,7.5\n`);
+    expect(report.problems.map(({ kind, column, count }) => [kind, column, count])).toEqual([
+      ['notPoints', 'points', 6],
+      ['notPoints', 'balance', 1],
+    ]);
+    expect(await visible(openingPoints, 'member', 'points', 'balance')).toEqual(['C8 5 -7']);
+  });
+
+  it('without a member, or with a date that does not exist, stay out', async () => {
+    const { report } = await load(`${header},5,,\nC1,5,2026-02-30,\nC2,5,never,\nC3,5,,\n`);
+    expect(report.problems.map(({ kind, examples }) => [kind, examples[0]?.line])).toEqual([
+      ['missingDocument', 2],
+      ['impossibleDate', 3],
+      ['notADate', 4],
+    ]);
+    expect(report).toMatchObject({ rowsGood: 1, newCustomers: 1 });
+  });
+
+  it('go by e-mail address or phone where there is no number', async () => {
+    await load('Customer Email,Points Balance\nLea@Mail.example,150\n');
+    await load('手机号,积分余额\n+86 138 0013 8000,90\n');
+    expect(await visible(openingPoints, 'member', 'balance')).toEqual([
+      '13800138000 90',
+      'lea@mail.example 150',
+    ]);
+  });
+});
+
+describe('movements of points', () => {
+  const header = 'member,at,kind,points\n';
+  const same = 'C1,2026-03-01 10:00,earned,5\n';
+
+  it('without numbers are all kept, those that are alike too, and change nothing when they come twice', async () => {
+    const rows = `${header}${same}${same}C1,2026-03-02 10:00,redeemed,5\n`;
+    const { report } = await load(rows);
+    expect(report.documents.fresh).toBe(3);
+    expect((await load(rows)).summary.importId).toBeNull();
+    await load(`${header}${same}${same}${same}`);
+    expect(await visible(pointsHistory, 'member', 'points')).toEqual([
+      'C1 -5',
+      'C1 5',
+      'C1 5',
+      'C1 5',
+    ]);
+    const names = await visible(pointsHistory, 'movement');
+    expect(new Set(names).size).toBe(4);
+    expect(names.some((name) => name.includes('C1'))).toBe(false);
+  });
+
+  it('are counted by what they were', async () => {
+    const { report } = await load(`${header}${same}C2,2026-03-02,兑换,30\nC2,2026-03-03,,-5\n`);
+    expect(new Map(report.words.map(({ word, rows }) => [word, rows]))).toEqual(
+      new Map([
+        ['adjusted', 1],
+        ['earned', 1],
+        ['redeemed', 1],
+      ]),
+    );
+    expect(report.newCustomers).toBe(2);
+  });
+
+  it('of an unknown kind stay out: nothing tells which way the points went', async () => {
+    const { report } = await load(`${header}${same}C1,2026-03-02,danced,5\n`);
+    expect(report.problems).toMatchObject([
+      { kind: 'unknownMovement', column: 'kind', examples: [{ line: 3, value: 'danced' }] },
+    ]);
+    expect(await visible(pointsHistory, 'points')).toEqual(['5']);
+  });
+
+  it('of a file without kinds are adjustments, as the file has them', async () => {
+    await load('member id,date,points\nC1,2026-03-01,5\nC1,2026-03-02,-3\n');
+    expect(await visible(pointsHistory, 'kind', 'points')).toEqual(['0 -3', '0 5']);
+  });
+
+  it('without a time go in, and a file without any says so', async () => {
+    const { report } = await load('member,kind,points\nC1,earned,5\n');
+    expect([report.from, report.to]).toEqual([null, null]);
+    expect(report.rowsGood).toBe(1);
   });
 });

@@ -7,6 +7,7 @@ const TELLING: Readonly<Record<string, string>> = {
   shipments: 'state',
   returns: 'kind',
   exposures: 'placement',
+  pointsHistory: 'kind',
 };
 
 /** Rows by what they are (type of event, state, kind of return), most first. */

@@ -13,6 +13,10 @@ export const DATE_FIELDS: readonly TargetField[] = [
   'deliveredAt',
   'requestedAt',
   'resolvedAt',
+  'earnedAt',
+  'pendingUntil',
+  'expiresAt',
+  'joinedAt',
 ];
 
 /** Fields whose cells are amounts of money. */
@@ -33,5 +37,7 @@ export const NUMBER_FIELDS: readonly TargetField[] = [
   'stock',
   'score',
   'pointsUsed',
+  'points',
+  'balance',
   ...AMOUNT_FIELDS,
 ];

@@ -5,11 +5,13 @@ import {
   EXPOSURE_PLACEMENTS,
   FEEDBACK,
   LINE_STATE,
+  POINTS_HISTORY_KINDS,
   PAYMENT_RESULT,
   RETURN_KIND,
   SHIPMENT_STATE,
 } from '../../../shared/domain/facts/factTables.ts';
 import { flagWord } from './flagWords.ts';
+import { movementWord } from './values/movementWord.ts';
 import { placementWord } from './values/placementWord.ts';
 
 it('names each value as the fact tables do', () => {
@@ -30,6 +32,13 @@ it('names each value as the fact tables do', () => {
   }
   expect(flagWord('events', 'result', PAYMENT_RESULT.none)).toBeUndefined();
   expect(flagWord('events', 'type', 200)).toBeUndefined();
+});
+
+it('names movements of points so that they are read as the same kind', () => {
+  for (const [kind, name] of POINTS_HISTORY_KINDS.entries()) {
+    expect(flagWord('pointsHistory', 'kind', kind)).toBe(name);
+    expect(movementWord(name)).toBe(kind);
+  }
 });
 
 it('names placements so that they are read as the same placement', () => {

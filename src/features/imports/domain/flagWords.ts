@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
+import { EVENT_TYPES, POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/factTables.ts';
 
 /** What the flag columns of the fact tables say, as Huitou's own files write it. */
 export const FLAG_WORDS = [
@@ -22,6 +22,7 @@ export const FLAG_WORDS = [
   'yes',
   'helpful',
   'notInterested',
+  ...POINTS_HISTORY_KINDS,
 ] as const;
 export type FlagWord = (typeof FLAG_WORDS)[number];
 
@@ -36,6 +37,7 @@ const WORDS: Readonly<Record<string, readonly (FlagWord | undefined)[]>> = {
   'exposures.clicked': [undefined, 'no', 'yes'],
   'exposures.bought': [undefined, 'no', 'yes'],
   'exposures.feedback': [undefined, 'helpful', 'notInterested'],
+  'pointsHistory.kind': POINTS_HISTORY_KINDS,
 };
 
 /** The word for a value of a flag column; undefined where it has none. */

@@ -9,6 +9,8 @@ export const IMPORT_KINDS = [
   'reviews',
   'exposures',
   'outsideScores',
+  'openingPoints',
+  'pointsHistory',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -125,6 +127,30 @@ export const TARGET_FIELDS = {
     'feedback',
   ],
   outsideScores: ['model', 'customer', 'product', 'score'],
+  openingPoints: [
+    'member',
+    'email',
+    'phone',
+    'points',
+    'earnedAt',
+    'pendingUntil',
+    'expiresAt',
+    'balance',
+    'tier',
+    'joinedAt',
+  ],
+  pointsHistory: [
+    'movement',
+    'member',
+    'email',
+    'phone',
+    'at',
+    'kind',
+    'points',
+    'order',
+    'reason',
+    'expiresAt',
+  ],
 } as const;
 export type TargetField = (typeof TARGET_FIELDS)[ImportKind][number];
 
@@ -139,4 +165,9 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Tar
   reviews: [['review', 'body', 'rating']],
   exposures: [['product'], ['exposure', 'visitor', 'customer']],
   outsideScores: [['customer'], ['product'], ['score']],
+  openingPoints: [
+    ['member', 'email', 'phone'],
+    ['points', 'balance'],
+  ],
+  pointsHistory: [['member', 'email', 'phone'], ['points']],
 };

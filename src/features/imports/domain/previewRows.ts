@@ -28,10 +28,18 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
   reviews: { customer: 'id' },
   exposures: { customer: 'id', visitor: 'id' },
   outsideScores: { customer: 'id' },
+  openingPoints: { member: 'id' },
+  pointsHistory: { member: 'id' },
 };
 
 /** Columns of pieces, which are shown without the decimals of their longest number. */
-const PIECES: ReadonlySet<string> = new Set(['quantity', 'stock', 'pointsUsed']);
+const PIECES: ReadonlySet<string> = new Set([
+  'quantity',
+  'stock',
+  'pointsUsed',
+  'points',
+  'balance',
+]);
 
 /** Flag columns that hold a small number instead of a word; 0 where there is none. */
 const COUNTED: ReadonlySet<string> = new Set(['rating', 'position']);

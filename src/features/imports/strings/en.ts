@@ -6,7 +6,7 @@ export const en = {
   },
   drop: {
     title: 'Drop an export of your shop here',
-    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown or scores of other models, as CSV, TSV, Excel (XLSX) or JSON Lines, also packed with gzip or zip.',
+    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown, scores of other models or loyalty points, as CSV, TSV, Excel (XLSX) or JSON Lines, also packed with gzip or zip.',
     choose: 'Choose a file',
     private: 'The file is read on this computer. Nothing is uploaded.',
     label: 'File to import',
@@ -32,6 +32,8 @@ export const en = {
       reviews: 'Template for reviews, as CSV',
       exposures: 'Template for recommendations shown, as CSV',
       outsideScores: 'Template for scores of other models, as CSV',
+      openingPoints: 'Template for members’ points, as CSV',
+      pointsHistory: 'Template for the history of points, as CSV',
     },
     formats:
       'Known at sight: Huitou’s own CSV and JSON Lines, the orders exports of Shopify and WooCommerce, UCI Online Retail, Retailrocket, the e-commerce funnel tables. Any other table goes in once you say what its columns are.',
@@ -90,6 +92,19 @@ export const en = {
       needs: 'Customer, product, score',
       helps: 'Model',
     },
+    openingPoints: {
+      name: 'Members’ points',
+      about:
+        'To take over a running programme: one row for each lot of points, or for each member.',
+      needs: 'Member number, e-mail or phone; points of the lot or balance',
+      helps: 'Earned, usable from, expires, tier, member since',
+    },
+    pointsHistory: {
+      name: 'History of points',
+      about: 'To take over a running programme: one row for each movement of points.',
+      needs: 'Member number, e-mail or phone; points',
+      helps: 'What it was, time, order, reason, expires, number of the movement',
+    },
   },
   last: {
     title: 'Refresh',
@@ -105,6 +120,8 @@ export const en = {
       reviews: 'Refresh reviews',
       exposures: 'Refresh recommendations shown',
       outsideScores: 'Refresh scores of other models',
+      openingPoints: 'Refresh members’ points',
+      pointsHistory: 'Refresh the history of points',
     },
     newer: {
       orders: 'Newer export of orders',
@@ -116,6 +133,8 @@ export const en = {
       reviews: 'Newer export of reviews',
       exposures: 'Newer log of recommendations shown',
       outsideScores: 'Newer scores of other models',
+      openingPoints: 'Newer points of members',
+      pointsHistory: 'Newer history of points',
     },
     file: '{{name}} · {{when}}',
   },
@@ -156,6 +175,8 @@ export const en = {
       reviews: 'Import reviews',
       exposures: 'Import recommendations shown',
       outsideScores: 'Import scores of other models',
+      openingPoints: 'Import members’ points',
+      pointsHistory: 'Import the history of points',
     },
     promise: 'Nothing is stored until you finish. Nothing leaves this computer.',
     stored: 'Stored in this browser, on this computer only.',
@@ -190,6 +211,10 @@ export const en = {
       exposures_other: 'Import {{count, number}} lists shown',
       outsideScores_one: 'Import scores for {{count, number}} customer',
       outsideScores_other: 'Import scores for {{count, number}} customers',
+      openingPoints_one: 'Import points of {{count, number}} member',
+      openingPoints_other: 'Import points of {{count, number}} members',
+      pointsHistory_one: 'Import {{count, number}} movement of points',
+      pointsHistory_other: 'Import {{count, number}} movements of points',
     },
     commitNothing: 'Finish',
     commitWaiting: 'Import',
@@ -217,6 +242,10 @@ export const en = {
         'This file is not laid out as the last import of recommendations shown. Look at how its columns are read, then import it.',
       outsideScores:
         'This file is not laid out as the last import of scores. Look at how its columns are read, then import it.',
+      openingPoints:
+        'This file is not laid out as the last import of members’ points. Look at how its columns are read, then import it.',
+      pointsHistory:
+        'This file is not laid out as the last import of the history of points. Look at how its columns are read, then import it.',
     },
   },
   progress: {
@@ -264,6 +293,8 @@ export const en = {
     huitouReviews: 'Huitou reviews',
     huitouExposures: 'Huitou recommendations shown',
     huitouOutsideScores: 'Huitou scores',
+    huitouOpeningPoints: 'Huitou members’ points',
+    huitouPointsHistory: 'Huitou history of points',
     uciOnlineRetail: 'UCI Online Retail',
     shopifyOrders: 'Shopify',
     wooOrders: 'WooCommerce',
@@ -401,6 +432,17 @@ export const en = {
     feedback: 'Feedback',
     model: 'Model',
     score: 'Score',
+    member: 'Member number',
+    lotPoints: 'Points of the lot',
+    points: 'Points',
+    earnedAt: 'Earned at',
+    pendingUntil: 'Usable from',
+    expiresAt: 'Expires at',
+    balance: 'Balance of points',
+    joinedAt: 'Member since',
+    movement: 'Number of the movement',
+    movementKind: 'What it was',
+    movedPoints: 'Points moved',
     tax: 'Tax of the order',
     shipping: 'Shipping of the order',
     discount: 'Discount on the order',
@@ -504,6 +546,8 @@ export const en = {
       reviews: 'review',
       exposures: 'list or person',
       outsideScores: 'customer',
+      openingPoints: 'member',
+      pointsHistory: 'movement',
     },
     raggedRow: {
       title_one: '{{count, number}} row has more or fewer cells than the header',
@@ -604,6 +648,18 @@ export const en = {
       title_other: '{{count, number}} values are not scores',
       effect: 'The rows stay out. A score is a number, and a missing one is not taken for 0.',
     },
+    notPoints: {
+      title_one: '{{count, number}} value is not a number of points',
+      title_other: '{{count, number}} values are not numbers of points',
+      effect:
+        'The rows stay out. Points are whole numbers; what is left of a lot is not below 0, and what moved is not empty.',
+    },
+    unknownMovement: {
+      title_one: '{{count, number}} movement of points is of no kind that Huitou knows',
+      title_other: '{{count, number}} movements of points are of no kind that Huitou knows',
+      effect:
+        'Stay out: nothing tells which way the points went. Known are earned, redeemed, expired, adjusted, refunded, clawedBack, opening and the usual words for them.',
+    },
     unknownWord: {
       title_one: '{{count, number}} value is no word that Huitou knows here',
       title_other: '{{count, number}} values are no words that Huitou knows here',
@@ -699,6 +755,13 @@ export const en = {
     yes: 'yes',
     helpful: 'helpful',
     notInterested: 'not interested',
+    adjusted: 'adjusted',
+    earned: 'earned',
+    redeemed: 'redeemed',
+    expired: 'expired',
+    refunded: 'refunded',
+    clawedBack: 'clawed back',
+    opening: 'opening balance',
   },
   effect: {
     title: 'What this import will do',
@@ -713,6 +776,8 @@ export const en = {
       reviews: 'New reviews',
       exposures: 'New lists shown',
       outsideScores: 'Customers newly scored',
+      openingPoints: 'New members',
+      pointsHistory: 'New movements of points',
     },
     updated: 'Newer versions of known ones',
     same: 'Same as before, ignored',
@@ -734,6 +799,8 @@ export const en = {
       reviews: 'None are made up. Reviews can be counted, but not followed over time.',
       exposures:
         'None are made up. Clicks can be counted, but two versions cannot be compared: nothing tells whether they ran at the same time.',
+      pointsHistory:
+        'None are made up. What was earned and redeemed can be added up, but not over time.',
     },
     undoHint: 'You can undo the whole import later, under Imports.',
     nothingNew: 'Nothing new: all of it is stored already, just as it is.',
@@ -774,6 +841,10 @@ export const en = {
       exposures_other: '{{count, number}} lists shown imported',
       outsideScores_one: 'Scores for {{count, number}} customer imported',
       outsideScores_other: 'Scores for {{count, number}} customers imported',
+      openingPoints_one: 'Points of {{count, number}} member imported',
+      openingPoints_other: 'Points of {{count, number}} members imported',
+      pointsHistory_one: '{{count, number}} movement of points imported',
+      pointsHistory_other: '{{count, number}} movements of points imported',
     },
     about: '{{name}}, in {{seconds}} s',
     fresh: 'New',
@@ -817,6 +888,14 @@ export const en = {
         'The scores of {{name}} for {{count, number}} customer are stored already, just as they are.',
       outsideScores_other:
         'The scores of {{name}} for all {{count, number}} customers are stored already, just as they are.',
+      openingPoints_one:
+        'The points of the {{count, number}} member of {{name}} are stored already, just as they are.',
+      openingPoints_other:
+        'The points of all {{count, number}} members of {{name}} are stored already, just as they are.',
+      pointsHistory_one:
+        'The {{count, number}} movement of {{name}} is stored already, just as it is.',
+      pointsHistory_other:
+        'All {{count, number}} movements of {{name}} are stored already, just as they are.',
     },
     nothingHint: 'Nothing was written, so there is nothing to undo.',
     currencySaved: 'The shop’s currency is now {{currency}}.',

@@ -31,10 +31,16 @@ type EffectNumber = {
   readonly count: number;
 };
 
-/** Kinds of files whose rows name customers; of scores, each row does. */
+/** Kinds of files whose rows may name customers. */
 const PEOPLED: ReadonlySet<ImportKind> = new Set(['orders', 'events', 'exposures']);
+/** Kinds of files each row of which names a customer. */
+const OF_PEOPLE: ReadonlySet<ImportKind> = new Set([
+  'outsideScores',
+  'openingPoints',
+  'pointsHistory',
+]);
 /** Kinds of files that have no times of their own. */
-const TIMELESS: ReadonlySet<ImportKind> = new Set(['products', 'outsideScores']);
+const TIMELESS: ReadonlySet<ImportKind> = new Set(['products', 'outsideScores', 'openingPoints']);
 
 /** Numbers that are part of the one above them. */
 const PARTS: ReadonlySet<EffectNumber['name']> = new Set(['ofThese', 'withoutCustomer', 'returns']);
@@ -68,7 +74,7 @@ export function ImportEffects({ fileName, plan, report, busy }: ImportEffectsPro
       ? [{ name: 'returns' as const, label: t('effect.returns'), count: lines.returns }]
       : []),
     { name: 'keptOut', label: t('effect.keptOut'), count: rowsBad },
-    ...(peopled || plan.kind === 'outsideScores'
+    ...(peopled || OF_PEOPLE.has(plan.kind)
       ? [
           {
             name: 'newCustomers' as const,

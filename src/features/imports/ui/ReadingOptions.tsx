@@ -29,6 +29,14 @@ const MONEYLESS: ReadonlySet<ImportKind> = new Set([
   'shipments',
   'reviews',
   'outsideScores',
+  'openingPoints',
+  'pointsHistory',
+]);
+/** Of these, the ones that have numbers all the same. */
+const NUMBERED: ReadonlySet<ImportKind> = new Set([
+  'outsideScores',
+  'openingPoints',
+  'pointsHistory',
 ]);
 
 /** What else decides how a file is read: zone, decimal mark, order of dates, currency. */
@@ -101,7 +109,7 @@ export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
           }}
         />
       )}
-      {(hasMoney || isScores) && (
+      {(hasMoney || NUMBERED.has(plan.kind)) && (
         <SelectField
           label={t('reading.decimalMark')}
           value={plan.decimalMark}

@@ -12,6 +12,7 @@ const CONTACTS: Readonly<Partial<Record<TargetField, ContactKind>>> = {
   phone: 'phone',
   visitor: 'id',
   referrer: 'id',
+  member: 'id',
 };
 
 /** How a field is masked in views; undefined where it is nobody's. A product's name is nobody's. */

@@ -12,6 +12,8 @@ const OWN_NAMES: Readonly<
   shipments: { method: 'shippingMethod', status: 'shipmentStatus' },
   returns: { amount: 'refund' },
   exposures: { amount: 'boughtAmount' },
+  openingPoints: { points: 'lotPoints' },
+  pointsHistory: { kind: 'movementKind', points: 'movedPoints' },
 };
 
 /** The key of a field's name below `fields`. */

@@ -1,6 +1,8 @@
 import {
+  Coins,
   Eye,
   Gauge,
+  History,
   MousePointerClick,
   Package,
   PackageX,
@@ -23,4 +25,6 @@ export const KIND_ICONS: Readonly<Record<ImportKind, LucideIcon>> = {
   reviews: Star,
   exposures: Eye,
   outsideScores: Gauge,
+  openingPoints: Coins,
+  pointsHistory: History,
 };

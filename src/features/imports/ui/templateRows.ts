@@ -119,6 +119,26 @@ const EXAMPLES: Readonly<
     product: ['TEA-100', 'CUP-02'],
     score: ['0.82', '0.31'],
   },
+  openingPoints: {
+    member: ['C7', 'C8'],
+    points: ['120', '80'],
+    earnedAt: ['2026-03-01', '2026-03-02'],
+    pendingUntil: ['', '2026-03-16'],
+    expiresAt: ['2027-03-31', '2027-03-31'],
+    balance: ['120', '80'],
+    tier: ['gold', 'silver'],
+    joinedAt: ['2025-11-21', '2026-01-05'],
+  },
+  pointsHistory: {
+    movement: ['M1', 'M2'],
+    member: ['C7', 'C7'],
+    at: ['2026-03-01 10:15', '2026-03-08 15:00'],
+    kind: ['earned', 'redeemed'],
+    points: ['150', '-30'],
+    order: ['1001', ''],
+    reason: ['purchase', 'tea cup'],
+    expiresAt: ['2027-03-31', ''],
+  },
 };
 
 /** A file to fill in: head row first. */

@@ -229,6 +229,51 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'missingDocument in product at 9',
     ],
   },
+  huitouOpeningPoints: {
+    rows: `
+      member|points|earnedAt|pendingUntil|expiresAt|balance|tier|joinedAt
+      C1|120|2025-05-31T23:00:00Z||2027-01-01T00:00:00Z|150|gold|2024-02-29T00:00:00Z
+      C1|30|2025-07-01T02:00:00Z|2026-12-15T00:00:00Z|2027-01-31T18:00:00Z|150|gold|
+      lea@mail.example|||||-40|silver|2025-01-05T00:00:00Z
+      17850|1200||||||
+      C7|5|2025-05-31T23:00:00Z|||80||
+      C7|6|2025-05-31T23:00:00Z|||90||`,
+    problems: [
+      'notPoints in points at 6',
+      'missingDocument in member at 8',
+      'notADate in pendingUntil at 12',
+      'impossibleDate in expiresAt at 9',
+      'notPoints in balance at 12',
+    ],
+  },
+  'huitouOpeningPoints-lots': {
+    rows: `
+      member|points|expiresAt|balance|tier
+      C1|120|2027-01-01T00:00:00Z|150|gold
+      C1|30||150|gold
+      C2|||7|`,
+    problems: [],
+  },
+  huitouPointsHistory: {
+    rows: `
+      movement|member|at|kind|points|order|reason|expiresAt
+      M2|C1|2026-03-08T15:00:00Z|redeemed|-30||tea cup|
+      M3|C1|2026-03-31T23:00:00Z|redeemed|-20|1002||
+      M4|C1|2026-06-30T23:00:00Z|expired|-100|||
+      M5|lea@mail.example|2026-03-02T00:00:00Z|clawedBack|-15|1003||
+      M6|C2|2026-03-03T00:00:00Z|adjusted|-5||typing error|
+      M7|C2||opening|80|||2026-12-31T23:59:59Z
+      M1|C1|2026-03-01T02:15:00Z|earned|155|1001|purchase|2026-06-30T23:00:00Z`,
+    problems: [
+      'notPoints in points at 10',
+      'missingDocument in movement at 14',
+      'missingDocument in member at 12',
+      'impossibleDate in at at 13',
+      'unknownMovement in kind at 9',
+      'noTime in at at 8',
+      'repeatedDocument in movement at 15',
+    ],
+  },
   wooOrders: {
     rows: `
       order|placedAt|customer|customerName|customerEmail|product|productName|quantity|unitPrice|amount|currency|country|status|tax|shipping|discount

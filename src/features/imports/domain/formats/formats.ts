@@ -3,9 +3,11 @@ import { funnelTables } from './funnelTables.ts';
 import { huitouCustomers } from './huitouCustomers.ts';
 import { huitouEvents } from './huitouEvents.ts';
 import { huitouExposures } from './huitouExposures.ts';
+import { huitouOpeningPoints } from './huitouOpeningPoints.ts';
 import { huitouOrders } from './huitouOrders.ts';
 import { huitouOrdersJsonl } from './huitouOrdersJsonl.ts';
 import { huitouOutsideScores } from './huitouOutsideScores.ts';
+import { huitouPointsHistory } from './huitouPointsHistory.ts';
 import { huitouProducts } from './huitouProducts.ts';
 import { huitouReturns } from './huitouReturns.ts';
 import { huitouReviews } from './huitouReviews.ts';
@@ -29,6 +31,8 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouReviews,
   huitouExposures,
   huitouOutsideScores,
+  huitouOpeningPoints,
+  huitouPointsHistory,
   uciOnlineRetail,
   shopifyOrders,
   wooOrders,

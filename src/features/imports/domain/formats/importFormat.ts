@@ -13,6 +13,8 @@ export const FORMAT_IDS = [
   'huitouReviews',
   'huitouExposures',
   'huitouOutsideScores',
+  'huitouOpeningPoints',
+  'huitouPointsHistory',
   'uciOnlineRetail',
   'shopifyOrders',
   'wooOrders',

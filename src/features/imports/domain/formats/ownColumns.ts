@@ -18,6 +18,7 @@ const ALWAYS: Readonly<Partial<Record<ImportKind, readonly TargetField[]>>> = {
   returns: ['returnCase'],
   reviews: ['review', 'body'],
   exposures: ['clicked'],
+  pointsHistory: ['kind'],
 };
 
 /**

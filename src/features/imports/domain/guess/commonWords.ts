@@ -1,7 +1,9 @@
-/**
- * Headers of what several kinds of files have in common, as `headerWord`s, the surest first;
- * `fieldWords` says more.
- */
+import type { TargetField } from '../importFields.ts';
+
+/** Headers by which fields are called, as `headerWord`s parted by blanks, the surest first. */
+export type FieldWords = Readonly<Partial<Record<TargetField, string>>>;
+
+// What several kinds of files have in common.
 
 export const CUSTOMER_NUMBER =
   'customerid customer customerno customernumber customercode custid clientid userid buyerid ' +
@@ -33,3 +35,8 @@ export const ORDER_NUMBER =
   'orderid orderno ordernumber order ordercode ordername invoiceno invoice invoiceid ' +
   'invoicenumber transactionid receiptno receipt basketid saleid salesorder ' +
   '订单号 订单编号 订单id 主订单编号 订单编码 交易号 交易编号 平台单号 销售单号 单号 订单';
+
+export const TIER =
+  'tier membertier loyaltytier viptier customertier viplevel memberlevel membershiplevel ' +
+  'customerlevel level grade rank vip ' +
+  '会员等级 会员级别 客户等级 用户等级 顾客等级 等级 级别 会员类型 会员卡等级';

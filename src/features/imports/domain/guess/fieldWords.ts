@@ -1,4 +1,4 @@
-import type { ImportKind, TargetField } from '../importFields.ts';
+import type { ImportKind } from '../importFields.ts';
 import {
   BRAND,
   CATEGORY,
@@ -10,14 +10,15 @@ import {
   PHONE,
   PRODUCT_NAME,
   PRODUCT_NUMBER,
+  TIER,
+  type FieldWords,
 } from './commonWords.ts';
+import { OPENING_POINTS_WORDS, POINTS_HISTORY_WORDS } from './pointsWords.ts';
 
 /**
- * Headers by which shop systems and people call each field, as `headerWord`s, the surest first.
- * English and Chinese (Taobao, Tmall, JD, Pinduoduo, Youzan, ERP systems).
+ * Headers by which shop systems and people call each field, in English and Chinese (Taobao, Tmall, JD,
+ * Pinduoduo, Youzan, ERP systems).
  */
-type FieldWords = Readonly<Partial<Record<TargetField, string>>>;
-
 export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   orders: {
     order: ORDER_NUMBER,
@@ -86,10 +87,7 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
       'customersince 注册时间 注册日期 入会时间 入会日期 创建时间 建档时间',
     birthday:
       'birthday birthdate dateofbirth dob bday 生日 出生日期 会员生日 客户生日 顾客生日 生日日期',
-    tier:
-      'tier membertier loyaltytier viptier customertier viplevel memberlevel membershiplevel ' +
-      'customerlevel level grade rank vip ' +
-      '会员等级 会员级别 客户等级 用户等级 顾客等级 等级 级别 会员类型 会员卡等级',
+    tier: TIER,
     segment:
       'segment customersegment segments customergroup usergroup group cohort ' +
       '客户分组 会员分组 用户分组 顾客分组 客户分群 用户分群 人群 客群 分组 分群',
@@ -249,4 +247,6 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
       'affinity preference probability propensity ' +
       '得分 分数 推荐分 推荐得分 预测分 预测得分 预测值 偏好分 相关度 概率',
   },
+  openingPoints: OPENING_POINTS_WORDS,
+  pointsHistory: POINTS_HISTORY_WORDS,
 };

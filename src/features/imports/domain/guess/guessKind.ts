@@ -8,15 +8,19 @@ import { columnValues, type TableHead } from './tableHead.ts';
  */
 export function guessKind(head: TableHead): ImportKind {
   const orders = guessMapping('orders', head);
-  if (isEvents(head)) return 'events';
   const isSold = has(orders, 'unitPrice') || has(orders, 'quantity');
+  const isOfMoney = isSold || has(orders, 'amount');
+  // Before events: 'purchase' and 'sign up' are also what points were earned by.
+  if (!isOfMoney && isPointsHistory(head)) return 'pointsHistory';
+  if (isEvents(head)) return 'events';
   if (!isSold && isExposures(head)) return 'exposures';
   if (isReturns(head, isSold)) return 'returns';
-  if (!isSold && !has(orders, 'amount')) {
+  if (!isOfMoney) {
     if (isShipments(head)) return 'shipments';
     if (isReviews(head, hasRequired('orders', orders))) return 'reviews';
   }
   if (hasRequired('orders', orders)) return 'orders';
+  if (!isOfMoney && isOpeningPoints(head)) return 'openingPoints';
   if (isOutsideScores(head)) return 'outsideScores';
   const products = guessMapping('products', head);
   const customers = guessMapping('customers', head);
@@ -77,6 +81,26 @@ function isExposures(head: TableHead): boolean {
   if (!hasRequired('exposures', mapping)) return false;
   const isOfList = has(mapping, 'placement') || has(mapping, 'version');
   return has(mapping, 'clicked') || (has(mapping, 'position') && isOfList);
+}
+
+/** Somebody's points, and what they were for or when they moved. */
+function isPointsHistory(head: TableHead): boolean {
+  const mapping = guessMapping('pointsHistory', head);
+  if (!hasRequired('pointsHistory', mapping)) return false;
+  if (columnValues(head, mapping.indexOf('points')).length === 0) return false;
+  // A date of points that expire is the one on which they were earned: they are a lot.
+  return has(mapping, 'kind') || (has(mapping, 'at') && !has(mapping, 'expiresAt'));
+}
+
+/** Points that somebody has, and until when; or hardly anything beside them. */
+function isOpeningPoints(head: TableHead): boolean {
+  const mapping = guessMapping('openingPoints', head);
+  if (!hasRequired('openingPoints', mapping)) return false;
+  const isLot = (['expiresAt', 'pendingUntil', 'earnedAt'] as const).some((field) =>
+    has(mapping, field),
+  );
+  const mapped = (of: Mapping) => of.filter((field) => field !== null).length;
+  return isLot || mapped(mapping) > mapped(guessMapping('customers', head));
 }
 
 /** A number for a customer and a product, and nothing that somebody wrote. */

@@ -134,9 +134,73 @@ describe('guessKind', () => {
     ['outsideScores', '模型|会员ID|商品编码|推荐得分', 'A|C1|P1|0.5'],
     ['products', 'product id|name|score', 'P1|Tea|5'],
     ['reviews', 'customer|product|score|review text', 'C1|P1|5|fresh'],
+    [
+      'openingPoints',
+      'Customer Email|Points Balance|Points Expire At',
+      'l@mail.example|150|2026-12-31',
+    ],
+    ['openingPoints', '会员号|积分余额|到期时间', 'C1|150|2026-12-31'],
+    ['openingPoints', 'member|points', 'C1|150'],
+    [
+      'openingPoints',
+      'email|points|created at|expires at',
+      'l@mail.example|5|2026-01-01|2026-12-31',
+    ],
+    ['customers', '会员号|姓名|手机号|生日|城市|积分', 'C1|王|13800138000|05-04|杭州|150'],
+    [
+      'pointsHistory',
+      'Email|Date|Activity Type|Points Change',
+      'l@mail.example|2026-03-01|purchase|5',
+    ],
+    ['pointsHistory', '会员号|变动时间|变动类型|变动积分|备注', 'C1|2026-03-01|兑换|-30|茶杯'],
+    ['orders', '订单号|下单时间|买家会员名|实付金额|使用积分', '1|2026-03-01|tea|88.00|150'],
+    ['orders', 'order id|date|customer|sku|qty|points', '1|2026-03-01|C1|P1|1|5'],
+    ['events', 'time|user|event|sku|points', '2026-03-01|C1|view|P1|'],
   ])('takes a table for %s', (kind, ...lines) => {
     expect(guessKind(head(...lines))).toBe(kind);
   });
+});
+
+it('maps the points of a programme, and takes no name for a number', () => {
+  const smile = head(
+    'Customer Name|Customer Email|Points Balance|VIP Tier|Member Since|Points Expire At',
+    'Lea|l@mail.example|150|gold|2024-01-01|2026-12-31',
+  );
+  expect(guessMapping('openingPoints', smile)).toEqual([
+    null,
+    'email',
+    'balance',
+    'tier',
+    'joinedAt',
+    'expiresAt',
+  ]);
+  const chinese = head(
+    '会员卡号|会员名称|剩余积分|获得时间|有效期至|可用积分|会员等级',
+    'C1|王|120|2025-06-01|2026-12-31|150|金卡',
+  );
+  expect(guessMapping('openingPoints', chinese)).toEqual([
+    'member',
+    null,
+    'points',
+    'earnedAt',
+    'expiresAt',
+    'balance',
+    'tier',
+  ]);
+  const history = head(
+    '流水号|会员号|变动时间|变动类型|变动积分|订单号|备注|到期时间',
+    'M1|C1|2026-03-01|获得|150|1001|购物|2026-12-31',
+  );
+  expect(guessMapping('pointsHistory', history)).toEqual([
+    'movement',
+    'member',
+    'at',
+    'kind',
+    'points',
+    'order',
+    'reason',
+    'expiresAt',
+  ]);
 });
 
 it('maps what is known of members', () => {

@@ -36,6 +36,12 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
   discount: 'number',
   paidWithPoints: 'number',
   pointsUsed: 'number',
+  points: 'number',
+  balance: 'number',
+  earnedAt: 'date',
+  pendingUntil: 'date',
+  expiresAt: 'date',
+  joinedAt: 'date',
   price: 'number',
   customerEmail: 'email',
   email: 'email',
@@ -43,11 +49,15 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
 
 type Match = (header: string, word: string) => boolean;
 
+/** What makes something else of the thing before it: a customer's name is no customer number. */
+const OF_IT: ReadonlySet<string> = new Set(['name', 'type', 'tier', 'tag', 'tags', '称']);
+
 /** A word inside a header that is not much longer: 'totalamountusd', '商品单价元'. */
 const isPart: Match = (header, word) =>
   word.length >= (/^[a-z]/.test(word) ? 6 : 3) &&
   header.includes(word) &&
-  header.length - word.length <= 4;
+  header.length - word.length <= 4 &&
+  !OF_IT.has(header.replace(word, ''));
 
 const MATCHES: readonly Match[] = [(header, word) => header === word, isPart];
 

@@ -2,8 +2,10 @@ import type { BadDocuments } from './badDocuments.ts';
 import { customerReader } from './customerReader.ts';
 import { eventReader } from './eventReader.ts';
 import { exposureReader } from './exposureReader.ts';
+import { openingPointsReader } from './openingPointsReader.ts';
 import { OrderReader } from './orderReader.ts';
 import { outsideScoreReader } from './outsideScoreReader.ts';
+import { pointsHistoryReader } from './pointsHistoryReader.ts';
 import { productReader } from './productReader.ts';
 import { returnReader } from './returnReader.ts';
 import { reviewReader } from './reviewReader.ts';
@@ -31,5 +33,9 @@ export function createReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
       return exposureReader(setup, badDocuments);
     case 'outsideScores':
       return outsideScoreReader(setup, badDocuments);
+    case 'openingPoints':
+      return openingPointsReader(setup, badDocuments);
+    case 'pointsHistory':
+      return pointsHistoryReader(setup, badDocuments);
   }
 }

@@ -1,6 +1,6 @@
 import type { ImportKind, TargetField } from '../importFields.ts';
 import type { ImportPlan } from '../importTypes.ts';
-import { customerKey, emailKey, phoneKey } from '../values/contactKeys.ts';
+import { customerKey, emailKey, personKey, phoneKey } from '../values/contactKeys.ts';
 import type { CellRewrite } from './codeCells.ts';
 import { ColumnTargets } from './columnTargets.ts';
 
@@ -26,6 +26,21 @@ export function customerColumn(plan: ImportPlan): KeyColumn | undefined {
   }
 }
 
+/** The column that names the member of a points programme: the number, else e-mail or phone. */
+export function memberColumn(plan: ImportPlan): KeyColumn | undefined {
+  const targets = new ColumnTargets(plan);
+  const ways = [
+    ['member', personKey],
+    ['email', emailKey],
+    ['phone', phoneKey],
+  ] as const;
+  const [found] = ways.flatMap(([field, rewrite]): KeyColumn[] => {
+    const column = targets.of(field);
+    return column < 0 ? [] : [{ column, rewrite }];
+  });
+  return found;
+}
+
 /** The fields that name the document of a row, the surest first, where it has no other key. */
 const DOCUMENT_FIELDS = {
   orders: ['order'],
@@ -36,7 +51,10 @@ const DOCUMENT_FIELDS = {
   reviews: ['review'],
   exposures: ['exposure', 'visitor', 'customer'],
   outsideScores: ['customer'],
-} as const satisfies Readonly<Record<Exclude<ImportKind, 'customers'>, readonly TargetField[]>>;
+  pointsHistory: ['movement'],
+} as const satisfies Readonly<
+  Record<Exclude<ImportKind, 'customers' | 'openingPoints'>, readonly TargetField[]>
+>;
 
 /** Kinds of files in which a row goes by the first of several columns that is not empty. */
 const BY_FIRST: ReadonlySet<ImportKind> = new Set(['events', 'exposures']);
@@ -44,11 +62,12 @@ const BY_FIRST: ReadonlySet<ImportKind> = new Set(['events', 'exposures']);
 /**
  * The columns that name the document a row belongs to. Of events and exposures there may be
  * several: a row goes by the first that is not empty, and its document is that or a part of it (a
- * visitor's day). A file of reviews may have none: each row then is a document of its own.
+ * visitor's day). A file of reviews or of movements of points may have none: each row then is a
+ * document of its own.
  */
 export function documentColumns(plan: ImportPlan): KeyColumn[] {
-  if (plan.kind === 'customers') {
-    const key = customerColumn(plan);
+  if (plan.kind === 'customers' || plan.kind === 'openingPoints') {
+    const key = plan.kind === 'customers' ? customerColumn(plan) : memberColumn(plan);
     return key ? [key] : [];
   }
   const targets = new ColumnTargets(plan);

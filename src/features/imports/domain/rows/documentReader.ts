@@ -22,6 +22,8 @@ const NUMBERED: readonly TargetField[] = [
   'review',
   'exposure',
   'referrer',
+  'movement',
+  'member',
 ];
 
 /** What a reader of one kind of file is made of. */

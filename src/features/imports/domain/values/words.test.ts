@@ -5,6 +5,7 @@ import {
   EXPOSURE_PLACEMENTS,
   FEEDBACK,
   LINE_STATE,
+  POINTS_HISTORY_KINDS,
   PAYMENT_RESULT,
   RETURN_KIND,
   SHIPMENT_STATE,
@@ -14,6 +15,7 @@ import { currencyOf } from './currencyNames.ts';
 import { eventWord } from './eventWord.ts';
 import { feedbackWord } from './feedbackWord.ts';
 import { lineState } from './lineState.ts';
+import { movementWord } from './movementWord.ts';
 import { placementWord } from './placementWord.ts';
 import { positionWord } from './positionWord.ts';
 import { ratingWord } from './ratingWord.ts';
@@ -196,5 +198,35 @@ describe('scoreNumber', () => {
   it('takes nothing for 0 that is none', () => {
     const none = ['', 'high', '5%', '1,204.5', 'NaN', 'Infinity', '1e30', '0x1f'];
     expect(none.map((text) => scoreNumber(text, '.'))).toEqual(none.map(() => undefined));
+  });
+});
+
+describe('movementWord', () => {
+  it.each([
+    ['', 'adjusted'],
+    ['Manual Adjustment', 'adjusted'],
+    ['人工调整', 'adjusted'],
+    ['Earned', 'earned'],
+    ['purchase', 'earned'],
+    ['购物获得', 'earned'],
+    ['REDEEM', 'redeemed'],
+    ['积分兑换', 'redeemed'],
+    ['抵扣', 'redeemed'],
+    ['Points expired', 'expired'],
+    ['过期清零', 'expired'],
+    ['refund', 'refunded'],
+    ['积分返还', 'refunded'],
+    ['clawed_back', 'clawedBack'],
+    ['退货扣回', 'clawedBack'],
+    ['Opening balance', 'opening'],
+    ['期初', 'opening'],
+  ] as const)('takes %j for %s', (word, kind) => {
+    expect(movementWord(word)).toBe(POINTS_HISTORY_KINDS.indexOf(kind));
+  });
+
+  it('does not guess words that say nothing of the way, or the opposite to others', () => {
+    for (const word of ['消费', 'debit', 'danced', 'constructor', '0']) {
+      expect(movementWord(word)).toBeUndefined();
+    }
   });
 });
