@@ -21,12 +21,18 @@ export type Earnings = {
   /** Points before limits, and what was given of them. */
   readonly wanted: Float64Array;
   readonly granted: Float64Array;
-  /** The amount that earned (minor units), for claw-backs by share; 0 for what is no purchase. */
+  /**
+   * What was paid for the goods in money (minor units), of which refunds are shares: see
+   * `clawBackDue`. 0 for what is no purchase.
+   */
   readonly eligible: Float64Array;
-  /** What each rule gave: parts of row i are those from partStart[i] to partStart[i + 1]. */
+  /**
+   * What each rule gave, first by priority: parts of row i are those from partStart[i] to
+   * partStart[i + 1].
+   */
   readonly partStart: Uint32Array;
   /** Place in `rules`. */
-  readonly partRule: Uint16Array;
+  readonly partRule: Uint32Array;
   readonly partWanted: Float64Array;
   readonly partGranted: Float64Array;
   /** All rules of all versions. */

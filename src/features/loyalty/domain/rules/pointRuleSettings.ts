@@ -3,6 +3,7 @@ import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTy
 import { ROUNDINGS } from '../earning/rounding.ts';
 import { NEGATIVE_POLICIES } from '../ledger/clawBack.ts';
 import { tiersSchema } from '../tiers/tierSettings.ts';
+import { ruleProblems } from './ruleProblems.ts';
 import { ruleSchema } from './ruleSchema.ts';
 
 export const LEAP_BIRTHDAYS = ['feb28', 'mar1', 'leapYears'] as const;
@@ -53,11 +54,17 @@ const programmeSchema = z.object({
 });
 export type Programme = z.infer<typeof programmeSchema>;
 
-const pointRuleSettingsSchema = z.object({
-  programme: programmeSchema,
-  tiers: tiersSchema,
-  rules: z.array(ruleSchema).max(200),
-});
+const pointRuleSettingsSchema = z
+  .object({
+    programme: programmeSchema,
+    tiers: tiersSchema,
+    rules: z.array(ruleSchema).max(200),
+  })
+  .superRefine((settings, context) => {
+    for (const { reason, path } of ruleProblems(settings)) {
+      context.addIssue({ code: 'custom', path: [...path], message: reason });
+    }
+  });
 export type PointRuleSettings = z.infer<typeof pointRuleSettingsSchema>;
 
 /** How points are earned, spent and lost: tuned, rehearsed and published by loyalty operators. */

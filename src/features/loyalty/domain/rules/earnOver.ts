@@ -1,0 +1,92 @@
+import type { WeekStart } from '../../../../shared/domain/time/periods.ts';
+import type { LoyaltyHistory } from '../history/loyaltyHistory.ts';
+import { EarningRun } from './earningRun.ts';
+import type { CapBites, Earnings, RuleVersion } from './earnings.ts';
+
+type EarningPlan = {
+  readonly weekStart: WeekStart;
+};
+
+/**
+ * What members earn over a history under versions of the rules: each occasion by the version that
+ * was live at its time, nothing before the first. Linear in occasions × rules, and nothing is made
+ * for one of them alone.
+ *
+ * @param versions by `from`, ascending
+ */
+export function earnOver(
+  history: LoyaltyHistory,
+  versions: readonly RuleVersion[],
+  { weekStart }: EarningPlan,
+): Earnings {
+  const run = new EarningRun(history, versions, weekStart);
+  earnUntil(run, history, history.occasions.length);
+  const { occasions, refunds, members } = history;
+  while (run.refunds < refunds.length) run.refund();
+  const { columns } = run;
+  const occasion = columns.occasion.subarray(0, columns.length);
+  const member = new Int32Array(columns.length);
+  const at = new Float64Array(columns.length);
+  for (let row = 0; row < columns.length; row++) {
+    member[row] = occasions.member[occasion[row] ?? 0] ?? -1;
+    at[row] = occasions.at[occasion[row] ?? 0] ?? NaN;
+  }
+  const lastDay = Math.max(
+    occasions.day[occasions.length - 1] ?? 0,
+    refunds.day[refunds.length - 1] ?? 0,
+  );
+  const levels = new Int8Array(members.length);
+  for (let m = 0; m < members.length; m++) levels[m] = run.tiers.levelOn(m, lastDay);
+  return {
+    length: columns.length,
+    occasion,
+    member,
+    at,
+    version: columns.version.subarray(0, columns.length),
+    wanted: columns.wanted.subarray(0, columns.length),
+    granted: columns.granted.subarray(0, columns.length),
+    eligible: columns.eligible.subarray(0, columns.length),
+    partStart: columns.partStart.subarray(0, columns.length + 1),
+    partRule: columns.partRule.subarray(0, columns.parts),
+    partWanted: columns.partWanted.subarray(0, columns.parts),
+    partGranted: columns.partGranted.subarray(0, columns.parts),
+    rules: rulesOf(run),
+    caps: capsOf(run),
+    levels,
+  };
+}
+
+/** Reckons occasions in their order, and the refunds between them, up to before one. */
+export function earnUntil(run: EarningRun, history: LoyaltyHistory, until: number): void {
+  const { occasions, refunds } = history;
+  for (let i = 0; i < until; i++) {
+    const at = occasions.at[i] ?? NaN;
+    while (run.refunds < refunds.length && (refunds.at[run.refunds] ?? NaN) <= at) {
+      run.refund();
+    }
+    run.earn(i);
+  }
+}
+
+function rulesOf({ versions }: EarningRun): Earnings['rules'] {
+  return versions.flatMap(({ points }, version) =>
+    points.program.rules.map(({ rule }) => ({ version, id: rule.id })),
+  );
+}
+
+function capsOf({ versions, bites, bitten }: EarningRun): CapBites[] {
+  return versions.flatMap(({ points, firstLimit }, version) =>
+    points.program.rules.flatMap(({ rule, limits }, place) =>
+      limits.map(({ limit }, l) => {
+        const at = (firstLimit[place] ?? 0) + l;
+        return {
+          version,
+          rule: rule.id,
+          limit,
+          occasions: bites[at] ?? 0,
+          points: bitten[at] ?? 0,
+        };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,120 @@
+import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
+import type { LoyaltyHistory } from '../history/loyaltyHistory.ts';
+import { THOUSAND } from '../earning/multipliedPoints.ts';
+import { comparisonsOf } from './condition.ts';
+import { compileCondition, type OccasionTest } from './compileCondition.ts';
+import { hasPlace, type DayCalendar, type FieldSource } from './fieldReaders.ts';
+import { LineBits } from './lineBits.ts';
+import type { LimitCounter } from './limitCounter.ts';
+import type { Moment } from './moment.ts';
+import { orderAmounts, type OrderAmounts } from './orderAmounts.ts';
+import type { PointRuleSettings, Programme } from './pointRuleSettings.ts';
+import { byPriority, stageOf, type Stage } from './ruleOrder.ts';
+import { conditionOf, type PointRule, type RuleLimit } from './ruleSchema.ts';
+import { SelectedLines } from './selectedLines.ts';
+import { TRIGGERS } from './triggers.ts';
+
+/** A limit of a rule, ready to be counted. */
+export type ProgramLimit = {
+  readonly limit: RuleLimit;
+  /** In points, or times; Infinity where a budget in money buys any number. */
+  readonly most: number;
+  readonly counter: LimitCounter;
+};
+
+export type ProgramRule = {
+  readonly rule: PointRule;
+  /** Civil days, both included. */
+  readonly from: number;
+  readonly until: number;
+  readonly test: OccasionTest | null;
+  readonly source: FieldSource;
+  readonly lines: SelectedLines;
+  readonly someLines: boolean;
+  readonly stage: Stage;
+  /** Place of its group; -1 for none. */
+  readonly group: number;
+  readonly limits: readonly ProgramLimit[];
+};
+
+/** The rules of one version, compiled over a history. */
+export type RuleProgram = {
+  readonly settings: PointRuleSettings;
+  readonly amounts: OrderAmounts;
+  readonly bits: LineBits;
+  /** First by priority, then by id. */
+  readonly rules: readonly ProgramRule[];
+  /** Places in `rules` of those of each trigger, by its place in `TRIGGERS`. */
+  readonly ofTrigger: readonly (readonly number[])[];
+  readonly groups: number;
+};
+
+type Surroundings = {
+  readonly history: LoyaltyHistory;
+  readonly calendar: DayCalendar;
+  readonly moment: Moment;
+  /** The counter of a limit, the same one for all versions that have the limit. */
+  readonly counterOf: (rule: string, limit: RuleLimit) => LimitCounter;
+};
+
+/** Compiles the rules of a version. Those that are switched off are there, and give nothing. */
+export function ruleProgram(
+  settings: PointRuleSettings,
+  { history, calendar, moment, counterOf }: Surroundings,
+): RuleProgram {
+  const amounts = orderAmounts(history, settings.programme.basis);
+  const bits = new LineBits(history);
+  const allLines = new SelectedLines(history, amounts, null);
+  const levels = settings.tiers.levels.map(({ id }) => id);
+  const ordered = [...settings.rules].sort(byPriority);
+  const places = ordered.map(({ lines }) => (lines ? bits.add(lines) : -1));
+  const groups = [...new Set(ordered.map(({ stacking }) => stacking.group))];
+  // All selections are named before the first is asked for, so that they are one pass.
+  for (const rule of ordered) nameLines(rule, bits);
+  const rules = ordered.map((rule, r): ProgramRule => {
+    const place = places[r] ?? -1;
+    const lines = place < 0 ? allLines : new SelectedLines(history, amounts, bits.bit(place));
+    const source = { history, amounts, lines, allLines, moment, levels, calendar };
+    const condition = conditionOf(rule);
+    const { group, mode } = rule.stacking;
+    return {
+      rule,
+      from: dayOf(rule.from) ?? -Infinity,
+      until: dayOf(rule.until) ?? Infinity,
+      test: condition && compileCondition(condition, source, bits),
+      source,
+      lines,
+      someLines: place >= 0,
+      stage: stageOf(rule.effect.kind),
+      group: group === null || mode === 'stack' ? -1 : groups.indexOf(group),
+      limits: rule.limits.map((limit) => ({
+        limit,
+        most: mostOf(limit, settings.programme),
+        counter: counterOf(rule.id, limit),
+      })),
+    };
+  });
+  const ofTrigger = TRIGGERS.map((trigger) =>
+    [...rules.keys()].filter((r) => rules[r]?.rule.trigger === trigger),
+  );
+  return { settings, amounts, bits, rules, ofTrigger, groups: groups.length };
+}
+
+/** What a limit allows, in points or times. */
+export function mostOf({ unit, amount }: RuleLimit, programme: Programme): number {
+  if (unit !== 'money') return amount;
+  const perThousand = programme.costPerThousand * programme.expectedRedeemed;
+  return perThousand <= 0 ? Infinity : Math.floor((amount * THOUSAND) / perThousand);
+}
+
+function nameLines(rule: PointRule, bits: LineBits): void {
+  const condition = conditionOf(rule);
+  if (!condition) return;
+  for (const comparison of comparisonsOf(condition)) {
+    if (comparison.kind === 'has') hasPlace(bits, comparison.field, comparison.values);
+  }
+}
+
+function dayOf(date: string | null): number | undefined {
+  return date === null ? undefined : civilDayOfIsoDate(date);
+}
