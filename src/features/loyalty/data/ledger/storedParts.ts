@@ -1,6 +1,4 @@
 import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
-import { ENTRY_KINDS } from '../../domain/store/ledgerPart.ts';
-import { textOf } from '../../domain/store/readPart.ts';
 
 /** Every part in order, one after the other: together they may be large. */
 export async function eachPart(
@@ -15,17 +13,4 @@ export async function eachPart(
     next = i + 1 < keys.length ? db.pointsParts.get(keys[i + 1] ?? 0) : undefined;
     if (part) work(part);
   }
-}
-
-const SPEND = ENTRY_KINDS.indexOf('spend');
-
-/** Ids of everything that was spent at once, so that it is not booked twice. */
-export async function bookedSpendings(db: WorkspaceDb): Promise<Set<string>> {
-  const ids = new Set<string>();
-  await eachPart(db, ({ entries, kinds, idText, idOffsets }) => {
-    for (let entry = 0; entry < entries; entry++) {
-      if (kinds[entry] === SPEND) ids.add(textOf(idText, idOffsets, entry));
-    }
-  });
-  return ids;
 }
