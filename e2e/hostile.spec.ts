@@ -52,9 +52,22 @@ const PLAIN: Readonly<Record<string, (row: number) => string>> = {
   bought: () => 'no',
   feedback: () => '',
   score: (row) => String(row),
+  kind: () => '',
+  birthday: () => '1990-05-04',
+  tax: () => '1.00',
+  shipping: () => '4.90',
+  discount: () => '2.00',
+  paidWithPoints: () => '1.50',
+  pointsUsed: () => '150',
+  points: (row) => String(row),
+  balance: () => '20',
+  earnedAt: () => '2026-03-01',
+  pendingUntil: () => '2026-03-08',
+  expiresAt: () => '2027-03-01',
+  joinedAt: () => '2025-01-01',
 };
 /** Two columns that together say when; `placedAt` says it alone. */
-const LEFT_OUT = new Set(['placedDate', 'placedTime', 'kind']);
+const LEFT_OUT = new Set(['placedDate', 'placedTime']);
 
 function hostileFile(kind: ImportKind): GivenFile {
   const fields = TARGET_FIELDS[kind].filter((field) => !LEFT_OUT.has(field));

@@ -102,9 +102,74 @@ test('shipments, returns and reviews go in from tables of their own words, and o
   }
 });
 
+test('points of a programme that ran elsewhere go in, with lots, expiry and history', async ({
+  page,
+}) => {
+  const lots = [
+    'member,points,earnedAt,expiresAt,balance,tier',
+    'C1,120,2025-06-01,2026-12-31,150,gold',
+    'C1,30,2025-07-01,2027-01-31,150,gold',
+    'C2,,,,80,silver',
+    'C3,12.5,2025-06-01,,,',
+    'C4,-10,2025-06-01,,,',
+    ',10,2025-06-01,,,',
+    'C5,10,2025-06-01,2026-02-30,,',
+    '',
+  ].join('\n');
+  await openImports(page);
+  await giveFile(page, { name: 'points.csv', contents: lots });
+  await atStep(page, '4. Check');
+  await expect(
+    page.getByRole('heading', { name: 'Import members’ points', level: 1 }),
+  ).toBeVisible();
+  await expect(effect(page, 'New members')).toHaveText('2');
+  await expect(effect(page, 'Customers not seen before')).toHaveText('2');
+  await expect(effect(page, 'Rows kept out')).toHaveText('4');
+  const points = problem(page, '2 values are not numbers of points');
+  await expect(points).toContainText('Line 5: 12.5');
+  await expect(points).toContainText('Line 6: -10');
+  await expect(problem(page, '1 row has no number to go by')).toContainText('Line 7: empty');
+  await expect(problem(page, '1 date does not exist')).toContainText('Line 8: 2026-02-30');
+  // The last day is spent to its end.
+  await expect(page.getByRole('cell', { name: '1 Jan 2027, 00:00' })).toBeVisible();
+  await expectNoAxeViolations(page, 'check of points');
+  await commit(page);
+  await expect(page.getByRole('heading', { name: 'Points of 2 members imported' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  const history = [
+    '会员号,变动时间,变动类型,变动积分,备注',
+    'C1,2026-03-01 10:15,获得,150,购物',
+    'C1,2026-03-08 15:00,兑换,30,茶杯',
+    'C1,2026-03-09 15:00,消费,30,',
+    '',
+  ].join('\n');
+  await giveFile(page, { name: '积分流水.csv', contents: history });
+  await atStep(page, '3. Map columns');
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+  await expect(effect(page, 'of these earned')).toHaveText('1');
+  await expect(effect(page, 'of these redeemed')).toHaveText('1');
+  const unknown = problem(page, '1 movement of points is of no kind that Huitou knows');
+  await expect(unknown).toContainText('Line 4: 消费');
+  const rows = page.getByRole('table', { name: 'First rows as they will be stored' });
+  await expect(rows.getByRole('row', { name: /redeemed -30/ })).toBeVisible();
+  await commit(page);
+  await expect(page.getByRole('heading', { name: '2 movements of points imported' })).toBeVisible();
+});
+
 test('each kind has a template that is known when it comes back', async ({ page }) => {
   await openImports(page);
-  const kinds = ['orders', 'customers', 'products', 'events', 'shipments', 'returns', 'reviews'];
+  const kinds = [
+    'orders',
+    'customers',
+    'products',
+    'events',
+    'shipments',
+    'returns',
+    'reviews',
+    'members’ points',
+    'the history of points',
+  ];
   for (const kind of kinds) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: `Template for ${kind}, as CSV` }).click();

@@ -30,7 +30,7 @@ export async function atStep(page: Page, name: string): Promise<void> {
 
 /** Waits for the check to be done, and imports what it found. */
 export async function commit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Import (scores for )?[\d,]+ / }).click();
+  await page.getByRole('button', { name: /^Import (scores for |points of )?[\d,]+ / }).click();
   await expect(page.getByRole('button', { name: 'Undo this import' })).toBeVisible();
 }
 

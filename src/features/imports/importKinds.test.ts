@@ -409,3 +409,61 @@ describe('movements of points', () => {
     expect(report.rowsGood).toBe(1);
   });
 });
+
+describe('points, where a cell holds something hostile', () => {
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '=1+1',
+    '__proto__',
+    '🐉'.repeat(50),
+    '-',
+    '1e999',
+  ];
+  const GOOD = {
+    openingPoints: {
+      member: 'C1',
+      points: '5',
+      earnedAt: '2026-03-01',
+      pendingUntil: '2026-03-08',
+      expiresAt: '2027-03-01',
+      balance: '5',
+      tier: 'gold',
+      joinedAt: '2025-01-01',
+    },
+    pointsHistory: {
+      movement: 'M1',
+      member: 'C1',
+      at: '2026-03-01',
+      kind: 'earned',
+      points: '5',
+      order: '1001',
+      reason: 'purchase',
+      expiresAt: '2027-03-01',
+    },
+  } as const;
+  const TEXTS = new Set(['member', 'tier', 'movement', 'order', 'reason']);
+
+  it.each(
+    Object.entries(GOOD).flatMap(([kind, row]) =>
+      Object.keys(row).map((field) => [kind, field, row] as const),
+    ),
+  )('takes the text of %s.%s as text, or keeps the row out', async (_, field, row) => {
+    const cells: Readonly<Record<string, string>> = row;
+    const lines = HOSTILE.map((text) =>
+      Object.keys(cells)
+        .map((name) => (name === field ? `"${text}"` : cells[name]))
+        .join(','),
+    );
+    const report = await check(`${Object.keys(cells).join(',')}\n${lines.join('\n')}\n`);
+    expect(report.rowsRead).toBe(HOSTILE.length);
+    expect(report.rowsBad).toBe(TEXTS.has(field) ? 0 : HOSTILE.length);
+  });
+});
+
+it('undoing an import of points shows what it had replaced', async () => {
+  await load('member,points\nC1,5\n');
+  const { summary } = await load('member,points\nC1,7\nC2,1\n');
+  expect(await visible(openingPoints, 'member', 'points')).toEqual(['C1 7', 'C2 1']);
+  value(await service.undo(db.name, summary.importId!, ACTOR, 2));
+  expect(await visible(openingPoints, 'member', 'points')).toEqual(['C1 5']);
+});
