@@ -10,7 +10,7 @@ import type { Earnings, RuleVersion } from './earnings.ts';
 import type { PointRuleSettings } from './pointRuleSettings.ts';
 import type { LineSelection, PointRule, RuleEffect, RuleLimit } from './ruleSchema.ts';
 
-const MONDAY = { weekStart: 1 } as const;
+const PLAN = { weekStart: 1, parts: true } as const;
 
 async function earned(
   tables: PlainTables,
@@ -19,7 +19,7 @@ async function earned(
 ): Promise<Earnings> {
   const history = await loyaltyHistoryOf(tables, { zone });
   const versions = 'rules' in settings ? [{ from: -Infinity, settings }] : settings;
-  return earnOver(history, versions, MONDAY);
+  return earnOver(history, versions, PLAN);
 }
 
 /** Points of one order of one line. */

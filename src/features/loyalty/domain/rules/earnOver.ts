@@ -1,11 +1,6 @@
-import type { WeekStart } from '../../../../shared/domain/time/periods.ts';
 import type { LoyaltyHistory } from '../history/loyaltyHistory.ts';
-import { EarningRun } from './earningRun.ts';
+import { EarningRun, type EarningPlan } from './earningRun.ts';
 import type { CapBites, Earnings, RuleVersion } from './earnings.ts';
-
-type EarningPlan = {
-  readonly weekStart: WeekStart;
-};
 
 /**
  * What members earn over a history under versions of the rules: each occasion by the version that
@@ -17,9 +12,9 @@ type EarningPlan = {
 export function earnOver(
   history: LoyaltyHistory,
   versions: readonly RuleVersion[],
-  { weekStart }: EarningPlan,
+  plan: EarningPlan,
 ): Earnings {
-  const run = new EarningRun(history, versions, weekStart);
+  const run = new EarningRun(history, versions, plan);
   earnUntil(run, history, history.occasions.length);
   const { occasions, refunds, members } = history;
   while (run.refunds < refunds.length) run.refund();
@@ -68,9 +63,14 @@ export function earnUntil(run: EarningRun, history: LoyaltyHistory, until: numbe
   }
 }
 
-function rulesOf({ versions }: EarningRun): Earnings['rules'] {
-  return versions.flatMap(({ points }, version) =>
-    points.program.rules.map(({ rule }) => ({ version, id: rule.id })),
+function rulesOf({ versions, rulePoints, ruleOccasions }: EarningRun): Earnings['rules'] {
+  return versions.flatMap(({ points, firstRule }, version) =>
+    points.program.rules.map(({ rule }, place) => ({
+      version,
+      id: rule.id,
+      points: rulePoints[firstRule + place] ?? 0,
+      occasions: ruleOccasions[firstRule + place] ?? 0,
+    })),
   );
 }
 

@@ -29,13 +29,19 @@ export class EarningColumns {
     this.partRule[place] = rule;
     this.partWanted[place] = wanted;
     this.partGranted[place] = granted;
-    this.wanted[this.length] = (this.wanted[this.length] ?? 0) + wanted;
-    this.granted[this.length] = (this.granted[this.length] ?? 0) + granted;
   }
 
   /** Ends the row of the parts added since the last one. @returns its place */
-  addRow(occasion: number, version: number, eligible: number): number {
+  addRow(
+    occasion: number,
+    version: number,
+    wanted: number,
+    granted: number,
+    eligible: number,
+  ): number {
     const row = this.length++;
+    this.wanted[row] = wanted;
+    this.granted[row] = granted;
     this.occasion[row] = occasion;
     this.version[row] = version;
     this.eligible[row] = eligible;

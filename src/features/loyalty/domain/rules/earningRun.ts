@@ -20,6 +20,12 @@ export type RunVersion = {
   readonly firstLimit: readonly number[];
 };
 
+export type EarningPlan = {
+  readonly weekStart: WeekStart;
+  /** Whether to keep what each rule gave at each occasion: many times the numbers of the rest. */
+  readonly parts: boolean;
+};
+
 /**
  * Members earning over a history, occasion by occasion: the versions decide that were live at the
  * time, limits and tiers remember what was before, and refunds give back to both what they take.
@@ -32,13 +38,22 @@ export class EarningRun {
   /** By limit of all versions: how often it bit, and points that it took. */
   readonly bites: Uint32Array;
   readonly bitten: Float64Array;
-  /** Of the newest occasion, by rule of its version: points given, and place of the limit that bit. */
+  /**
+   * Of the newest occasion, by rule of its version that wanted to give: points given, and of those
+   * with limits the place of the one that bit, -1 for none.
+   */
   readonly granted: Float64Array;
   readonly biting: Int16Array;
+  /** By rule of all versions: points given, and occasions at which it gave any. */
+  readonly rulePoints: Float64Array;
+  readonly ruleOccasions: Uint32Array;
   /** Refunds taken so far. */
   refunds = 0;
   readonly #history: LoyaltyHistory;
   readonly #settings: readonly RuleVersion[];
+  readonly #parts: boolean;
+  /** By order: what its parts are is asked for once more. */
+  readonly #hasRefund: Uint8Array;
   #live = -1;
   /** Row of an order's earning, and its occasion; -1 for none. */
   readonly #rowOfOrder: Int32Array;
@@ -47,10 +62,17 @@ export class EarningRun {
   /** Points that went back, by part of an earning. */
   readonly #returned = new Map<number, number>();
 
-  constructor(history: LoyaltyHistory, versions: readonly RuleVersion[], weekStart: WeekStart) {
-    const { occasions, orders, members } = history;
+  constructor(
+    history: LoyaltyHistory,
+    versions: readonly RuleVersion[],
+    { weekStart, parts }: EarningPlan,
+  ) {
+    const { occasions, orders, members, refunds } = history;
     this.#history = history;
     this.#settings = versions;
+    this.#parts = parts;
+    this.#hasRefund = new Uint8Array(orders.length);
+    for (const order of refunds.order) this.#hasRefund[order] = 1;
     const calendar = dayCalendar(history);
     const periods = limitPeriods(history, weekStart);
     const counters = new Map<string, LimitCounter>();
@@ -79,6 +101,8 @@ export class EarningRun {
     this.columns = new EarningColumns(occasions.length);
     this.bites = new Uint32Array(limits);
     this.bitten = new Float64Array(limits);
+    this.rulePoints = new Float64Array(rules);
+    this.ruleOccasions = new Uint32Array(rules);
     this.granted = new Float64Array(most);
     this.biting = new Int16Array(most);
     this.#rowOfOrder = new Int32Array(orders.length).fill(-1);
@@ -102,25 +126,29 @@ export class EarningRun {
     const order = occasions.order[occasion] ?? -1;
     const { rules, amounts } = version.points.program;
     this.moment.level = this.tiers.levelOn(member, day);
-    const places = version.points.reckon(occasion);
+    const { points } = version;
+    const withParts = this.#parts || this.#hasRefund[order] === 1;
+    points.reckon(occasion);
+    let wanted = 0;
     let granted = 0;
-    let any = false;
-    for (let p = 0; p < places.length; p++) {
-      const place = places[p] ?? 0;
+    for (let a = 0; a < points.count; a++) {
+      const place = points.applying[a] ?? 0;
       const rule = rules[place];
-      const wanted = version.points.wanted[place] ?? 0;
-      this.granted[place] = 0;
-      this.biting[place] = -1;
-      if (!rule || wanted <= 0) continue;
-      any = true;
-      const points = this.#limited(rule, place, version, member, day, wanted);
-      this.granted[place] = points;
-      granted += points;
-      this.columns.addPart(version.firstRule + place, wanted, points);
+      const asked = points.wanted[place] ?? 0;
+      if (!rule || asked <= 0) continue;
+      const given =
+        rule.limits.length === 0 ? asked : this.#limited(rule, version, member, day, asked);
+      this.granted[place] = given;
+      wanted += asked;
+      granted += given;
+      const of = version.firstRule + place;
+      this.rulePoints[of] = (this.rulePoints[of] ?? 0) + given;
+      if (given > 0) this.ruleOccasions[of] = (this.ruleOccasions[of] ?? 0) + 1;
+      if (withParts) this.columns.addPart(of, asked, given);
     }
-    if (any) {
+    if (wanted > 0) {
       const paid = order < 0 ? 0 : (amounts.paid[order] ?? 0);
-      const row = this.columns.addRow(occasion, this.#live, paid);
+      const row = this.columns.addRow(occasion, this.#live, wanted, granted, paid);
       if (order >= 0) this.#rowOfOrder[order] = row;
     }
     if (order >= 0) this.#occasionOfOrder[order] = occasion;
@@ -180,8 +208,7 @@ export class EarningRun {
 
   /** What limits leave of a rule's points. */
   #limited(
-    { limits }: ProgramRule,
-    place: number,
+    { limits, place }: ProgramRule,
     version: RunVersion,
     member: number,
     day: number,
@@ -196,8 +223,8 @@ export class EarningRun {
       points = left;
       biting = l;
     }
+    this.biting[place] = biting;
     if (biting >= 0) {
-      this.biting[place] = biting;
       const bitten = (version.firstLimit[place] ?? 0) + biting;
       this.bites[bitten] = (this.bites[bitten] ?? 0) + 1;
       this.bitten[bitten] = (this.bitten[bitten] ?? 0) + wanted - points;

@@ -28,15 +28,20 @@ export type Earnings = {
   readonly eligible: Float64Array;
   /**
    * What each rule gave, first by priority: parts of row i are those from partStart[i] to
-   * partStart[i + 1].
+   * partStart[i + 1]. Where the plan keeps no parts, only orders with refunds have them.
    */
   readonly partStart: Uint32Array;
   /** Place in `rules`. */
   readonly partRule: Uint32Array;
   readonly partWanted: Float64Array;
   readonly partGranted: Float64Array;
-  /** All rules of all versions. */
-  readonly rules: readonly { readonly version: number; readonly id: string }[];
+  /** All rules of all versions, with the points they gave and at how many occasions. */
+  readonly rules: readonly {
+    readonly version: number;
+    readonly id: string;
+    readonly points: number;
+    readonly occasions: number;
+  }[];
   /** Every limit of every rule, also those that never bit. */
   readonly caps: readonly CapBites[];
   /**

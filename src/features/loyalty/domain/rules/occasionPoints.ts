@@ -8,18 +8,16 @@ import type { ProgramRule, RuleProgram } from './ruleProgram.ts';
 
 /** What became of a rule at an occasion. */
 export const OUTCOME = {
-  /** Of another trigger. */
-  otherTrigger: 0,
-  inactive: 1,
-  outsideDates: 2,
-  conditionFailed: 3,
+  inactive: 0,
+  outsideDates: 1,
+  conditionFailed: 2,
   /** None of the order's lines count for it. */
-  noLines: 4,
+  noLines: 3,
   /** Another rule of its group came first, or gives more. */
-  beaten: 5,
+  beaten: 4,
   /** It applies, and comes to nothing: less than a full step, or no points to multiply. */
-  nothing: 6,
-  gives: 7,
+  nothing: 5,
+  gives: 6,
 } as const;
 
 /**
@@ -32,9 +30,12 @@ export const OUTCOME = {
  */
 export class OccasionPoints {
   readonly program: RuleProgram;
-  /** Of `OUTCOME`, by rule. */
+  /** Places of the rules that apply, first by priority: so many as `count`. */
+  readonly applying: Int16Array;
+  count = 0;
+  /** Of `OUTCOME`, by rule of the occasion's trigger. */
   readonly outcome: Uint8Array;
-  /** Points by rule: of a multiplier, those that it adds. */
+  /** Points by rule that applies: of a multiplier, those that it adds. */
   readonly wanted: Float64Array;
   /** Place of the rule that beat a beaten one. */
   readonly beatenBy: Int16Array;
@@ -42,74 +43,76 @@ export class OccasionPoints {
   readonly #rounding: Rounding;
   /** Place of the rule that its group has so far, by group. */
   readonly #ahead: Int16Array;
-  /** Of the rules that apply, those that multiply: places, and rules so far. */
-  readonly #multipliers: number[] = [];
+  /** Of the rules that apply, those that multiply; and those that have been so far. */
+  readonly #multipliers: ProgramRule[] = [];
   readonly #chosen: ProgramRule[] = [];
 
   constructor(program: RuleProgram, history: LoyaltyHistory) {
     this.program = program;
     this.#history = history;
     this.#rounding = program.settings.programme.rounding;
-    this.outcome = new Uint8Array(program.rules.length);
+    this.applying = new Int16Array(program.rules.length);
+    this.outcome = new Uint8Array(program.rules.length).fill(OUTCOME.inactive);
     this.wanted = new Float64Array(program.rules.length);
     this.beatenBy = new Int16Array(program.rules.length);
     this.#ahead = new Int16Array(program.groups);
   }
 
-  /** @returns places of the rules of the occasion's trigger, first by priority */
-  reckon(occasion: number): readonly number[] {
+  /** Fills `applying` and what there is of each rule of the occasion's trigger. */
+  reckon(occasion: number): void {
     const { occasions } = this.#history;
-    const { rules, ofTrigger } = this.program;
-    const places = ofTrigger[occasions.trigger[occasion] ?? 0] ?? NO_RULES;
+    const rules = this.program.ofTrigger[occasions.trigger[occasion] ?? 0] ?? NO_RULES;
     const day = occasions.day[occasion] ?? 0;
     const order = occasions.order[occasion] ?? -1;
-    this.#ahead.fill(-1);
+    this.count = 0;
     this.#multipliers.length = 0;
-    for (let p = 0; p < places.length; p++) {
-      const place = places[p] ?? 0;
-      const rule = rules[place];
-      if (!rule) continue;
-      this.wanted[place] = 0;
-      this.beatenBy[place] = -1;
-      const outcome = applies(rule, occasion, day, order);
-      this.outcome[place] = outcome;
-      if (outcome === OUTCOME.nothing) this.#apply(place, rule, order);
-    }
+    if (this.program.groups > 0) this.#ahead.fill(-1);
     let base = 0;
-    for (let p = 0; p < places.length; p++) {
-      const place = places[p] ?? 0;
-      if (this.outcome[place] !== OUTCOME.nothing) continue;
-      const stage = rules[place]?.stage;
-      if (stage === 'base') base += this.wanted[place] ?? 0;
-      if (stage === 'multiplier') this.#multipliers.push(place);
+    for (let r = 0; r < rules.length; r++) {
+      const rule = rules[r];
+      if (!rule) continue;
+      const outcome = applies(rule, occasion, day, order);
+      this.outcome[rule.place] = outcome;
+      if (outcome !== OUTCOME.nothing) continue;
+      this.applying[this.count++] = rule.place;
+      if (rule.stage === 'multiplier') {
+        this.#multipliers.push(rule);
+        this.wanted[rule.place] = 0;
+      } else {
+        const points = this.#pointsOf(rule, order);
+        this.wanted[rule.place] = points;
+        if (rule.stage === 'base') base += points;
+      }
+      if (rule.group >= 0) base -= this.#compete(rule, order);
     }
     if (this.#multipliers.length > 0) this.#multiply(base, order);
-    for (let p = 0; p < places.length; p++) {
-      const place = places[p] ?? 0;
-      if (this.outcome[place] === OUTCOME.nothing && (this.wanted[place] ?? 0) > 0) {
-        this.outcome[place] = OUTCOME.gives;
-      }
+    for (let a = 0; a < this.count; a++) {
+      const place = this.applying[a] ?? 0;
+      if ((this.wanted[place] ?? 0) > 0) this.outcome[place] = OUTCOME.gives;
     }
-    return places;
   }
 
-  /** A rule that applies, against those of its group that came before it. */
-  #apply(place: number, rule: ProgramRule, order: number): void {
-    if (rule.stage !== 'multiplier') this.wanted[place] = this.#pointsOf(rule, order);
-    if (rule.group < 0) return;
-    const before = this.#ahead[rule.group] ?? -1;
-    if (before < 0) {
-      this.#ahead[rule.group] = place;
-      return;
+  /**
+   * A rule that applies, against those of its group that came before it.
+   *
+   * @returns base points of the one that is beaten
+   */
+  #compete(rule: ProgramRule, order: number): number {
+    const before = this.program.rules[this.#ahead[rule.group] ?? -1];
+    if (!before) {
+      this.#ahead[rule.group] = rule.place;
+      return 0;
     }
     const better =
       rule.rule.stacking.mode === 'bestOf' &&
-      this.#strength(place, order) > this.#strength(before, order);
-    const [winner, loser] = better ? [place, before] : [before, place];
-    this.#ahead[rule.group] = winner;
-    this.outcome[loser] = OUTCOME.beaten;
-    this.beatenBy[loser] = winner;
-    this.wanted[loser] = 0;
+      this.#strength(rule, order) > this.#strength(before, order);
+    const [winner, loser] = better ? [rule, before] : [before, rule];
+    const lost = loser.stage === 'base' ? (this.wanted[loser.place] ?? 0) : 0;
+    this.#ahead[rule.group] = winner.place;
+    this.outcome[loser.place] = OUTCOME.beaten;
+    this.beatenBy[loser.place] = winner.place;
+    this.wanted[loser.place] = 0;
+    return lost;
   }
 
   #pointsOf({ rule, lines }: ProgramRule, order: number): number {
@@ -133,11 +136,10 @@ export class OccasionPoints {
   }
 
   /** What rules of a group that takes the best are compared by. */
-  #strength(place: number, order: number): number {
-    const rule = this.program.rules[place];
-    if (rule?.rule.effect.kind !== 'multiplier') return this.wanted[place] ?? 0;
-    const added = rule.rule.effect.thousandths - THOUSAND;
-    return added * (rule.someLines ? rule.lines.listed(order) : this.#listed(order));
+  #strength({ place, rule, someLines, lines }: ProgramRule, order: number): number {
+    if (rule.effect.kind !== 'multiplier') return this.wanted[place] ?? 0;
+    const added = rule.effect.thousandths - THOUSAND;
+    return added * (someLines ? lines.listed(order) : this.#listed(order));
   }
 
   #listed(order: number): number {
@@ -148,21 +150,20 @@ export class OccasionPoints {
   #multiply(base: number, order: number): void {
     let before = base;
     this.#chosen.length = 0;
-    for (const place of this.#multipliers) {
-      const rule = this.program.rules[place];
-      if (rule) this.#chosen.push(rule);
+    for (const rule of this.#multipliers) {
+      if (this.outcome[rule.place] === OUTCOME.beaten) continue;
+      this.#chosen.push(rule);
       const after = multipliedShare(base, this.#chosen, order, this.#history, this.#rounding);
-      this.wanted[place] = Math.max(0, after - before);
+      this.wanted[rule.place] = Math.max(0, after - before);
       before = Math.max(before, after);
     }
   }
 }
 
-const NO_RULES: readonly number[] = [];
+const NO_RULES: readonly ProgramRule[] = [];
 
 /** `nothing` where the rule applies: what it gives is not known yet. */
 function applies(rule: ProgramRule, occasion: number, day: number, order: number): number {
-  if (!rule.rule.active) return OUTCOME.inactive;
   if (day < rule.from || day > rule.until) return OUTCOME.outsideDates;
   if (rule.test && !rule.test(occasion)) return OUTCOME.conditionFailed;
   if (rule.someLines && order >= 0 && !rule.lines.any(order)) return OUTCOME.noLines;

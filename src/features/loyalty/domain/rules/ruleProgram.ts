@@ -23,6 +23,8 @@ export type ProgramLimit = {
 };
 
 export type ProgramRule = {
+  /** In the program's rules. */
+  readonly place: number;
   readonly rule: PointRule;
   /** Civil days, both included. */
   readonly from: number;
@@ -44,8 +46,8 @@ export type RuleProgram = {
   readonly bits: LineBits;
   /** First by priority, then by id. */
   readonly rules: readonly ProgramRule[];
-  /** Places in `rules` of those of each trigger, by its place in `TRIGGERS`. */
-  readonly ofTrigger: readonly (readonly number[])[];
+  /** Those that are switched on, by their trigger's place in `TRIGGERS`. */
+  readonly ofTrigger: readonly (readonly ProgramRule[])[];
   readonly groups: number;
 };
 
@@ -72,19 +74,21 @@ export function ruleProgram(
   // All selections are named before the first is asked for, so that they are one pass.
   for (const rule of ordered) nameLines(rule, bits);
   const rules = ordered.map((rule, r): ProgramRule => {
-    const place = places[r] ?? -1;
-    const lines = place < 0 ? allLines : new SelectedLines(history, amounts, bits.bit(place));
+    const selection = places[r] ?? -1;
+    const lines =
+      selection < 0 ? allLines : new SelectedLines(history, amounts, bits.bit(selection));
     const source = { history, amounts, lines, allLines, moment, levels, calendar };
     const condition = conditionOf(rule);
     const { group, mode } = rule.stacking;
     return {
+      place: r,
       rule,
       from: dayOf(rule.from) ?? -Infinity,
       until: dayOf(rule.until) ?? Infinity,
       test: condition && compileCondition(condition, source, bits),
       source,
       lines,
-      someLines: place >= 0,
+      someLines: selection >= 0,
       stage: stageOf(rule.effect.kind),
       group: group === null || mode === 'stack' ? -1 : groups.indexOf(group),
       limits: rule.limits.map((limit) => ({
@@ -95,7 +99,7 @@ export function ruleProgram(
     };
   });
   const ofTrigger = TRIGGERS.map((trigger) =>
-    [...rules.keys()].filter((r) => rules[r]?.rule.trigger === trigger),
+    rules.filter(({ rule }) => rule.active && rule.trigger === trigger),
   );
   return { settings, amounts, bits, rules, ofTrigger, groups: groups.length };
 }

@@ -5,6 +5,22 @@ import type { TierSettings } from './tierSettings.ts';
 /** No day. */
 const NONE = -0x80000000;
 
+// Where a member's numbers are in their eight.
+/** What counts now. */
+const SUM = 0;
+/** Place of the level, and the day that it is known of. */
+const LEVEL = 1;
+const TODAY = 2;
+/** Since when they are below their level; or the day on which a year-end's fall is due. */
+const BELOW = 3;
+/** Year that the sum is of, and the level that its end leaves. */
+const YEAR = 4;
+const KEPT = 5;
+/** First and last occasion that counts; -1 for none. */
+const OLDEST = 6;
+const NEWEST = 7;
+const STRIDE = 8;
+
 type Size = {
   /** How many customer codes there are, and how many occasions. */
   readonly members: number;
@@ -28,32 +44,27 @@ export class TierProgress {
   readonly #settings: TierSettings;
   readonly #thresholds: readonly number[];
   readonly #lowest: number;
-  readonly #sum: Float64Array;
-  readonly #level: Int8Array;
-  /** Since when a member has been below their level; or the day on which a year-end's fall is due. */
-  readonly #below: Int32Array;
-  /** Year that a member's sum is of. */
-  readonly #year: Int32Array;
-  /** Level that the year's end leaves. */
-  readonly #kept: Int8Array;
+  /** Eight numbers of each member: a cache line. */
+  readonly #state: Float64Array;
   // What counts, member by member, oldest first: places of occasions, -1 after the last.
-  readonly #oldest: Int32Array;
-  readonly #newest: Int32Array;
   readonly #next: Int32Array;
   readonly #value: Float64Array;
   readonly #day: Int32Array;
+  readonly #leaves = new Map<number, number>();
 
   constructor(settings: TierSettings, { members, occasions }: Size) {
     this.#settings = settings;
     this.#thresholds = settings.levels.map(({ threshold }) => threshold);
     this.#lowest = levelOf(this.#thresholds, 0);
-    this.#sum = new Float64Array(members);
-    this.#level = new Int8Array(members).fill(this.#lowest);
-    this.#below = new Int32Array(members).fill(NONE);
-    this.#year = new Int32Array(members).fill(NONE);
-    this.#kept = new Int8Array(members);
-    this.#oldest = new Int32Array(members).fill(-1);
-    this.#newest = new Int32Array(members).fill(-1);
+    this.#state = new Float64Array(members * STRIDE);
+    for (let at = 0; at < this.#state.length; at += STRIDE) {
+      this.#state[at + LEVEL] = this.#lowest;
+      this.#state[at + TODAY] = NONE;
+      this.#state[at + BELOW] = NONE;
+      this.#state[at + YEAR] = NONE;
+      this.#state[at + OLDEST] = -1;
+      this.#state[at + NEWEST] = -1;
+    }
     this.#next = new Int32Array(occasions).fill(-1);
     this.#value = new Float64Array(occasions);
     this.#day = new Int32Array(occasions);
@@ -62,12 +73,14 @@ export class TierProgress {
   /** Place of a member's level on a day, before what they do on it now; -1 below the lowest. */
   levelOn(member: number, day: number): number {
     if (this.#thresholds.length === 0) return -1;
+    if (this.#get(member, TODAY) === day) return this.#get(member, LEVEL);
+    this.#set(member, TODAY, day);
     if (this.#settings.window.kind === 'rolling') {
       this.#leave(member, day, this.#settings.window.months);
     } else {
       this.#endYears(member, day);
     }
-    return this.#level[member] ?? -1;
+    return this.#get(member, LEVEL);
   }
 
   /** Counts points or an amount. */
@@ -76,11 +89,11 @@ export class TierProgress {
     this.levelOn(member, day);
     this.#value[occasion] = value;
     this.#day[occasion] = day;
-    const last = this.#newest[member] ?? -1;
-    if (last < 0 || (this.#oldest[member] ?? -1) < 0) this.#oldest[member] = occasion;
+    const last = this.#get(member, NEWEST);
+    if (last < 0 || this.#get(member, OLDEST) < 0) this.#set(member, OLDEST, occasion);
     else this.#next[last] = occasion;
-    this.#newest[member] = occasion;
-    this.#sum[member] = (this.#sum[member] ?? 0) + value;
+    this.#set(member, NEWEST, occasion);
+    this.#set(member, SUM, this.#get(member, SUM) + value);
     this.#rise(member);
   }
 
@@ -92,46 +105,65 @@ export class TierProgress {
     if (less <= 0) return;
     this.#value[occasion] = (this.#value[occasion] ?? 0) - less;
     if (!this.#counts(member, occasion)) return;
-    this.#sum[member] = (this.#sum[member] ?? 0) - less;
-    if (this.#settings.window.kind === 'rolling') this.#fall(member, day);
+    this.#set(member, SUM, this.#get(member, SUM) - less);
+    if (this.#settings.window.kind !== 'rolling') return;
+    this.#fall(member, day);
+    this.#settle(member, day);
   }
 
   /** Whether an occasion is still in the window: what has left it is before the oldest. */
   #counts(member: number, occasion: number): boolean {
     if (this.#settings.window.kind === 'calendarYear') {
-      return civilDate(this.#day[occasion] ?? 0).year === this.#year[member];
+      return civilDate(this.#day[occasion] ?? 0).year === this.#get(member, YEAR);
     }
-    const oldest = this.#oldest[member] ?? -1;
+    const oldest = this.#get(member, OLDEST);
     return oldest >= 0 && occasion >= oldest;
   }
 
   /** Takes what has left a rolling window out of the sum, day by day. */
   #leave(member: number, day: number, months: number): void {
     for (;;) {
-      const oldest = this.#oldest[member] ?? -1;
+      const oldest = this.#get(member, OLDEST);
       if (oldest < 0) break;
-      const leaves = monthsLater(this.#day[oldest] ?? 0, months);
+      const leaves = this.#leavesOn(this.#day[oldest] ?? 0, months);
       if (leaves > day) break;
       this.#settle(member, leaves - 1);
-      this.#sum[member] = Math.max(0, (this.#sum[member] ?? 0) - (this.#value[oldest] ?? 0));
-      this.#oldest[member] = this.#next[oldest] ?? -1;
+      this.#set(member, SUM, Math.max(0, this.#get(member, SUM) - (this.#value[oldest] ?? 0)));
+      this.#set(member, OLDEST, this.#next[oldest] ?? -1);
       this.#fall(member, leaves);
     }
     this.#settle(member, day);
   }
 
+  /** The first day on which what was done on a day no longer counts. */
+  #leavesOn(day: number, months: number): number {
+    const known = this.#leaves.get(day);
+    if (known !== undefined) return known;
+    const leaves = monthsLater(day, months);
+    this.#leaves.set(day, leaves);
+    return leaves;
+  }
+
+  #get(member: number, which: number): number {
+    return this.#state[member * STRIDE + which] ?? 0;
+  }
+
+  #set(member: number, which: number, value: number): void {
+    this.#state[member * STRIDE + which] = value;
+  }
+
   #rise(member: number): void {
-    const reached = levelOf(this.#thresholds, this.#sum[member] ?? 0);
-    if (reached < (this.#level[member] ?? -1)) return;
-    this.#level[member] = reached;
-    this.#below[member] = NONE;
+    const reached = levelOf(this.#thresholds, this.#get(member, SUM));
+    if (reached < this.#get(member, LEVEL)) return;
+    this.#set(member, LEVEL, reached);
+    this.#set(member, BELOW, NONE);
   }
 
   /** Notes since when a member is below their level. */
   #fall(member: number, day: number): void {
-    if (this.#settings.downgrade === 'never' || this.#below[member] !== NONE) return;
-    const reached = levelOf(this.#thresholds, this.#sum[member] ?? 0);
-    if (reached < (this.#level[member] ?? -1)) this.#below[member] = day;
+    if (this.#settings.downgrade === 'never' || this.#get(member, BELOW) !== NONE) return;
+    const reached = levelOf(this.#thresholds, this.#get(member, SUM));
+    if (reached < this.#get(member, LEVEL)) this.#set(member, BELOW, day);
   }
 
   /** Lets members fall whose grace has ended, up to and including a day. */
@@ -139,46 +171,50 @@ export class TierProgress {
     const { window, downgrade, graceDays } = this.#settings;
     if (window.kind !== 'rolling') return;
     for (;;) {
-      const below = this.#below[member] ?? NONE;
+      const below = this.#get(member, BELOW);
       if (below === NONE || below + graceDays > day) return;
-      const reached = levelOf(this.#thresholds, this.#sum[member] ?? 0);
-      const level = this.#level[member] ?? -1;
+      const reached = levelOf(this.#thresholds, this.#get(member, SUM));
+      const level = this.#get(member, LEVEL);
       if (reached >= level) {
-        this.#below[member] = NONE;
+        this.#set(member, BELOW, NONE);
         return;
       }
       const fallen = downgrade === 'oneDown' ? level - 1 : reached;
-      this.#level[member] = fallen;
-      this.#below[member] = reached < fallen ? monthsLater(below + graceDays, window.months) : NONE;
+      this.#set(member, LEVEL, fallen);
+      this.#set(
+        member,
+        BELOW,
+        reached < fallen ? monthsLater(below + graceDays, window.months) : NONE,
+      );
     }
   }
 
   #endYears(member: number, day: number): void {
     const { year } = civilDate(day);
     const { downgrade, graceDays } = this.#settings;
-    if (this.#year[member] === NONE) this.#year[member] = year;
-    while ((this.#year[member] ?? year) < year) {
-      const ended = this.#year[member] ?? year;
+    if (this.#get(member, YEAR) === NONE) this.#set(member, YEAR, year);
+    while (this.#get(member, YEAR) < year) {
+      const ended = this.#get(member, YEAR);
       this.#fallDue(member, civilDay(ended, 12, 31));
-      const reached = levelOf(this.#thresholds, this.#sum[member] ?? 0);
-      const level = this.#level[member] ?? -1;
+      const reached = levelOf(this.#thresholds, this.#get(member, SUM));
+      const level = this.#get(member, LEVEL);
       if (downgrade !== 'never' && reached < level) {
-        this.#kept[member] = downgrade === 'oneDown' ? level - 1 : reached;
-        this.#below[member] = civilDay(ended + 1, 1, 1) + graceDays;
+        this.#set(member, KEPT, downgrade === 'oneDown' ? level - 1 : reached);
+        this.#set(member, BELOW, civilDay(ended + 1, 1, 1) + graceDays);
       }
-      this.#sum[member] = 0;
-      this.#year[member] = ended + 1;
+      this.#set(member, SUM, 0);
+      this.#set(member, YEAR, ended + 1);
     }
     this.#fallDue(member, day);
   }
 
   /** Lets a year's end take effect, unless the new year has reached more already. */
   #fallDue(member: number, day: number): void {
-    const due = this.#below[member] ?? NONE;
+    const due = this.#get(member, BELOW);
     if (due === NONE || due > day) return;
-    const reached = levelOf(this.#thresholds, this.#sum[member] ?? 0);
-    this.#level[member] = Math.max(reached, this.#kept[member] ?? -1);
-    this.#below[member] = NONE;
+    const reached = levelOf(this.#thresholds, this.#get(member, SUM));
+    this.#set(member, LEVEL, Math.max(reached, this.#get(member, KEPT)));
+    this.#set(member, BELOW, NONE);
   }
 }
 
