@@ -6,6 +6,7 @@ expose(
   new JobServer({
     customers: async () => (await import('../shared/data/customers/jobs.ts')).customerJobs,
     storage: async () => (await import('../shared/data/integrity/jobs.ts')).integrityJobs,
+    loyalty: async () => (await import('../features/loyalty/jobs.ts')).loyaltyJobs,
     recommendations: async () =>
       (await import('../features/recommendations/jobs.ts')).recommendationJobs,
     retention: async () => (await import('../features/retention/jobs.ts')).retentionJobs,

@@ -47,7 +47,7 @@ export async function postPoints(
       { ...first, from: since },
       ...later.map((version) => ({ ...version, from: Math.max(since, version.from) })),
     ];
-    const earnings = earnOver(history, versions, { weekStart });
+    const earnings = earnOver(history, versions, { weekStart, parts: false });
     await context.pause();
     const due = dueByMember(history, earnings, { versions, zone: ledgerZone(zone, now), now });
     await context.pause();

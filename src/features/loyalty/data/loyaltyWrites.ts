@@ -1,0 +1,4 @@
+import { adjustPoints } from './ledger/adjustPoints.ts';
+
+/** THE list of writes to loyalty's records that users can make. The fault sweep goes through it. */
+export const LOYALTY_WRITES = [adjustPoints] as const;

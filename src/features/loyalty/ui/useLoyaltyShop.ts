@@ -1,0 +1,19 @@
+import type { PointsStateRow } from '../../../shared/data/workspaceDb.ts';
+import { useShopSettings, type ShopSettings } from '../../../shared/data/shopSettings.ts';
+import { useLive } from '../../../shared/data/useLive.ts';
+import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';
+import { ledgerState } from '../data/ledger/ledgerState.ts';
+
+export type LoyaltyShop = {
+  readonly database: string;
+  readonly shop: ShopSettings;
+  readonly ledger: PointsStateRow;
+};
+
+/** What every page of the ledger needs; undefined while it is read. */
+export function useLoyaltyShop(): LoyaltyShop | undefined {
+  const { database, db } = useWorkspace();
+  const shop = useShopSettings(db);
+  const ledger = useLive(() => ledgerState(db), [db]);
+  return shop && ledger && { database, shop, ledger };
+}
