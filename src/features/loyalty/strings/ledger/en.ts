@@ -26,7 +26,7 @@ export const en = {
   },
   months: {
     title: 'Points by month',
-    subtitle: 'by when it happened, in the shop’s time zone',
+    subtitle: "by when it happened, in the shop's time zone",
     month: 'Month',
     granted: 'Given',
     redeemed: 'Redeemed',
@@ -66,7 +66,7 @@ export const en = {
     more: 'Redeemed {{redeemed}}, came back {{returned}}, taken back {{clawedBack}}, expired {{expired}}.',
     withoutMember: 'Orders that name no customer earned nothing: {{orders}}.',
     otherCurrency:
-      'Orders in another currency than the shop’s were left out: {{orders}}. Import them with an exchange rate to let them earn.',
+      "Orders in another currency than the shop's were left out: {{orders}}. Import them with an exchange rate to let them earn.",
     short_one: '{{count}} order was paid with more points than its customer has in the ledger.',
     short_other:
       '{{count}} orders were paid with more points than their customers have in the ledger.',

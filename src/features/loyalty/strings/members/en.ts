@@ -1,7 +1,7 @@
 /** Members: finding one, their statement, adjustments. */
 export const en = {
   title: 'Members',
-  question: 'What happened to this customer’s points, and why?',
+  question: "What happened to this customer's points, and why?",
   find: {
     label: 'Number, name, phone or e-mail',
     hint: 'Found by what they are, shown masked.',

@@ -44,8 +44,8 @@ export const en = {
     toLedger: 'To the ledger',
   },
   problems: {
-    title_one: '{{count}} member’s rows contradict themselves: nothing can be booked',
-    title_other: '{{count}} members’ rows contradict themselves: nothing can be booked',
+    title_one: "{{count}} member's rows contradict themselves: nothing can be booked",
+    title_other: "{{count}} members' rows contradict themselves: nothing can be booked",
     text: 'Correct the file and import it again; it replaces what is there.',
     twoBalances: 'Two balances, {{stated}} and {{found}}',
     lotsDiffer: 'The balance is {{stated}}, the lots add up to {{found}}',

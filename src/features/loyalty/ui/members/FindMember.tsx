@@ -50,20 +50,23 @@ export function FindMember({ query, chosen, onQuery, onChoose }: FindMemberProps
           ) : (
             <List dense aria-label={t('members.find.title')}>
               {data.map((customer) => (
-                <ListItemButton
-                  key={customer.customer}
-                  selected={customer.customer === chosen}
-                  onClick={() => {
-                    onChoose(customer.customer);
-                  }}
-                >
-                  <ListItemText
-                    primary={customerWords(customer)}
-                    secondary={[customer.email, customer.phone]
-                      .filter((each) => each !== '')
-                      .join(' · ')}
-                  />
-                </ListItemButton>
+                <li key={customer.customer}>
+                  <ListItemButton
+                    component="button"
+                    sx={{ width: '100%', textAlign: 'start' }}
+                    selected={customer.customer === chosen}
+                    onClick={() => {
+                      onChoose(customer.customer);
+                    }}
+                  >
+                    <ListItemText
+                      primary={customerWords(customer)}
+                      secondary={[customer.email, customer.phone]
+                        .filter((each) => each !== '')
+                        .join(' · ')}
+                    />
+                  </ListItemButton>
+                </li>
               ))}
             </List>
           )}
