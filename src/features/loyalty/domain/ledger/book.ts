@@ -1,5 +1,5 @@
 import type { Lot, MemberPoints } from './memberPoints.ts';
-import type { Account, PointsEntry, Posting } from './pointsEntry.ts';
+import type { LotTerms, PointsEntry, Posting } from './pointsEntry.ts';
 
 /** An entry that the entries before it do not allow: the ledger is damaged, or the caller is wrong. */
 export class LedgerError extends Error {
@@ -12,15 +12,17 @@ export class LedgerError extends Error {
   }
 }
 
-const OF_LOT = ['pending', 'available', 'reserved', 'redeemed', 'expired', 'clawedBack'] as const;
-type LotAccount = (typeof OF_LOT)[number];
+/** A lot in a book: its points change in place, since a bulk booking changes a million. */
+export type BookedLot = { -readonly [K in keyof Lot]: Lot[K] };
 
-/** What a member has, to be added to entry by entry: for whoever books many. */
-export type Book = { readonly lots: Map<string, Lot>; deficit: number };
+/** What a member has, to be added to entry by entry. */
+export type Book = { readonly lots: Map<string, BookedLot>; deficit: number };
 
-/** A book that begins with what a member has. */
+/** A book that begins with what a member has, and leaves that as it is. */
 export function openBook({ lots, deficit }: MemberPoints): Book {
-  return { lots: new Map(lots), deficit };
+  const own = new Map<string, BookedLot>();
+  for (const lot of lots.values()) own.set(lot.id, { ...lot });
+  return { lots: own, deficit };
 }
 
 /**
@@ -38,43 +40,45 @@ export function bookEntry(book: Book, entry: PointsEntry): void {
   if (kind === 'grant') {
     if (!terms) throw new LedgerError(id, 'a lot without terms');
     if (lots.has(id)) throw new LedgerError(id, 'its lot is there already');
-    const granted = -pointsIn('issued', postings);
-    lots.set(id, { ...NO_LOT, ...terms, id, granted, eligible: earned?.eligible ?? null });
+    lots.set(id, newLot(id, terms, earned?.eligible ?? null));
   }
-  for (const { account, lot: name, points } of postings) {
-    if (account === 'deficit') book.deficit += points;
-    if (!isOfLot(account)) continue;
-    const lot = lots.get(name ?? '');
-    if (!lot) throw new LedgerError(id, `there is no lot ${name ?? ''}`);
-    lots.set(lot.id, { ...lot, [account]: lot[account] + points });
+  for (const posting of postings) {
+    if (posting.account === 'deficit') book.deficit += posting.points;
+    else post(id, lots.get(posting.lot ?? ''), posting);
   }
   if (claimed) {
     const lot = lots.get(claimed.lot);
     if (!lot) throw new LedgerError(id, `there is no lot ${claimed.lot}`);
-    lots.set(lot.id, { ...lot, claimed: lot.claimed + claimed.points });
+    lot.claimed += claimed.points;
   }
-  for (const { lot: name } of postings) {
-    const lot = name === null ? undefined : lots.get(name);
-    const short = lot && OF_LOT.find((account) => lot[account] < 0);
-    if (short) throw new LedgerError(id, `takes more from ${short} of ${lot.id} than is there`);
+  for (const { account, lot: name } of postings) {
+    if (account === 'issued' || account === 'deficit' || name === null) continue;
+    if ((lots.get(name)?.[account] ?? 0) < 0) {
+      throw new LedgerError(id, `takes more from ${account} of ${name} than is there`);
+    }
   }
   if (book.deficit > 0) throw new LedgerError(id, 'pays back more than is owed');
 }
 
-const NO_LOT: Omit<Lot, 'id' | 'granted' | 'eligible' | 'availableAt' | 'expiresAt'> = {
-  pending: 0,
-  available: 0,
-  reserved: 0,
-  redeemed: 0,
-  expired: 0,
-  clawedBack: 0,
-  claimed: 0,
-};
-
-function isOfLot(account: Account): account is LotAccount {
-  return account !== 'issued' && account !== 'deficit';
+function post(entry: string, lot: BookedLot | undefined, { account, lot: name, points }: Posting) {
+  if (!lot) throw new LedgerError(entry, `there is no lot ${name ?? ''}`);
+  if (account === 'issued') lot.granted -= points;
+  else if (account !== 'deficit') lot[account] += points;
 }
 
-function pointsIn(account: Account, postings: readonly Posting[]): number {
-  return postings.reduce((sum, one) => (one.account === account ? sum + one.points : sum), 0);
+function newLot(id: string, terms: LotTerms, eligible: number | null): BookedLot {
+  return {
+    id,
+    availableAt: terms.availableAt,
+    expiresAt: terms.expiresAt,
+    eligible,
+    granted: 0,
+    pending: 0,
+    available: 0,
+    reserved: 0,
+    redeemed: 0,
+    expired: 0,
+    clawedBack: 0,
+    claimed: 0,
+  };
 }

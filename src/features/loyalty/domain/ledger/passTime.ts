@@ -16,6 +16,7 @@ import { postingsOf, type PointsEntry } from './pointsEntry.ts';
  * @returns what was booked
  */
 export function passTime(book: Book, member: number, now: number): PointsEntry[] {
+  if (!isDue(book, now)) return [];
   const due = [...book.lots.values()].flatMap((lot) => eventsOf(lot, now));
   due.sort((a, b) => a.at - b.at || rank(a) - rank(b) || (a.lot < b.lot ? -1 : 1));
   const entries: PointsEntry[] = [];
@@ -26,6 +27,15 @@ export function passTime(book: Book, member: number, now: number): PointsEntry[]
     bookEntry(book, entry);
   }
   return entries;
+}
+
+/** Most looks at a book find that nothing is: those cost nothing else. */
+function isDue({ lots }: Book, now: number): boolean {
+  for (const { pending, availableAt, available, expiresAt } of lots.values()) {
+    if (pending > 0 && availableAt <= now) return true;
+    if (available > 0 && expiresAt !== null && expiresAt <= now) return true;
+  }
+  return false;
 }
 
 type Due = { readonly kind: 'activate' | 'expire'; readonly lot: string; readonly at: number };

@@ -1,3 +1,4 @@
+import type { BookedLot } from '../ledger/book.ts';
 import type { Lot } from '../ledger/memberPoints.ts';
 import { Growing, GrowingTexts } from './growingArrays.ts';
 import { textOf } from './readPart.ts';
@@ -100,7 +101,7 @@ export function accountIn(chunk: BalanceChunk | undefined, member: number): Memb
   return account;
 }
 
-function lotAt(chunk: BalanceChunk, lot: number, id: string): Lot {
+function lotAt(chunk: BalanceChunk, lot: number, id: string): BookedLot {
   const expiresAt = chunk.expiresAt[lot] ?? NaN;
   const eligible = chunk.eligible[lot] ?? NaN;
   const base = lot * FIELDS;
