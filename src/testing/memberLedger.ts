@@ -16,6 +16,7 @@ import { returnSpent } from '../features/loyalty/domain/ledger/returnSpent.ts';
 import {
   fulfilReservation,
   releaseReservation,
+  reservationOf,
 } from '../features/loyalty/domain/ledger/settleReservation.ts';
 import { spendPoints, type BalanceTooLow } from '../features/loyalty/domain/ledger/spendPoints.ts';
 
@@ -70,11 +71,11 @@ export class MemberLedger {
   }
 
   fulfil(reserved: PointsEntry, at = 0): PointsEntry {
-    return this.write(fulfilReservation(reserved, at));
+    return this.write(fulfilReservation(reservationOf(reserved), at));
   }
 
   release(reserved: PointsEntry, at = 0): PointsEntry {
-    return this.write(releaseReservation(this.points, reserved, at));
+    return this.write(releaseReservation(this.points, reservationOf(reserved), at));
   }
 
   returnSpent(spent: PointsEntry, id: string, points: number, at = 0): PointsEntry | undefined {

@@ -3,6 +3,7 @@ import { booked, MemberLedger } from '../../../../testing/memberLedger.ts';
 import { bookEntry, LedgerError, openBook } from './book.ts';
 import { expiringBy, NO_POINTS, pendingOf } from './memberPoints.ts';
 import type { PointsEntry } from './pointsEntry.ts';
+import { reservationOf, reserveAgain } from './settleReservation.ts';
 
 const DAY = 86_400_000;
 const day = (text: string) => Date.parse(`2026-${text}T00:00:00Z`);
@@ -143,6 +144,20 @@ describe('spending', () => {
     ledger.fulfil(second);
     expect(ledger.points.lots.get('a')).toMatchObject({ available: 10, reserved: 0, redeemed: 20 });
     expect(() => ledger.release(second)).toThrow(LedgerError);
+  });
+
+  it('that was fulfilled by mistake is reserved again, out of lots that have expired meanwhile', () => {
+    const ledger = new MemberLedger();
+    ledger.grant('a', 30, day('01-01'), { expiresAt: day('02-01') });
+    const reserved = ledger.debit('reserve', 'r1', 20) as PointsEntry;
+    ledger.fulfil(reserved, day('01-05'));
+    ledger.passTime(day('03-01'));
+    ledger.write(reserveAgain(reservationOf(reserved), { id: 'r1:2', at: day('03-01') }));
+    expect(ledger.points.lots.get('a')).toMatchObject({ reserved: 20, redeemed: 0, expired: 10 });
+    // Only what was spent can be reserved again.
+    expect(() =>
+      ledger.write(reserveAgain(reservationOf(reserved), { id: 'r1:3', at: day('03-01') })),
+    ).toThrow(LedgerError);
   });
 
   it('and earning and refunding in one order’s life end where they began', () => {

@@ -1,38 +1,74 @@
 import { comeBack } from './comeBack.ts';
 import type { MemberPoints } from './memberPoints.ts';
-import { postingsOf, type PointsEntry } from './pointsEntry.ts';
+import { postingsOf, type PointsEntry, type Posting } from './pointsEntry.ts';
+import type { LotPoints } from './takeAvailable.ts';
 
-/** The reserved points of an entry are spent. */
-export function fulfilReservation(reserved: PointsEntry, at: number): PointsEntry {
+/**
+ * Points that are kept aside. Whoever reserves keeps this itself: entries that are booked go into
+ * columns in time, and are not read one by one.
+ */
+export type Reservation = {
+  /** Id of the entry that reserved them. */
+  readonly id: string;
+  readonly member: number;
+  readonly held: readonly LotPoints[];
+};
+
+/** What an entry keeps aside. */
+export function reservationOf({ id, member, postings }: PointsEntry): Reservation {
+  const held = postings.flatMap(({ account, lot, points }) =>
+    account === 'reserved' && lot !== null ? [{ lot, points }] : [],
+  );
+  return { id, member, held };
+}
+
+/** Reserved points are spent. */
+export function fulfilReservation(reserved: Reservation, at: number): PointsEntry {
+  const { id, member, held } = reserved;
   return {
-    id: `fulfil:${reserved.id}`,
-    member: reserved.member,
+    id: `fulfil:${id}`,
+    member,
     at,
     kind: 'fulfil',
-    postings: heldBy(reserved).flatMap(({ lot, points }) => [
-      { account: 'reserved', lot, points: -points },
-      { account: 'redeemed', lot, points },
-    ]),
+    postings: moved(held, 'reserved', 'redeemed'),
   };
 }
 
-/** The reserved points of an entry come back to their lots. @see comeBack */
+/** Reserved points come back to their lots. @see comeBack */
 export function releaseReservation(
   owner: MemberPoints,
-  reserved: PointsEntry,
+  { id, member, held }: Reservation,
   at: number,
 ): PointsEntry {
   return {
-    id: `release:${reserved.id}`,
-    member: reserved.member,
+    id: `release:${id}`,
+    member,
     at,
     kind: 'release',
-    postings: postingsOf(comeBack(owner, 'reserved', heldBy(reserved), at)),
+    postings: postingsOf(comeBack(owner, 'reserved', held, at)),
   };
 }
 
-function heldBy({ postings }: PointsEntry) {
-  return postings.flatMap(({ account, lot, points }) =>
-    account === 'reserved' && lot !== null ? [{ lot, points }] : [],
-  );
+/**
+ * A spending that was a mistake is kept aside again, out of the same lots, though they may have
+ * expired: what is reserved does not expire.
+ *
+ * @param id of the new reservation; the old one's is used up
+ */
+export function reserveAgain(
+  { member, held }: Reservation,
+  { id, at }: { readonly id: string; readonly at: number },
+): PointsEntry {
+  return { id, member, at, kind: 'reserve', postings: moved(held, 'redeemed', 'reserved') };
+}
+
+function moved(
+  held: readonly LotPoints[],
+  from: 'reserved' | 'redeemed',
+  to: 'reserved' | 'redeemed',
+): Posting[] {
+  return held.flatMap(({ lot, points }) => [
+    { account: from, lot, points: -points },
+    { account: to, lot, points },
+  ]);
 }
