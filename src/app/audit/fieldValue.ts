@@ -9,7 +9,18 @@ export type KnownValue =
   | { readonly as: 'steps'; readonly steps: readonly { version: number; liveFrom: number }[] }
   | { readonly as: 'text'; readonly text: string };
 
-const INSTANTS = new Set(['at', 'createdAt', 'deletedAt', 'undoneAt', 'liveFrom']);
+const INSTANTS = new Set([
+  'at',
+  'createdAt',
+  'deletedAt',
+  'undoneAt',
+  'liveFrom',
+  'addedAt',
+  'reservedAt',
+  'expiresAt',
+  'settledAt',
+  'shownAt',
+]);
 const VERSIONS = new Set(['basedOn', 'restoredFrom']);
 
 /**

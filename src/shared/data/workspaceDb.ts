@@ -167,6 +167,60 @@ export type PointsBalanceRow = {
   readonly points: Int32Array<ArrayBuffer>;
 };
 
+/** Something that happened to a gift's stock; only ever added. What they add up to is the stock. */
+export type StockMovementRow = {
+  /** `receive:<request>`, or `<kind>:<redemption>:<round>`: so that twice is once. */
+  readonly id: string;
+  /** Id of the gift in the catalogue. */
+  readonly gift: string;
+  readonly kind:
+    'received' | 'writtenOff' | 'reserved' | 'released' | 'sent' | 'recalled' | 'returned';
+  /** Pieces, above 0; the kind says where they go. */
+  readonly quantity: number;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly by: string;
+  readonly note: string;
+};
+
+/** A code of a gift. Who holds it is said by `redemption`, and it never goes to a second one once shown. */
+export type CouponCodeRow = {
+  readonly code: string;
+  readonly gift: string;
+  /** The gift's id while nobody holds the code, else '': the index that free ones are found by. */
+  readonly pool: string;
+  /** Id of the redemption that holds it; '' for none. */
+  readonly redemption: string;
+  readonly addedAt: number;
+  readonly by: string;
+};
+
+/** A gift that a member asked for. */
+export type RedemptionRow = {
+  /** `redeem:<request>`. */
+  readonly id: string;
+  /** Code of the customer dictionary. */
+  readonly member: number;
+  readonly gift: string;
+  readonly state: 'reserved' | 'fulfilled' | 'cancelled' | 'expired' | 'returned';
+  /** The price that was paid, and the version of the catalogue that it is from. */
+  readonly points: number;
+  readonly catalogue: string;
+  /** From 1; grows when it is taken up again after it was settled. */
+  readonly round: number;
+  /** Points of which lots are kept aside, or were spent. */
+  readonly held: readonly { readonly lot: string; readonly points: number }[];
+  /** Epoch ms: made; kept aside, and until when; settled, null while it is not. */
+  readonly at: number;
+  readonly reservedAt: number;
+  readonly expiresAt: number;
+  readonly settledAt: number | null;
+  readonly by: string;
+  readonly tracking: string;
+  /** Epoch ms at which its code was shown, which happens once; null for not yet. */
+  readonly shownAt: number | null;
+};
+
 export class WorkspaceDb extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly staging: Table<StagingRow, string>;
@@ -186,6 +240,9 @@ export class WorkspaceDb extends Dexie {
   declare readonly pointsEntries: Table<PointsEntryRow, string>;
   declare readonly pointsParts: Table<PointsPartRow, number>;
   declare readonly pointsBalances: Table<PointsBalanceRow, string>;
+  declare readonly stockMovements: Table<StockMovementRow, string>;
+  declare readonly couponCodes: Table<CouponCodeRow, string>;
+  declare readonly redemptions: Table<RedemptionRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -209,12 +266,15 @@ export class WorkspaceDb extends Dexie {
       policyDrafts: 'policy',
       policyLines: 'policy',
     });
-    // 3: the points ledger.
+    // 3: the points ledger, and gifts.
     this.version(3).stores({
       pointsState: 'key',
       pointsEntries: 'id, member',
       pointsParts: 'part',
       pointsBalances: 'id',
+      stockMovements: 'id, gift',
+      couponCodes: 'code, gift, pool, redemption',
+      redemptions: 'id, member, gift, state',
     });
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { useLive } from '../useLive.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
 import { defineWrite } from '../writes/defineWrite.ts';
+import type { RecordWriter } from '../writes/recordWriter.ts';
 
 /**
  * The one computer of a shop that redeems points and draws winners, so that two computers do not
@@ -30,6 +31,12 @@ export const nameAuthority = defineWrite({
 
 export async function authorityOf(db: WorkspaceDb): Promise<Authority | null> {
   const parsed = authoritySchema.safeParse((await db.settings.get(KEY))?.value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The same inside a registered write, with `settings` among its tables. */
+export async function authorityIn(records: RecordWriter): Promise<Authority | null> {
+  const parsed = authoritySchema.safeParse((await records.get('settings', KEY))?.value);
   return parsed.success ? parsed.data : null;
 }
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { z } from 'zod';
 import type { RehearsedMetric } from '../../domain/policy/policyTypes.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
+import { giftTables } from './giftTables.ts';
 
 type WorkspaceTable = {
   [K in keyof WorkspaceDb]: WorkspaceDb[K] extends Table<infer _Row, infer _Key> ? K : never;
@@ -148,6 +149,7 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
     eligible: float64,
     points: int32,
   }).refine(({ idText, idOffsets }) => areOffsets(idOffsets, idText.length)),
+  ...giftTables,
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

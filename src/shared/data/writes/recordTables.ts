@@ -14,9 +14,21 @@ export const RECORD_TABLES = {
   pointsState: { onlyGrows: true, merged: false },
   pointsEntries: { onlyGrows: true, merged: false },
   pointsBalances: { onlyGrows: true, merged: false },
+  stockMovements: { onlyGrows: true, merged: false },
+  couponCodes: { onlyGrows: true, merged: false },
+  redemptions: { onlyGrows: true, merged: false },
 } as const satisfies Partial<
   Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
 >;
+
+/**
+ * Tables whose keys are secrets, such as codes that are worth money: the audit trail, which is shown
+ * and exported, has fingerprints in their place. The key is in the record too, under this name.
+ * Such tables only grow, so no undo needs the key.
+ */
+export const SECRET_KEYS: Readonly<Partial<Record<RecordTableName, string>>> = {
+  couponCodes: 'code',
+};
 
 export type RecordTableName = keyof typeof RECORD_TABLES;
 /** Tables whose records are merged one by one. */

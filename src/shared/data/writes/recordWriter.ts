@@ -3,6 +3,7 @@ import type { RecordChange } from '../../domain/audit/auditEntry.ts';
 import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
 import type { RecordOf, RecordTableName } from './recordTables.ts';
+import { withoutSecret } from './withoutSecret.ts';
 
 /** Reads and writes records inside a transaction, and remembers each as it was and as it became. */
 export class RecordWriter {
@@ -25,6 +26,15 @@ export class RecordWriter {
     return this.#table(table).where(index).equals(value).toArray();
   }
 
+  /** The first record in the order of keys that has a value; undefined where none has. */
+  async first<T extends RecordTableName>(
+    table: T,
+    index: string,
+    value: string | number,
+  ): Promise<RecordOf<T> | undefined> {
+    return this.#table(table).where(index).equals(value).first();
+  }
+
   async put<T extends RecordTableName>(table: T, key: string, row: RecordOf<T>): Promise<void> {
     await this.#note(table, key, row);
     await this.#table(table).put(row);
@@ -37,9 +47,9 @@ export class RecordWriter {
 
   /** What has changed, first image against last; a record put back as it was has not. */
   changes(): RecordChange[] {
-    return [...this.#changes.values()].filter(
-      ({ before, after }) => canonicalJson(before) !== canonicalJson(after),
-    );
+    return [...this.#changes.values()]
+      .filter(({ before, after }) => canonicalJson(before) !== canonicalJson(after))
+      .map(withoutSecret);
   }
 
   async #note(table: RecordTableName, key: string, after: unknown): Promise<void> {
