@@ -15,8 +15,8 @@ export function earnOver(
   plan: EarningPlan,
 ): Earnings {
   const run = new EarningRun(history, versions, plan);
-  earnUntil(run, history, history.occasions.length);
   const { occasions, refunds, members } = history;
+  for (let i = 0; i < occasions.length; i++) run.earn(i);
   while (run.refunds < refunds.length) run.refund();
   const { columns } = run;
   const occasion = columns.occasion.subarray(0, columns.length);
@@ -49,18 +49,6 @@ export function earnOver(
     caps: capsOf(run),
     levels,
   };
-}
-
-/** Reckons occasions in their order, and the refunds between them, up to before one. */
-export function earnUntil(run: EarningRun, history: LoyaltyHistory, until: number): void {
-  const { occasions, refunds } = history;
-  for (let i = 0; i < until; i++) {
-    const at = occasions.at[i] ?? NaN;
-    while (run.refunds < refunds.length && (refunds.at[run.refunds] ?? NaN) <= at) {
-      run.refund();
-    }
-    run.earn(i);
-  }
 }
 
 function rulesOf({ versions, rulePoints, ruleOccasions }: EarningRun): Earnings['rules'] {

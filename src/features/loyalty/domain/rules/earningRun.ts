@@ -115,10 +115,19 @@ export class EarningRun {
     return this.#live;
   }
 
+  /** Goes on to just before an occasion: refunds until then, and the version that is live. */
+  reach(occasion: number): void {
+    const at = this.#history.occasions.at[occasion] ?? NaN;
+    const { refunds } = this.#history;
+    while ((refunds.at[this.refunds] ?? Infinity) <= at) this.refund();
+    this.#liveAt(occasion);
+  }
+
   /** Reckons the next occasion. All are to be given, in their order, each once. */
   earn(occasion: number): void {
     const { occasions, members } = this.#history;
-    const version = this.#liveAt(occasion);
+    this.reach(occasion);
+    const version = this.versions[this.#live];
     const member = occasions.member[occasion] ?? -1;
     if (!version || member < 0 || member >= members.length) return;
     if (!this.canEarn(occasion)) return;
@@ -197,13 +206,12 @@ export class EarningRun {
   }
 
   /** Goes on to the version that holds at an occasion's time. */
-  #liveAt(occasion: number): RunVersion | undefined {
+  #liveAt(occasion: number): void {
     const at = this.#history.occasions.at[occasion] ?? NaN;
     const before = this.#live;
     while ((this.#settings[this.#live + 1]?.from ?? Infinity) <= at) this.#live++;
     const now = this.#settings[this.#live];
     if (now && this.#live !== before) this.tiers.follow(now.settings.tiers, occasion);
-    return this.versions[this.#live];
   }
 
   /** What limits leave of a rule's points. */
