@@ -3,15 +3,18 @@ import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import {
   LEDGER_PATH,
   LOYALTY_NAME,
+  LOYALTY_PATH,
   LOYALTY_SHORT_NAME,
   MEMBERS_PATH,
   OPENING_PATH,
+  POINT_RULES_NAME,
+  TRACE_PATH,
 } from './loyaltyPlace.ts';
 
 /** Loyalty: point rules, the points ledger, members, gifts. */
 export const loyaltyArea: AreaDefinition = {
   id: 'loyalty',
-  path: LEDGER_PATH,
+  path: LOYALTY_PATH,
   group: 'strategies',
   icon: Gift,
   name: LOYALTY_NAME,
@@ -21,6 +24,14 @@ export const loyaltyArea: AreaDefinition = {
     'zh-CN': async () => (await import('./strings/zh-CN.ts')).zhCN,
   },
   pages: [
+    {
+      path: LOYALTY_PATH,
+      load: async () => (await import('./ui/rules/PointRulesPage.tsx')).PointRulesPage,
+    },
+    {
+      path: TRACE_PATH,
+      load: async () => (await import('./ui/rules/trace/TracePage.tsx')).TracePage,
+    },
     {
       path: LEDGER_PATH,
       load: async () => (await import('./ui/ledger/LedgerPage.tsx')).LedgerPage,
@@ -32,6 +43,14 @@ export const loyaltyArea: AreaDefinition = {
     {
       path: OPENING_PATH,
       load: async () => (await import('./ui/opening/OpeningPage.tsx')).OpeningPage,
+    },
+  ],
+  policies: [
+    {
+      id: 'pointRules',
+      path: LOYALTY_PATH,
+      name: POINT_RULES_NAME,
+      changes: async () => (await import('./ui/rules/PointRuleChanges.tsx')).PointRuleChanges,
     },
   ],
   customerPanels: [async () => (await import('./ui/members/PointsPanel.tsx')).PointsPanel],

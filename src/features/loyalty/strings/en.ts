@@ -1,10 +1,12 @@
 import { en as ledger } from './ledger/en.ts';
 import { en as members } from './members/en.ts';
 import { en as opening } from './opening/en.ts';
+import { en as rules } from './rules/en.ts';
 
 /** Texts of loyalty; each part of the area has its own file. */
 export const en = {
   ledger,
   members,
   opening,
+  rules,
 } as const;

@@ -3,10 +3,12 @@ import type { en } from './en.ts';
 import { zhCN as ledger } from './ledger/zhCN.ts';
 import { zhCN as members } from './members/zhCN.ts';
 import { zhCN as opening } from './opening/zhCN.ts';
+import { zhCN as rules } from './rules/zhCN.ts';
 
 /** 积分与会员的文案，每个部分一个文件。 */
 export const zhCN: Translated<typeof en> = {
   ledger,
   members,
   opening,
+  rules,
 };

@@ -1,0 +1,192 @@
+import type { RehearsedMetric } from '../../../../shared/domain/policy/policyTypes.ts';
+import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
+import type { WeekStart } from '../../../../shared/domain/time/periods.ts';
+import { civilDate } from '../../../../shared/domain/time/civilDay.ts';
+import { ORDER_STATE, type LoyaltyHistory } from '../history/loyaltyHistory.ts';
+import { earnOver } from '../rules/earnOver.ts';
+import type { Earnings } from '../rules/earnings.ts';
+import type { PointRuleSettings } from '../rules/pointRuleSettings.ts';
+import { datedIntoHistory } from './datedIntoHistory.ts';
+import { largestOrders } from './largestOrders.ts';
+import { monthAxis } from './monthAxis.ts';
+import type {
+  BiteFigures,
+  MovedRule,
+  PointRuleRehearsal,
+  RehearsedCap,
+  RehearsedRule,
+  RehearsedTier,
+  Sides,
+} from './rehearsalTypes.ts';
+import { sideFigures, type SideFigures } from './sideFigures.ts';
+
+/** Members listed on either side of winners and losers. */
+const MOST_MEMBERS = 10;
+
+type Side = {
+  readonly settings: PointRuleSettings;
+  readonly moved: readonly MovedRule[];
+  readonly earnings: Earnings;
+  readonly figures: SideFigures;
+};
+
+/** All of a rehearsal but what only its job knows. */
+export type RehearsedPoints = Omit<PointRuleRehearsal, 'at' | 'dataThrough' | 'tookMs'>;
+
+/**
+ * The draft beside what is live, each over the whole history as if it had always been in force: only
+ * the rules differ, what members did stays as it was.
+ */
+export function rehearsePoints(
+  history: LoyaltyHistory,
+  { live, draft }: Sides<PointRuleSettings>,
+  weekStart: WeekStart,
+): RehearsedPoints {
+  const { occasions, orders } = history;
+  const lastDay = occasions.day[occasions.length - 1] ?? 0;
+  const axis = monthAxis(occasions.day[0] ?? 0, lastDay);
+  const sideOf = (given: PointRuleSettings): Side => {
+    const { settings, moved } = datedIntoHistory(given, lastDay);
+    const versions = [{ from: -Infinity, settings }];
+    const earnings = earnOver(history, versions, { weekStart, parts: false });
+    return { settings, moved, earnings, figures: sideFigures(history, settings, earnings, axis) };
+  };
+  const sides = { live: sideOf(live), draft: sideOf(draft) };
+  const { live: before, draft: after } = { live: sides.live.figures, draft: sides.draft.figures };
+  const earning = countOf(orders.length, (o) => isSale(history, o));
+  return {
+    metrics: occasions.length === 0 ? [] : metricsOf(sides, occasions.length, earning),
+    costs: ['cost', 'liability'],
+    ...winnersAndLosers(history, before, after),
+    months: axis.firstDays.map((firstDay, month) => ({
+      firstDay,
+      live: before.months[month] ?? NO_MONTH,
+      draft: after.months[month] ?? NO_MONTH,
+    })),
+    lastMonthOpen: civilDate(lastDay + 1).day !== 1,
+    rules: rulesOf(sides),
+    caps: capsOf(sides),
+    tiers: tiersOf(sides),
+    largest: largestOrders(history, before.ofOrder, after.ofOrder),
+    withoutPoints: { live: earning - before.orders, draft: earning - after.orders },
+    orders: earning,
+    moved: { live: sides.live.moved, draft: sides.draft.moved },
+    leftOut: history.leftOut,
+  };
+}
+
+const NO_MONTH = { points: 0, members: 0, cost: 0, liability: 0 };
+
+function isSale({ orders }: LoyaltyHistory, order: number): boolean {
+  return orders.state[order] === ORDER_STATE.sale && (orders.member[order] ?? -1) >= 0;
+}
+
+function countOf(length: number, is: (place: number) => boolean): number {
+  let count = 0;
+  for (let place = 0; place < length; place++) if (is(place)) count++;
+  return count;
+}
+
+function metricsOf(
+  { live, draft }: Sides<Side>,
+  occasions: number,
+  orders: number,
+): RehearsedMetric[] {
+  const metric = (
+    id: string,
+    unit: RehearsedMetric['unit'],
+    of: (side: SideFigures) => number,
+    n: number,
+    better: RehearsedMetric['better'] = 'neither',
+  ): RehearsedMetric => {
+    const [before, after] = [of(live.figures), of(draft.figures)];
+    return {
+      id,
+      unit,
+      live: before,
+      draft: after,
+      // Counted over the same occasions: a difference is no estimate, and has no interval.
+      difference: { value: after - before, lower: null, upper: null },
+      n: { live: n, draft: n },
+      better,
+    };
+  };
+  const tiers = live.settings.tiers.levels.length + draft.settings.tiers.levels.length > 0;
+  return [
+    metric('points', 'points', ({ points }) => points, occasions),
+    metric('members', 'count', ({ members }) => members, occasions),
+    metric('orders', 'count', (side) => side.orders, orders),
+    metric('cut', 'count', ({ cut }) => cut, occasions),
+    ...(tiers
+      ? [metric('inTiers', 'count', ({ levels }) => levels.reduce((a, b) => a + b, 0), occasions)]
+      : []),
+    metric('cost', 'money', ({ cost }) => cost, occasions, 'lower'),
+    metric('liability', 'money', ({ liability }) => liability, occasions, 'lower'),
+  ];
+}
+
+/** Members whose points change most; their ids masked where they are contacts. */
+function winnersAndLosers(
+  { names }: LoyaltyHistory,
+  { ofMember: before }: SideFigures,
+  { ofMember: after }: SideFigures,
+): Pick<RehearsedPoints, 'winners' | 'losers'> {
+  const changes = [...before.keys()].filter((member) => before[member] !== after[member]);
+  const change = (member: number) => (after[member] ?? 0) - (before[member] ?? 0);
+  changes.sort((a, b) => change(b) - change(a) || a - b);
+  const groups = (members: readonly number[]) =>
+    members.map((member) => ({
+      id: String(member),
+      name: maskContact(names.customer.valueAt(member), 'id'),
+      live: before[member] ?? 0,
+      draft: after[member] ?? 0,
+    }));
+  const gain = changes.filter((member) => change(member) > 0);
+  const lose = changes.filter((member) => change(member) < 0).reverse();
+  return {
+    winners: { metric: 'points', groups: groups(gain.slice(0, MOST_MEMBERS)) },
+    losers: { metric: 'points', groups: groups(lose.slice(0, MOST_MEMBERS)) },
+  };
+}
+
+function rulesOf({ live, draft }: Sides<Side>): RehearsedRule[] {
+  const of = ({ earnings }: Side, id: string): BiteFigures | null => {
+    const rule = earnings.rules.find((one) => one.id === id);
+    return rule ? { occasions: rule.occasions, points: rule.points } : null;
+  };
+  return idsOf([draft, live].map(({ earnings }) => earnings.rules.map(({ id }) => id))).map(
+    (rule) => ({ rule, live: of(live, rule), draft: of(draft, rule) }),
+  );
+}
+
+/** Limits by what they count: where the amount was changed, it is the draft's that is told. */
+function capsOf({ live, draft }: Sides<Side>): RehearsedCap[] {
+  const caps = new Map<string, RehearsedCap>();
+  for (const side of ['draft', 'live'] as const) {
+    for (const { rule, limit, occasions, points } of { live, draft }[side].earnings.caps) {
+      const key = `${limit.per} ${limit.unit} ${rule}`;
+      const known = caps.get(key) ?? { rule, limit, live: null, draft: null };
+      caps.set(key, { ...known, [side]: { occasions, points } });
+    }
+  }
+  return [...caps.values()];
+}
+
+function tiersOf({ live, draft }: Sides<Side>): RehearsedTier[] {
+  const ids = idsOf([draft, live].map(({ settings }) => settings.tiers.levels.map(({ id }) => id)));
+  const of = ({ settings, figures }: Side, level: string) => {
+    const place = settings.tiers.levels.findIndex(({ id }) => id === level);
+    return place < 0 ? null : (figures.levels[place] ?? 0);
+  };
+  const below = ({ figures, settings }: Side) =>
+    settings.tiers.levels.length === 0 ? null : figures.belowLevels;
+  if (ids.length === 0) return [];
+  return [
+    { level: null, live: below(live), draft: below(draft) },
+    ...ids.map((level) => ({ level, live: of(live, level), draft: of(draft, level) })),
+  ];
+}
+
+function idsOf(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
+}
