@@ -8,6 +8,7 @@ import {
   MEMBERS_PATH,
   OPENING_PATH,
   POINT_RULES_NAME,
+  REPORT_PATH,
   TRACE_PATH,
 } from './loyaltyPlace.ts';
 
@@ -39,6 +40,10 @@ export const loyaltyArea: AreaDefinition = {
     {
       path: MEMBERS_PATH,
       load: async () => (await import('./ui/members/MembersPage.tsx')).MembersPage,
+    },
+    {
+      path: REPORT_PATH,
+      load: async () => (await import('./ui/reports/ReportPage.tsx')).ReportPage,
     },
     {
       path: OPENING_PATH,

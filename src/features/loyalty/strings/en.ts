@@ -1,6 +1,7 @@
 import { en as ledger } from './ledger/en.ts';
 import { en as members } from './members/en.ts';
 import { en as opening } from './opening/en.ts';
+import { en as reports } from './reports/en.ts';
 import { en as rules } from './rules/en.ts';
 
 /** Texts of loyalty; each part of the area has its own file. */
@@ -8,5 +9,6 @@ export const en = {
   ledger,
   members,
   opening,
+  reports,
   rules,
 } as const;

@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { zhCN as ledger } from './ledger/zhCN.ts';
 import { zhCN as members } from './members/zhCN.ts';
 import { zhCN as opening } from './opening/zhCN.ts';
+import { zhCN as reports } from './reports/zhCN.ts';
 import { zhCN as rules } from './rules/zhCN.ts';
 
 /** 积分与会员的文案，每个部分一个文件。 */
@@ -10,5 +11,6 @@ export const zhCN: Translated<typeof en> = {
   ledger,
   members,
   opening,
+  reports,
   rules,
 };

@@ -1,13 +1,14 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { Link } from 'react-router';
-import { LEDGER_PATH, LOYALTY_PATH, MEMBERS_PATH } from '../loyaltyPlace.ts';
+import { LEDGER_PATH, LOYALTY_PATH, MEMBERS_PATH, REPORT_PATH } from '../loyaltyPlace.ts';
 import { useLoyaltyText } from './loyaltyText.ts';
 
 const TABS = [
   { id: 'rules', path: LOYALTY_PATH },
   { id: 'ledger', path: LEDGER_PATH },
   { id: 'members', path: MEMBERS_PATH },
+  { id: 'reports', path: REPORT_PATH },
 ] as const;
 
 /** From each part of loyalty to the others. */

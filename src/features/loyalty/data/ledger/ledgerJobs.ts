@@ -10,7 +10,9 @@ import {
 import { postParamsSchema, type PostParams } from '../../domain/posting/postTypes.ts';
 import { overviewParamsSchema, type OverviewParams } from '../../domain/statement/overviewTypes.ts';
 import { statementParamsSchema, type StatementParams } from '../../domain/statement/statement.ts';
+import { reportParamsSchema, type ReportParams } from '../../domain/reports/reportTypes.ts';
 import { memberStatement } from '../members/memberStatement.ts';
+import { loyaltyReport } from '../reports/loyaltyReport.ts';
 import { bookOpening, previewOpening } from '../opening/bookOpening.ts';
 import { HISTORY_TABLES } from '../rules/loyaltyHistory.ts';
 import { ledgerOverview } from './ledgerOverview.ts';
@@ -26,6 +28,10 @@ export const ledgerJobs = {
   /** All that happened to one member's points. */
   statement: job([], async (context, params: StatementParams) =>
     memberStatement(context, statementParamsSchema.parse(params)),
+  ),
+  /** What managers read of the programme. */
+  report: job([], async (context, params: ReportParams) =>
+    loyaltyReport(context, reportParamsSchema.parse(params)),
   ),
   /** What taking over the imported programme would book. */
   previewOpening: job(['openingPoints', 'pointsHistory'], async (context, params: OpeningParams) =>

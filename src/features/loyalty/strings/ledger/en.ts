@@ -7,6 +7,7 @@ export const en = {
     rules: 'Point rules',
     ledger: 'Ledger',
     members: 'Members',
+    reports: 'Report',
   },
   totals: {
     title: 'Where the points are',

@@ -10,6 +10,7 @@ export const zhCN: Translated<typeof en> = {
     rules: '积分规则',
     ledger: '账本',
     members: '会员',
+    reports: '报表',
   },
   totals: {
     title: '积分都在哪里',

@@ -1,19 +1,30 @@
 import Button from '@mui/material/Button';
-import { SearchCheck } from 'lucide-react';
+import { BookOpenCheck, ChartColumn, SearchCheck, UserSearch } from 'lucide-react';
 import { Link } from 'react-router';
-import { TRACE_PATH } from '../../loyaltyPlace.ts';
+import { LEDGER_PATH, MEMBERS_PATH, REPORT_PATH, TRACE_PATH } from '../../loyaltyPlace.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 
 /** From the point rules to the area's other pages. */
 export function RuleLinks() {
   const t = useLoyaltyText();
+  const links = [
+    { to: `/${TRACE_PATH}`, label: t('rules.trace.open'), Icon: SearchCheck },
+    { to: `/${LEDGER_PATH}`, label: t('ledger.tabs.ledger'), Icon: BookOpenCheck },
+    { to: `/${MEMBERS_PATH}`, label: t('ledger.tabs.members'), Icon: UserSearch },
+    { to: `/${REPORT_PATH}`, label: t('ledger.tabs.reports'), Icon: ChartColumn },
+  ];
   return (
-    <Button
-      component={Link}
-      to={`/${TRACE_PATH}`}
-      startIcon={<SearchCheck strokeWidth={1.6} aria-hidden />}
-    >
-      {t('rules.trace.open')}
-    </Button>
+    <>
+      {links.map(({ to, label, Icon }) => (
+        <Button
+          key={to}
+          component={Link}
+          to={to}
+          startIcon={<Icon strokeWidth={1.6} aria-hidden />}
+        >
+          {label}
+        </Button>
+      ))}
+    </>
   );
 }

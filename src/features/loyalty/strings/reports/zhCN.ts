@@ -1,0 +1,72 @@
+import type { Translated } from '../../../../shared/i18n/areaText.ts';
+import type { en } from './en.ts';
+
+/** 管理者看的积分报表。 */
+export const zhCN: Translated<typeof en> = {
+  title: '积分报表',
+  question: '积分计划花了多少、还欠多少，会员在用吗？',
+  none: '账本还是空的。入账后这里会有报表。',
+  figures: {
+    title: '积分计划概览',
+    subtitle: '从账本第一笔流水至今',
+    outstanding: '未使用积分',
+    liability: '积分负债',
+    redemptionPoints: '兑换率（按积分）',
+    redemptionMembers: '兑换率（按会员）',
+    burnEarn: '近 12 个月消耗/发放比',
+    participation: '上个完整月参与率',
+    discount: '实际折扣率',
+    cost: '已用积分成本',
+  },
+  explain: {
+    formula: '公式',
+    source: '依据',
+    outstanding: '会员手里共有多少积分：待生效、可用和预留之和，减去欠分。',
+    outstandingFormula:
+      '发放 {{granted}} − 使用 {{redeemed}} − 过期 {{expired}} − 扣回 {{clawedBack}}',
+    liability: '未使用积分对应的欠款，按发放月份计算。',
+    liabilityFormula:
+      '每个发放月：实付金额 × 积分价值 ÷（实付金额 + 积分价值），再减去按已兑换占预计兑换比例确认的收入。每分价值 {{value}} × {{expected}}。',
+    liabilitySource: 'IFRS 15.B39–B47，ASC 606-10-55-41 至 49',
+    redemptionPoints: '累计发放的积分中，已被使用的比例。',
+    redemptionMembers: '有积分账户的会员中，用过积分的比例。',
+    burnEarn: '最近 12 个月使用的积分与发放的积分之比。',
+    participation: '上个完整月获得或使用过积分的会员，占有积分账户会员的比例。',
+    discount: '已发放积分按预计兑换的成本，占其计分金额的比例。',
+    cost: '至今使用的积分给店铺带来的成本，每分 {{value}}。',
+    of: '{{whole}} 中的 {{part}}',
+  },
+  months: {
+    title: '积分变动表',
+    subtitle: '积分按发生时间；负债与收入单位为 {{currency}}',
+    month: '月份',
+    opening: '期初',
+    granted: '发放',
+    redeemed: '使用',
+    expired: '过期',
+    clawedBack: '扣回',
+    closing: '期末',
+    liability: '负债',
+    revenue: '确认收入',
+    ties: '期末数与账本余额一致：{{points}} 积分。',
+    differs: '期末数为 {{closing}}，账本余额为 {{balances}}：请先对账，再使用本报表。',
+  },
+  chart: {
+    title: '积分负债',
+    subtitle: '{{currency}}，每月末',
+  },
+  cohorts: {
+    title: '各月积分的去向',
+    subtitle: '沉淀率 = 过期积分 ÷（发放 − 扣回）',
+    month: '发放月份',
+    granted: '发放',
+    redeemed: '使用',
+    expired: '过期',
+    left: '剩余',
+    rate: '使用占比',
+    breakage: '沉淀率',
+    immature: '未定',
+    immatureHint: '其中部分积分仍可使用，沉淀率还会变化。',
+  },
+  export: '积分报表',
+};

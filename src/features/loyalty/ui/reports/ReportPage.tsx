@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
+import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
+import { useNow } from '../../../../shared/ui/useNow.ts';
+import type { LoyaltyReport } from '../../domain/reports/reportTypes.ts';
+import { loyaltyCalls } from '../loyaltyCalls.ts';
+import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { useLoyaltyText } from '../loyaltyText.ts';
+import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
+import { CohortsPanel } from './CohortsPanel.tsx';
+import { ReportFigures } from './ReportFigures.tsx';
+import { RollForward } from './RollForward.tsx';
+
+/** What the programme costs and owes, month by month. */
+export function ReportPage() {
+  const t = useLoyaltyText();
+  const shop = useLoyaltyShop();
+  return (
+    <>
+      <PageHeader
+        title={t('reports.title')}
+        question={t('reports.question')}
+        tabs={<LoyaltyTabs current="reports" />}
+      />
+      {shop ? (
+        <ReportContent {...shop} />
+      ) : (
+        <Panel busy>
+          <LoadingRows rows={8} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function ReportContent({ database, shop, ledger }: LoyaltyShop) {
+  const t = useLoyaltyText();
+  const minute = useNow();
+  const { sequence } = ledger;
+  const { zone, currency } = shop;
+  const now = minute - (minute % 86_400_000);
+  const { data, error, retry } = useJob(
+    sequence === 0 ? null : loyaltyCalls.report({ database, sequence, now, zone }),
+  );
+  if (sequence === 0) return <Panel>{t('reports.none')}</Panel>;
+  if (error) return <FailedCard onRetry={retry} />;
+  if (!data) {
+    return (
+      <Panel busy>
+        <LoadingRows rows={8} />
+      </Panel>
+    );
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <ReportFigures report={data} currency={currency} now={now} zone={zone} />
+      <OwedChart report={data} currency={currency} />
+      <RollForward report={data} currency={currency} />
+      <CohortsPanel cohorts={data.cohorts} />
+    </Box>
+  );
+}
+
+type OwedChartProps = { readonly report: LoyaltyReport; readonly currency: string | null };
+
+function OwedChart({ report, currency }: OwedChartProps) {
+  const t = useLoyaltyText();
+  const format = useFormat();
+  const x = report.months.map(({ month }) => format.month(month));
+  const values = report.months.map(({ liability }) => liability);
+  const money = (value: number) => format.money(value, currency);
+  return (
+    <ChartFrame
+      title={t('reports.chart.title')}
+      subtitle={t('reports.chart.subtitle', { currency: currency ?? '' })}
+      fileName="points-liability"
+      table={{
+        columns: [
+          { head: t('reports.months.month') },
+          { head: t('reports.months.liability'), format: money },
+        ],
+        rows: x.map((month, i) => [month, values[i] ?? 0]),
+      }}
+    >
+      <LineChart
+        label={t('reports.chart.title')}
+        x={x}
+        format={(value) => format.compactMoney(value, currency)}
+        height={220}
+        series={[{ id: 'liability', label: t('reports.months.liability'), values }]}
+      />
+    </ChartFrame>
+  );
+}
