@@ -36,6 +36,8 @@ export type OrderColumns = {
   readonly member: Int32Array;
   /** What its sale lines add up to, before discounts on the whole order. */
   readonly items: Float64Array;
+  /** Those of them that are above 0: lines below it are discounts on all the others. */
+  readonly listed: Float64Array;
   // Of the whole order; NaN where no file says.
   readonly discount: Float64Array;
   readonly tax: Float64Array;

@@ -60,7 +60,7 @@ export class OrderGathering {
     }
   }
 
-  /** Orders by time, then by code, `items` still to be filled in. */
+  /** Orders by time, then by code, the amounts of their lines still to be filled in. */
   build() {
     const order: number[] = [];
     for (let code = 0; code < this.#codes; code++) {
@@ -83,6 +83,7 @@ export class OrderGathering {
       at: numbers(this.#at),
       member: codes(this.#member),
       items: new Float64Array(length),
+      listed: new Float64Array(length),
       discount: numbers(this.#whole.discount),
       tax: numbers(this.#whole.tax),
       shipping: numbers(this.#whole.shipping),

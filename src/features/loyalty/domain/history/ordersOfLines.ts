@@ -91,10 +91,16 @@ export function ordersOfLines(
     }
   }
   for (let o = 0; o < orders.length; o++) {
-    let items = 0;
     const end = lineStart[o + 1] ?? 0;
-    for (let line = lineStart[o] ?? 0; line < end; line++) items += lines.amount[line] ?? 0;
+    let items = 0;
+    let listed = 0;
+    for (let line = lineStart[o] ?? 0; line < end; line++) {
+      const amount = lines.amount[line] ?? 0;
+      items += amount;
+      listed += Math.max(0, amount);
+    }
     orders.items[o] = items;
+    orders.listed[o] = listed;
   }
   const otherCurrency = foreign.reduce(
     (sum, is, code) => sum + (is === 1 && (placeOfCode[code] ?? -1) < 0 ? 1 : 0),

@@ -1,4 +1,5 @@
 import type { LoyaltyHistory } from '../history/loyaltyHistory.ts';
+import { largest } from './largest.ts';
 import type { ExtremeOrder } from './rehearsalTypes.ts';
 
 const MOST = 10;
@@ -9,18 +10,8 @@ export function largestOrders(
   live: Float64Array,
   draft: Float64Array,
 ): ExtremeOrder[] {
-  const largest: number[] = [];
   const most = (order: number) => Math.max(live[order] ?? 0, draft[order] ?? 0);
-  let least = 0;
-  for (let order = 0; order < orders.length; order++) {
-    const points = most(order);
-    if (points <= least) continue;
-    largest.push(order);
-    largest.sort((a, b) => most(b) - most(a) || a - b);
-    if (largest.length > MOST) largest.pop();
-    if (largest.length === MOST) least = most(largest[MOST - 1] ?? 0);
-  }
-  return largest.map((order) => ({
+  return largest(orders.length, MOST, most).map((order) => ({
     order: names.order.valueAt(orders.code[order] ?? -1),
     at: orders.at[order] ?? NaN,
     total: Math.round(orders.items[order] ?? 0),

@@ -7,6 +7,7 @@ import { earnOver } from '../rules/earnOver.ts';
 import type { Earnings } from '../rules/earnings.ts';
 import type { PointRuleSettings } from '../rules/pointRuleSettings.ts';
 import { datedIntoHistory } from './datedIntoHistory.ts';
+import { largest } from './largest.ts';
 import { largestOrders } from './largestOrders.ts';
 import { monthAxis } from './monthAxis.ts';
 import type {
@@ -131,9 +132,7 @@ function winnersAndLosers(
   { ofMember: before }: SideFigures,
   { ofMember: after }: SideFigures,
 ): Pick<RehearsedPoints, 'winners' | 'losers'> {
-  const changes = [...before.keys()].filter((member) => before[member] !== after[member]);
   const change = (member: number) => (after[member] ?? 0) - (before[member] ?? 0);
-  changes.sort((a, b) => change(b) - change(a) || a - b);
   const groups = (members: readonly number[]) =>
     members.map((member) => ({
       id: String(member),
@@ -141,11 +140,11 @@ function winnersAndLosers(
       live: before[member] ?? 0,
       draft: after[member] ?? 0,
     }));
-  const gain = changes.filter((member) => change(member) > 0);
-  const lose = changes.filter((member) => change(member) < 0).reverse();
+  const most = (sign: 1 | -1) =>
+    largest(before.length, MOST_MEMBERS, (member) => sign * change(member));
   return {
-    winners: { metric: 'points', groups: groups(gain.slice(0, MOST_MEMBERS)) },
-    losers: { metric: 'points', groups: groups(lose.slice(0, MOST_MEMBERS)) },
+    winners: { metric: 'points', groups: groups(most(1)) },
+    losers: { metric: 'points', groups: groups(most(-1)) },
   };
 }
 

@@ -143,7 +143,7 @@ export class OccasionPoints {
   }
 
   #listed(order: number): number {
-    return order < 0 ? 1 : (this.program.amounts.lines[order] ?? 0);
+    return order < 0 ? 1 : (this.#history.orders.listed[order] ?? 0);
   }
 
   /** Gives each multiplier the points that it adds to those of the ones before it. */

@@ -11,8 +11,6 @@ export type OrderAmounts = {
   readonly total: Float64Array;
   /** What was paid for the goods in money, of which refunds are shares. */
   readonly paid: Float64Array;
-  /** Lines above 0; those below are discounts on all of them. */
-  readonly lines: Float64Array;
 };
 
 /**
@@ -20,7 +18,7 @@ export type OrderAmounts = {
  * Orders that are no sales have 0 everywhere.
  */
 export function orderAmounts(
-  { orders, lines }: Pick<LoyaltyHistory, 'orders' | 'lines'>,
+  { orders }: Pick<LoyaltyHistory, 'orders'>,
   basis: EarningBasis,
 ): OrderAmounts {
   const amounts = {
@@ -28,7 +26,6 @@ export function orderAmounts(
     goods: new Float64Array(orders.length),
     total: new Float64Array(orders.length),
     paid: new Float64Array(orders.length),
-    lines: new Float64Array(orders.length),
   };
   const taxSign = basis.pricesIncludeTax
     ? basis.tax === 'excluded'
@@ -54,12 +51,6 @@ export function orderAmounts(
     const cost = items - discount + shipping + (basis.pricesIncludeTax ? 0 : tax);
     amounts.total[o] = Math.max(0, cost);
     amounts.paid[o] = Math.max(0, items - discount - byPoints);
-    const end = orders.lineStart[o + 1] ?? 0;
-    let above = 0;
-    for (let line = orders.lineStart[o] ?? 0; line < end; line++) {
-      above += Math.max(0, lines.amount[line] ?? 0);
-    }
-    amounts.lines[o] = above;
   }
   return amounts;
 }

@@ -38,7 +38,7 @@ export class SelectedLines {
   /** Minor units that earn. */
   amount(order: number): number {
     if (!this.#selection) return this.#amounts.basis[order] ?? 0;
-    const all = this.#amounts.lines[order] ?? 0;
+    const all = this.#history.orders.listed[order] ?? 0;
     if (all === 0 || !this.any(order)) return 0;
     return exactShare(this.#amounts.goods[order] ?? 0, this.listed(order), all, 'down');
   }

@@ -19,6 +19,8 @@ const KEPT = 5;
 /** First and last occasion that counts; -1 for none. */
 const OLDEST = 6;
 const NEWEST = 7;
+/** In a rolling window there are no years: the day on which the first of them no longer counts. */
+const LEAVES = YEAR;
 const STRIDE = 8;
 
 type Size = {
@@ -76,7 +78,7 @@ export class TierProgress {
     if (this.#get(member, TODAY) === day) return this.#get(member, LEVEL);
     this.#set(member, TODAY, day);
     if (this.#settings.window.kind === 'rolling') {
-      this.#leave(member, day, this.#settings.window.months);
+      this.#leave(member, day);
     } else {
       this.#endYears(member, day);
     }
@@ -90,7 +92,7 @@ export class TierProgress {
     this.#value[occasion] = value;
     this.#day[occasion] = day;
     const last = this.#get(member, NEWEST);
-    if (last < 0 || this.#get(member, OLDEST) < 0) this.#set(member, OLDEST, occasion);
+    if (last < 0 || this.#get(member, OLDEST) < 0) this.#begin(member, occasion);
     else this.#next[last] = occasion;
     this.#set(member, NEWEST, occasion);
     this.#set(member, SUM, this.#get(member, SUM) + value);
@@ -121,18 +123,26 @@ export class TierProgress {
   }
 
   /** Takes what has left a rolling window out of the sum, day by day. */
-  #leave(member: number, day: number, months: number): void {
+  #leave(member: number, day: number): void {
     for (;;) {
       const oldest = this.#get(member, OLDEST);
       if (oldest < 0) break;
-      const leaves = this.#leavesOn(this.#day[oldest] ?? 0, months);
+      const leaves = this.#get(member, LEAVES);
       if (leaves > day) break;
       this.#settle(member, leaves - 1);
       this.#set(member, SUM, Math.max(0, this.#get(member, SUM) - (this.#value[oldest] ?? 0)));
-      this.#set(member, OLDEST, this.#next[oldest] ?? -1);
+      this.#begin(member, this.#next[oldest] ?? -1);
       this.#fall(member, leaves);
     }
     this.#settle(member, day);
+  }
+
+  /** An occasion is the first one that counts; -1 for none. */
+  #begin(member: number, occasion: number): void {
+    const { window } = this.#settings;
+    this.#set(member, OLDEST, occasion);
+    if (window.kind !== 'rolling' || occasion < 0) return;
+    this.#set(member, LEAVES, this.#leavesOn(this.#day[occasion] ?? 0, window.months));
   }
 
   /** The first day on which what was done on a day no longer counts. */
