@@ -1,3 +1,4 @@
+import { loyaltyArea } from '../features/loyalty/index.ts';
 import {
   commitFacts,
   type CommitHooks,
@@ -5,12 +6,19 @@ import {
 } from '../shared/data/facts/commitFacts.ts';
 import { DictionarySet, loadDictionaries } from '../shared/data/facts/dictionarySet.ts';
 import { openDatabase } from '../shared/data/openDatabase.ts';
+import { ResidentFacts } from '../shared/data/facts/residentFacts.ts';
 import { WorkspaceDb } from '../shared/data/workspaceDb.ts';
 import type { Actor } from '../shared/domain/audit/auditEntry.ts';
 import type { FactTableName } from '../shared/domain/facts/factTables.ts';
 import type { Language } from '../shared/i18n/language.ts';
+import { dayStart, WORLD_DAYS } from './world/calendar.ts';
 import { demoTables } from './tables/demoTables.ts';
 import { demoWorld, type DemoWorldOptions } from './world/demoWorld.ts';
+
+/** Areas whose staff have done something in the demo shop. */
+const AREAS = [loyaltyArea];
+/** More than the columns of the small shop take. */
+const RESIDENT_BYTES = 2 ** 28;
 
 export type DemoOrder = DemoWorldOptions & {
   /** Of names, cities and the like. */
@@ -41,7 +49,14 @@ export type DemoService = {
 export const openDemo: DemoService['openDemo'] = async (database, order, by, now, progress) => {
   const db = await openDatabase(new WorkspaceDb(database), () => undefined);
   try {
+    const areas = await Promise.all(AREAS.flatMap(({ demo }) => demo?.() ?? []));
+    const end = Math.max(now, dayStart(order.until));
+    const whole = order.tables === undefined;
+    if (whole)
+      for (const area of areas) await area.begin(db, by, dayStart(order.until - WORLD_DAYS));
     await commitDemo(db, order, by, now, { aborted: () => false, progress });
+    const facts = new ResidentFacts(db, RESIDENT_BYTES);
+    if (whole) for (const area of areas) await area.run(db, facts, by, end);
   } finally {
     db.close();
   }

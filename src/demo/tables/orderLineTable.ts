@@ -8,6 +8,9 @@ import { PLACES } from '../world/people.ts';
 import { BRANDS } from '../world/shelves.ts';
 import type { DemoCodes } from './demoCodes.ts';
 
+/** 100 points pay 1.00. */
+const MONEY_OF_POINT = 1;
+
 /**
  * Order lines in order of time. What was sent back stays a sale here and is told by the returns.
  */
@@ -45,6 +48,14 @@ export function orderLineTable(codes: DemoCodes): BuiltTable {
       columns.country.push(country);
       columns.channel.push(channel);
       columns.state.push(state);
+      const points = line === orders.firstLine[order] ? (orders.redeemedPoints[order] ?? 0) : 0;
+      if (points === 0) {
+        columns.pointsUsed.pushMissing();
+        columns.paidWithPoints.pushMissing();
+      } else {
+        columns.pointsUsed.push(points, 0);
+        columns.paidWithPoints.push(points * MONEY_OF_POINT);
+      }
     }
   }
   // Names and contacts of people are in the customers' table only.

@@ -58,5 +58,6 @@ export const loyaltyArea: AreaDefinition = {
       changes: async () => (await import('./ui/rules/PointRuleChanges.tsx')).PointRuleChanges,
     },
   ],
+  demo: async () => (await import('./data/demo/loyaltyDemo.ts')).loyaltyDemo,
   customerPanels: [async () => (await import('./ui/members/PointsPanel.tsx')).PointsPanel],
 };

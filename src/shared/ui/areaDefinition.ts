@@ -1,4 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { WorkspaceDb } from '../data/workspaceDb.ts';
+import type { Actor } from '../domain/audit/auditEntry.ts';
+import type { FactSource } from '../domain/facts/factSource.ts';
 import type { Strings } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PolicyChangesProps } from './policy/policyArea.ts';
@@ -38,6 +41,14 @@ export type AttentionProps = {
   readonly show: (items: readonly AttentionItem[]) => ReactNode;
 };
 
+/** What an area's staff have done in the demo shop, beside the facts that its files brought. */
+export type AreaDemo = {
+  /** Before the files were imported. @param opened epoch ms: when the shop began */
+  readonly begin: (db: WorkspaceDb, actor: Actor, opened: number) => Promise<void>;
+  /** After. @param now epoch ms */
+  readonly run: (db: WorkspaceDb, facts: FactSource, actor: Actor, now: number) => Promise<void>;
+};
+
 /**
  * What an area gives to the whole. `app/areas.ts` lists the areas; nobody else knows all of them.
  * Everything heavy is behind a function, so that opening the app loads none of it.
@@ -69,6 +80,7 @@ export type AreaDefinition = {
   /** What stands above the cards of the overview; nothing where its data are missing. */
   readonly overviewTop?: Lazy<ComponentType>;
   readonly attention?: Lazy<ComponentType<AttentionProps>>;
+  readonly demo?: Lazy<AreaDemo>;
   readonly customerPanels?: readonly CustomerPanel[];
   /** The policies that the area's staff tune: for links, and for names in the audit trail. */
   readonly policies?: readonly {
