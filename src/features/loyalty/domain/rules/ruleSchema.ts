@@ -52,10 +52,8 @@ export const EFFECT_KINDS = ['fixed', 'perAmount', 'perUnit', 'multiplier', 'bon
  * that they ever get by the rule; all members together.
  */
 export const LIMIT_SPANS = ['order', 'day', 'week', 'month', 'member', 'programme'] as const;
-export type LimitSpan = (typeof LIMIT_SPANS)[number];
 /** Points; what they will cost once redeemed, in minor units; or how often the rule gives any. */
 export const LIMIT_UNITS = ['points', 'money', 'times'] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
 
 const limitSchema = z.object({
   per: z.enum(LIMIT_SPANS),
@@ -66,9 +64,8 @@ export type RuleLimit = z.infer<typeof limitSchema>;
 
 /** Of the rules of a group that match: all count, the one that gives most, or the first. */
 export const STACKING_MODES = ['stack', 'bestOf', 'exclusive'] as const;
-export type StackingMode = (typeof STACKING_MODES)[number];
 
-export const GOAL_MEASURES = ['points', 'members', 'orders'] as const;
+export const GOAL_MEASURES = ['points', 'orders'] as const;
 
 export const ruleSchema = z.object({
   /** Names the rule for good; of two with the same priority the lesser id comes first. */

@@ -1,6 +1,5 @@
 /** Texts of point rules: the policy's page, the rehearsal and the trace. */
 export const en = {
-  question: 'How points are earned, what they cost, and who gains by a change',
   on: 'on',
   off: 'off',
   none: 'none',
@@ -14,7 +13,6 @@ export const en = {
   days_other: '{{n}} days',
   months_one: '{{n}} month',
   months_other: '{{n}} months',
-  pieces: 'pieces',
   times: 'times',
   pointsUnit: 'points',
   daysUnit: 'days',
@@ -133,7 +131,7 @@ export const en = {
     bestOf: 'the one that gives most counts',
     exclusive: 'only the first counts',
   },
-  goals: { points: 'points given', members: 'members who earn', orders: 'orders that earn' },
+  goals: { points: 'points given', orders: 'orders that earn' },
   compare: {
     atLeast: 'at least',
     atMost: 'at most',
@@ -396,13 +394,9 @@ export const en = {
       goal: 'goal',
       threshold: 'threshold',
     },
-    limitsCount_one: '{{count}} limit',
-    limitsCount_other: '{{count}} limits',
     lines: 'some products',
     allLines: 'all lines',
     always: 'always',
-    pay: '{{points}} pay {{amount}}, from {{least}}, up to {{share}}',
-    redemption: 'Paying with points',
   },
   rehearsal: {
     months: 'Month by month',
@@ -475,7 +469,6 @@ export const en = {
     find: 'Trace',
     start: 'Type the number of an order, as the shop has it.',
     unknown: 'No file has an order “{{order}}” in the shop’s currency.',
-    failed: 'The order could not be traced.',
     sides: 'Rules',
     live: 'Live',
     draft: 'Draft',

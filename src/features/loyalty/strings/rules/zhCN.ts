@@ -2,7 +2,6 @@ import type { Translated } from '../../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
-  question: '积分怎么得、成本多少、改动后谁得益',
   on: '开',
   off: '关',
   none: '无',
@@ -13,7 +12,6 @@ export const zhCN: Translated<typeof en> = {
   points_other: '{{n}} 积分',
   days_other: '{{n}} 天',
   months_other: '{{n}} 个月',
-  pieces: '件',
   times: '次',
   pointsUnit: '积分',
   daysUnit: '天',
@@ -126,7 +124,7 @@ export const zhCN: Translated<typeof en> = {
   },
   units: { points: '积分', money: '成本金额', times: '次数' },
   modes: { stack: '全部叠加', bestOf: '只取积分最多的', exclusive: '只取最优先的' },
-  goals: { points: '发放积分', members: '得积分的会员', orders: '得积分的订单' },
+  goals: { points: '发放积分', orders: '得积分的订单' },
   compare: {
     atLeast: '不低于',
     atMost: '不超过',
@@ -335,6 +333,7 @@ export const zhCN: Translated<typeof en> = {
   metrics: {
     points: '发放积分',
     members: '得积分的会员',
+
     orders: '得积分的订单',
     cut: '被上限截断',
     inTiers: '有等级的会员',
@@ -361,12 +360,9 @@ export const zhCN: Translated<typeof en> = {
       goal: '目标',
       threshold: '门槛',
     },
-    limitsCount_other: '{{count}} 个上限',
     lines: '部分商品',
     allLines: '全部商品',
     always: '无条件',
-    pay: '{{points}}抵 {{amount}}，至少 {{least}}，最多抵订单的 {{share}}',
-    redemption: '积分抵扣',
   },
   rehearsal: {
     months: '按月对比',
@@ -430,7 +426,6 @@ export const zhCN: Translated<typeof en> = {
     find: '查询',
     start: '输入店铺的订单号。',
     unknown: '文件中没有订单“{{order}}”（按店铺币种）。',
-    failed: '无法查询该订单。',
     sides: '规则版本',
     live: '线上',
     draft: '草稿',

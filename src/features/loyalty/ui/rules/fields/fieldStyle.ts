@@ -5,7 +5,7 @@ export const fieldGrid: BoxStyle = {
   display: 'grid',
   gap: 1.5,
   alignItems: 'start',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 124px), 1fr))',
 };
 
 /** Jade around what differs from what is live. */

@@ -3,7 +3,7 @@ import type { Programme } from '../../../domain/rules/pointRuleSettings.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { fieldGrid } from '../fields/fieldStyle.ts';
 import { NumberField } from '../fields/NumberField.tsx';
-import type { ProgrammeEdit } from './ProgrammeFields.tsx';
+import type { ProgrammeEdit } from './programmeEdit.ts';
 
 type Expiry = Programme['expiry'];
 

@@ -4,22 +4,14 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { ROUNDINGS } from '../../../domain/earning/rounding.ts';
 import { NEGATIVE_POLICIES } from '../../../domain/ledger/clawBack.ts';
-import { LEAP_BIRTHDAYS, type Programme } from '../../../domain/rules/pointRuleSettings.ts';
+import { LEAP_BIRTHDAYS } from '../../../domain/rules/pointRuleSettings.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { fieldGrid } from '../fields/fieldStyle.ts';
 import { MoneyField } from '../fields/MoneyField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { SwitchField } from '../fields/SwitchField.tsx';
-import type { RuleTools } from '../words/ruleTools.ts';
 import { ExpiryFields } from './ExpiryFields.tsx';
-
-export type ProgrammeEdit = {
-  readonly tools: RuleTools;
-  readonly programme: Programme;
-  readonly live: Programme | undefined;
-  readonly disabled: boolean;
-  readonly update: (change: Partial<Programme>) => void;
-};
+import type { ProgrammeEdit } from './programmeEdit.ts';
 
 /** What earns, when points can be spent, how they pay, and what they cost. */
 export function ProgrammeFields(edit: ProgrammeEdit) {

@@ -12,7 +12,7 @@ import type { RuleProblem } from '../../../domain/rules/ruleProblem.ts';
 import type { PointRule } from '../../../domain/rules/ruleSchema.ts';
 import { loyaltyCalls } from '../../loyaltyCalls.ts';
 import { nameIn, type RuleTools } from '../words/ruleTools.ts';
-import { freshId, newRule } from './newRule.ts';
+import { freshId, namedIn, newRule } from './newRule.ts';
 import { RuleItem } from './RuleItem.tsx';
 
 type RuleListProps = PolicyFormProps<PointRuleSettings> & {
@@ -109,7 +109,7 @@ export function RuleList(props: RuleListProps) {
         disabled={disabled || rules.length >= 200}
         startIcon={<Plus strokeWidth={1.6} aria-hidden />}
         onClick={() => {
-          add(newRule(rules, { en: 'New rule', 'zh-CN': '新规则' }));
+          add(newRule(rules, namedIn(language, t('rules.rule.newName'))));
         }}
         sx={{ alignSelf: 'flex-start', mt: 1 }}
       >

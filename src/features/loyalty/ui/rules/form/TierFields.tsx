@@ -20,7 +20,7 @@ import { MoneyField } from '../fields/MoneyField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { problemWords } from '../words/problemWords.ts';
 import { nameIn, type RuleTools } from '../words/ruleTools.ts';
-import { freshId } from './newRule.ts';
+import { freshId, namedIn } from './newRule.ts';
 
 type TierFieldsProps = {
   readonly tools: RuleTools;
@@ -175,7 +175,7 @@ export function TierFields(props: TierFieldsProps) {
           const last = levels.at(-1)?.threshold ?? 0;
           const level = {
             id: freshId(levels),
-            name: { en: 'New tier', 'zh-CN': '新等级' },
+            name: namedIn(language, t('rules.tiers.newName')),
             threshold: last === 0 ? 50_000 : last * 2,
           };
           update({ levels: [...levels, level] });

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../../shared/i18n/language.ts';
 import { byPriority } from '../../../domain/rules/ruleOrder.ts';
 import type { PointRule } from '../../../domain/rules/ruleSchema.ts';
 
@@ -9,12 +10,17 @@ export function freshId(taken: readonly { readonly id: string }[]): string {
   }
 }
 
+/** A name in the chosen language, for somebody to change. */
+export function namedIn(language: Language, name: string): PointRule['name'] {
+  return { en: '', 'zh-CN': '', [language]: name };
+}
+
 /** A rule that gives something as it is, after all others. */
-export function newRule(rules: readonly PointRule[], names: PointRule['name']): PointRule {
+export function newRule(rules: readonly PointRule[], name: PointRule['name']): PointRule {
   const last = [...rules].sort(byPriority).at(-1)?.stacking.priority ?? 0;
   return {
     id: freshId(rules),
-    name: names,
+    name,
     active: true,
     trigger: 'purchase',
     condition: null,

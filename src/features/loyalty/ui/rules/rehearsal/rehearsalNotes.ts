@@ -16,7 +16,7 @@ export function rehearsalNotes(scope: RehearsalScope): string[] {
   );
   const goals = draft.rules.flatMap(({ id, goal }) => {
     const of = result.rules.find(({ rule }) => rule === id)?.draft;
-    if (!goal || !of || goal.measure === 'members') return [];
+    if (!goal || !of) return [];
     const reached = goal.measure === 'points' ? of.points : of.occasions;
     return [
       t('rules.rehearsal.goal', {

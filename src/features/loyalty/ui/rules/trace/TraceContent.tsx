@@ -66,6 +66,11 @@ export function TraceContent({ traced, rules, zone }: TraceContentProps) {
         <Tab value="live" label={t('rules.trace.live')} />
         <Tab value="draft" label={t('rules.trace.draft')} disabled={!traced.draft} />
       </Tabs>
+      {!traced.draft && (
+        <Typography variant="caption" sx={{ color: 'ink.faint' }}>
+          {t('rules.trace.noDraft')}
+        </Typography>
+      )}
       <Panel>
         <Stack direction="row" sx={{ gap: 4, flexWrap: 'wrap', alignItems: 'baseline' }}>
           <Box>
