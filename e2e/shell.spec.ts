@@ -21,7 +21,7 @@ test('only areas that are built are in the navigation, and each leads to its pag
 }) => {
   await settle(page);
   const nav = page.getByRole('navigation', { name: 'Areas' });
-  const names = ['Retention', 'Recommendations', 'Imports', 'Audit trail', 'Settings'];
+  const names = ['Retention', 'Recommendations', 'Loyalty', 'Imports', 'Audit trail', 'Settings'];
   await expect(nav.getByRole('link')).toHaveText(['Overview', ...names]);
   for (const name of names) {
     await nav.getByRole('link', { name }).click();
@@ -168,6 +168,9 @@ for (const width of [360, 2560]) {
       '',
       'retention',
       'recommendations',
+      'loyalty',
+      'loyalty?section=tiers',
+      'loyalty/trace',
       'imports',
       'imports/new',
       'audit',

@@ -397,6 +397,7 @@ export const en = {
     lines: 'some products',
     allLines: 'all lines',
     always: 'always',
+    goal: '{{n}} {{measure}}',
   },
   rehearsal: {
     months: 'Month by month',

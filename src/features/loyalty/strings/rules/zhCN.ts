@@ -363,6 +363,7 @@ export const zhCN: Translated<typeof en> = {
     lines: '部分商品',
     allLines: '全部商品',
     always: '无条件',
+    goal: '{{measure}} {{n}}',
   },
   rehearsal: {
     months: '按月对比',

@@ -20,6 +20,19 @@ const PARTS = [
 ] as const;
 const METRICS = ['points', 'members', 'orders', 'cut', 'inTiers', 'cost', 'liability'] as const;
 
+/** Fields of a rule's parts, as the editor calls them. */
+const LABELS: Readonly<Record<string, Parameters<RuleTools['t']>[0]>> = {
+  'effect.points': 'rules.editor.points',
+  'effect.per': 'rules.editor.per',
+  'effect.fractions': 'rules.editor.fractions',
+  'effect.thousandths': 'rules.editor.factor',
+  'stacking.priority': 'rules.editor.priority',
+  'stacking.mode': 'rules.editor.mode',
+  'stacking.group': 'rules.editor.group2',
+  'goal.amount': 'rules.editor.goalAmount',
+  'name.zh-CN': 'rules.rule.nameZh',
+};
+
 /**
  * Names and values of the settings as the form has them, for differences, history and rehearsals.
  *
@@ -46,11 +59,12 @@ export function pointRuleWords(tools: RuleTools, known: readonly PointRuleSettin
   return {
     field: ([first, ...rest]) => {
       if (first === 'rules') {
-        const [id, part] = rest;
+        const [id, part, of] = rest;
         if (id === undefined) return t('rules.words.order');
         const name = ruleName(id);
         if (part === undefined) return t('rules.words.rule', { name });
-        return t('rules.words.inRule', { name, field: partName(part) });
+        const label = of === undefined ? undefined : LABELS[`${part}.${of}`];
+        return t('rules.words.inRule', { name, field: label ? t(label) : partName(part) });
       }
       if (first === 'tiers') {
         const [part = '', id, of] = rest;

@@ -1,13 +1,18 @@
 import { civilDayOfIsoDate } from '../../../../../shared/domain/time/civilDay.ts';
 import { readCondition } from '../../../domain/rules/readCondition.ts';
-import { EFFECT_KINDS, ruleSchema, STACKING_MODES } from '../../../domain/rules/ruleSchema.ts';
+import {
+  EFFECT_KINDS,
+  GOAL_MEASURES,
+  ruleSchema,
+  STACKING_MODES,
+} from '../../../domain/rules/ruleSchema.ts';
 import { TRIGGERS } from '../../../domain/rules/triggers.ts';
 import { conditionWords } from './conditionWords.ts';
 import { factorWords, limitWords, ruleSentence } from './ruleSentence.ts';
 import { moneyWords, type RuleTools } from './ruleTools.ts';
 import { plainSentence } from './sentenceParts.ts';
 
-const { limits: limitsSchema } = ruleSchema.shape;
+const { limits: limitsSchema, goal: goalSchema } = ruleSchema.shape;
 
 /** A rule, or one of its parts, in words; undefined for what has none of its own. */
 export function rulePartWords(
@@ -47,6 +52,16 @@ export function rulePartWords(
       const mode = STACKING_MODES.find((one) => one === value);
       if (mode) return t(`rules.modes.${mode}`);
       return value === null ? t('rules.none') : plain(tools, value);
+    }
+    case 'goal': {
+      const goal = goalSchema.safeParse(value);
+      if (goal.success && goal.data) {
+        const { measure, amount } = goal.data;
+        const words = t(`rules.goals.${measure}`);
+        return t('rules.words.goal', { n: format.number(amount), measure: words });
+      }
+      const measure = GOAL_MEASURES.find((one) => one === value);
+      return measure ? t(`rules.goals.${measure}`) : plain(tools, value);
     }
     default:
       return plain(tools, value);
