@@ -29,6 +29,8 @@ export function WordsField(props: WordsFieldProps) {
     <Autocomplete
       multiple
       freeSolo={free}
+      // What is typed is taken over when the field is left.
+      autoSelect={free}
       size="small"
       fullWidth
       disabled={disabled}

@@ -14,7 +14,7 @@ import { useRuleTools } from '../words/useRuleTools.ts';
 import { TraceLines } from './TraceLines.tsx';
 import { TraceRule } from './TraceRule.tsx';
 import { traceSearch } from './traceSearch.ts';
-import type { TraceRules } from './useTraceRules.ts';
+import type { TraceRules } from './traceVersions.ts';
 
 type TraceContentProps = {
   readonly traced: TracedOrder;

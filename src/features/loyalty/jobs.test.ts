@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { factSourceOf } from '../../testing/factSourceOf.ts';
+import { jobContextOf } from '../../testing/jobContextOf.ts';
+import { orderLine } from '../../testing/orderRows.ts';
+import { pointRulesPolicy } from './domain/rules/pointRuleSettings.ts';
+import { loyaltyJobs } from './jobs.ts';
+
+const { defaults } = pointRulesPolicy;
+const params = {
+  live: defaults,
+  draft: defaults,
+  zone: 'Asia/Shanghai',
+  currency: null,
+  weekStart: 1,
+  at: 5,
+} as const;
+
+test('a rehearsal tells when it was, what it saw, and what it took', async () => {
+  const context = jobContextOf(
+    factSourceOf({ orderLines: [orderLine('ada', '2026-03-01', { amount: 1250 })] }),
+  );
+  const result = await loyaltyJobs.rehearsePointRules.run(context, params);
+  expect(result).toMatchObject({ at: 5, dataThrough: Date.parse('2026-03-01'), orders: 1 });
+  expect(result.metrics[0]).toMatchObject({ id: 'points', live: 12, draft: 12 });
+  expect(result.tookMs).toBeGreaterThanOrEqual(0);
+  const empty = await loyaltyJobs.rehearsePointRules.run(jobContextOf(factSourceOf({})), params);
+  expect(empty).toMatchObject({ dataThrough: null, metrics: [] });
+});
+
+test('rules that are refused are not rehearsed', async () => {
+  const [rule] = defaults.rules;
+  const broken = { ...params, draft: { ...defaults, rules: [rule!, rule!] } };
+  const run = loyaltyJobs.rehearsePointRules.run(jobContextOf(factSourceOf({})), broken);
+  await expect(run).rejects.toThrow('doubleId');
+});
