@@ -39,17 +39,20 @@ export class SelectedLines {
   amount(order: number): number {
     if (!this.#selection) return this.#amounts.basis[order] ?? 0;
     const all = this.#history.orders.listed[order] ?? 0;
-    if (all === 0 || !this.any(order)) return 0;
+    if (all === 0) return 0;
     return exactShare(this.#amounts.goods[order] ?? 0, this.listed(order), all, 'down');
   }
 
   /** Minor units of the lines as the file has them, those above 0. */
   listed(order: number): number {
     const { orders, lines } = this.#history;
+    if (!this.#selection) return orders.listed[order] ?? 0;
+    const { word, mask } = this.#selection;
     const end = orders.lineStart[order + 1] ?? 0;
     let sum = 0;
     for (let line = orders.lineStart[order] ?? 0; line < end; line++) {
-      if (this.has(line)) sum += Math.max(0, lines.amount[line] ?? 0);
+      if (((word.ofLine[line] ?? 0) & mask) === 0) continue;
+      sum += Math.max(0, lines.amount[line] ?? 0);
     }
     return sum;
   }
@@ -66,13 +69,8 @@ export class SelectedLines {
   }
 
   has(line: number): boolean {
-    const { word, mask } = this.#selection ?? ALL;
-    return ((word.ofLine[line] ?? mask) & mask) !== 0;
+    if (!this.#selection) return true;
+    const { word, mask } = this.#selection;
+    return ((word.ofLine[line] ?? 0) & mask) !== 0;
   }
 }
-
-/** No word of bits: every line is in it. */
-const ALL: SelectionBit = {
-  word: { ofLine: new Uint32Array(0), ofOrder: new Uint32Array(0) },
-  mask: 1,
-};
