@@ -11,7 +11,12 @@ import { postParamsSchema, type PostParams } from '../../domain/posting/postType
 import { overviewParamsSchema, type OverviewParams } from '../../domain/statement/overviewTypes.ts';
 import { statementParamsSchema, type StatementParams } from '../../domain/statement/statement.ts';
 import { reportParamsSchema, type ReportParams } from '../../domain/reports/reportTypes.ts';
+import {
+  balanceFileParamsSchema,
+  type BalanceFileParams,
+} from '../../domain/release/balanceFile.ts';
 import { memberStatement } from '../members/memberStatement.ts';
+import { memberBalanceRows } from '../release/memberBalanceRows.ts';
 import { loyaltyReport } from '../reports/loyaltyReport.ts';
 import { bookOpening, previewOpening } from '../opening/bookOpening.ts';
 import { HISTORY_TABLES } from '../rules/loyaltyHistory.ts';
@@ -28,6 +33,13 @@ export const ledgerJobs = {
   /** All that happened to one member's points. */
   statement: job([], async (context, params: StatementParams) =>
     memberStatement(context, statementParamsSchema.parse(params)),
+  ),
+  /** What every member has, for the shop's own systems. */
+  balances: job(
+    HISTORY_TABLES,
+    async (context, params: BalanceFileParams) =>
+      memberBalanceRows(context, balanceFileParamsSchema.parse(params)),
+    { keep: false },
   ),
   /** What managers read of the programme. */
   report: job([], async (context, params: ReportParams) =>

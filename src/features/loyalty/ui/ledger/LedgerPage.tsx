@@ -15,6 +15,7 @@ import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { ExpiringPanel } from './ExpiringPanel.tsx';
+import { FilesPanel } from './FilesPanel.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
 import { PostPanel } from './PostPanel.tsx';
 import { ProvePanel } from './ProvePanel.tsx';
@@ -92,6 +93,7 @@ function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         <PostPanel database={database} shop={shop} ledger={ledger} />
         {sequence > 0 && <ProvePanel database={database} />}
+        {sequence > 0 && <FilesPanel database={database} shop={shop} ledger={ledger} />}
       </Box>
     </Box>
   );

@@ -1,0 +1,85 @@
+import { customerNames } from '../../../../shared/data/customers/customerNames.ts';
+import { WorkspaceDb, type PointsEntryRow } from '../../../../shared/data/workspaceDb.ts';
+import { withDatabase } from '../../../../shared/data/withDatabase.ts';
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import { passTime } from '../../domain/ledger/passTime.ts';
+import type { Book } from '../../domain/ledger/book.ts';
+import type { BalanceFileParams, MemberBalance } from '../../domain/release/balanceFile.ts';
+import { earnOver } from '../../domain/rules/earnOver.ts';
+import { CHUNK_MEMBERS, chunkOf } from '../../domain/store/balanceChunk.ts';
+import { publishedRules } from '../ledger/publishedRules.ts';
+import { accountAfter } from '../ledger/storedEntries.ts';
+import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
+
+/**
+ * What every member has at an instant, in the order of their codes: time has passed up to then,
+ * whether that is booked or not.
+ */
+export async function memberBalanceRows(
+  context: JobContext,
+  params: BalanceFileParams,
+): Promise<MemberBalance[]> {
+  const { database, now, reveal } = params;
+  const books = await withDatabase(new WorkspaceDb(database), (db) => booksOf(db, now));
+  const tierOf = await levelsOf(context, params);
+  const names = await customerNames(context, { customers: [...books.keys()], reveal });
+  return names.map(({ customer, id, email, phone }) => {
+    const lots = [...(books.get(customer)?.lots.values() ?? [])];
+    const next = lots
+      .filter(({ available, expiresAt }) => available > 0 && expiresAt !== null)
+      .sort((a, b) => (a.expiresAt ?? 0) - (b.expiresAt ?? 0));
+    const expiresAt = next[0]?.expiresAt ?? null;
+    const sum = (of: (lot: (typeof lots)[number]) => number) =>
+      lots.reduce((all, lot) => all + of(lot), 0);
+    return {
+      id,
+      email,
+      phone,
+      tier: tierOf(customer),
+      available: sum(({ available }) => available),
+      pending: sum(({ pending }) => pending),
+      reserved: sum(({ reserved }) => reserved),
+      owed: -(books.get(customer)?.deficit ?? 0),
+      expiresAt,
+      expiring: sum((lot) =>
+        lot.expiresAt === expiresAt && expiresAt !== null ? lot.available : 0,
+      ),
+    };
+  });
+}
+
+async function booksOf(db: WorkspaceDb, now: number): Promise<Map<number, Book>> {
+  const chunks = new Map((await db.pointsBalances.toArray()).map((row) => [row.chunk, row]));
+  const rows = new Map<number, PointsEntryRow[]>();
+  for (const row of await db.pointsEntries.toArray()) {
+    rows.set(row.member, [...(rows.get(row.member) ?? []), row]);
+  }
+  const members = new Set(rows.keys());
+  for (const chunk of chunks.values()) {
+    for (let place = 0; place < CHUNK_MEMBERS; place++) {
+      const owns = (chunk.starts[place + 1] ?? 0) > (chunk.starts[place] ?? 0);
+      if (owns) members.add(chunk.chunk * CHUNK_MEMBERS + place);
+    }
+  }
+  const books = new Map<number, Book>();
+  for (const member of [...members].sort((a, b) => a - b)) {
+    const { book } = accountAfter(chunks.get(chunkOf(member)), member, rows.get(member) ?? []);
+    passTime(book, member, now);
+    books.set(member, book);
+  }
+  return books;
+}
+
+/** The level of a member by the rules that were published; '' for none. */
+async function levelsOf(
+  context: JobContext,
+  { database, now, zone, currency, weekStart }: BalanceFileParams,
+): Promise<(member: number) => string> {
+  const versions = await withDatabase(new WorkspaceDb(database), (db) => publishedRules(db, now));
+  const newest = versions.at(-1);
+  if (!newest || newest.settings.tiers.levels.length === 0) return () => '';
+  const history = await loyaltyHistory(context, zone, currency);
+  const { levels } = earnOver(history, versions, { weekStart, parts: false });
+  const ids = newest.settings.tiers.levels.map(({ id }) => id);
+  return (member) => ids[levels[member] ?? -1] ?? '';
+}
