@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useShopSettings } from '../../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../../shared/data/workspaceContext.tsx';
 import { useJob } from '../../../../../shared/jobs/useJob.ts';
@@ -65,10 +66,20 @@ export function RuleList(props: RuleListProps) {
       })),
     );
   };
+  // What an undo starts from is the draft of then, not of now.
+  const newest = useRef({ settings, onChange });
+  useEffect(() => {
+    newest.current = { settings, onChange };
+  });
   const remove = (rule: PointRule) => {
     set(rules.filter((one) => one !== rule));
+    const name = nameIn(language, rule);
     notify({
-      text: t('rules.rule.removed', { name: nameIn(language, rule) || t('rules.rule.unnamed') }),
+      text: t('rules.rule.removed', { name: name === '' ? t('rules.rule.unnamed') : name }),
+      undo: () => {
+        const { settings: now, onChange: put } = newest.current;
+        put({ ...now, rules: [...now.rules, rule] });
+      },
     });
   };
   return (
