@@ -129,14 +129,14 @@ describe('booking in bulk', () => {
       kind: 'clawBack',
       at: 15 * DAY,
       lot: 'earn:1',
-      refunded: { amount, of: 30 },
+      refunded: amount,
       policy: 'owe',
     });
-    await post({ 5: [grant('earn:1', 100), refund(10)] }, 20);
+    await post({ 5: [grant('earn:1', 100), refund(3_300)] }, 20);
     expect(await balance(5)).toBe(67);
-    await post({ 5: [grant('earn:1', 100), refund(10), refund(30)] }, 21);
+    await post({ 5: [grant('earn:1', 100), refund(3_300), refund(10_000)] }, 21);
     expect(await balance(5)).toBe(0);
-    expect((await post({ 5: [refund(10), refund(30)] }, 22)).booked).toBe(0);
+    expect((await post({ 5: [refund(3_300), refund(10_000)] }, 22)).booked).toBe(0);
     expect((await prove()).totals).toMatchObject({ clawedBack: 100, claimed: 100 });
   });
 

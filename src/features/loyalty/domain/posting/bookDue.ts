@@ -72,7 +72,7 @@ function clawBackOf(
 ): PointsEntry | undefined {
   const lot = book.lots.get(name);
   if (!lot) return undefined;
-  const due = clawBackDue(lot.granted, refunded.amount, refunded.of);
+  const due = clawBackDue(lot.granted, refunded, lot.eligible ?? 0);
   const points = due - lot.claimed;
   if (points <= 0) return undefined;
   return clawBack(book, { id: `clawBack:${name}:${due}`, member, at, lot: name, points, policy });

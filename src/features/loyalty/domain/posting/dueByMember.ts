@@ -130,12 +130,12 @@ function addRefunds(history: LoyaltyHistory, { versions, now }: Posting, add: Ad
   const policyAt = (at: number) =>
     (versions.findLast(({ from }) => from <= at) ?? versions[0])?.settings.programme.clawBack ??
     'owe';
-  const take = (order: number, at: number, amount: number, of: number) => {
+  const take = (order: number, at: number, refunded: number) => {
     const member = orders.member[order] ?? -1;
     if (member < 0) return;
     const lot = lotOfOrder(names.order.valueAt(orders.code[order] ?? -1));
     const policy = policyAt(orders.at[order] ?? at);
-    add(member, { kind: 'clawBack', at, lot, refunded: { amount, of }, policy });
+    add(member, { kind: 'clawBack', at, lot, refunded, policy });
   };
   for (let i = 0; i < refunds.length; i++) {
     const order = refunds.order[i] ?? -1;
@@ -143,12 +143,10 @@ function addRefunds(history: LoyaltyHistory, { versions, now }: Posting, add: Ad
     if (order < 0 || !(at <= now)) continue;
     const amount = (soFar.get(order) ?? 0) + (refunds.amount[i] ?? 0);
     soFar.set(order, amount);
-    const discount = orders.discount[order] ?? NaN;
-    const paid = (orders.items[order] ?? 0) - (Number.isNaN(discount) ? 0 : discount);
-    take(order, at, amount, Math.max(1, paid));
+    take(order, at, amount);
   }
   for (let order = 0; order < orders.length; order++) {
-    if (orders.state[order] !== ORDER_STATE.sale) take(order, now, 1, 1);
+    if (orders.state[order] !== ORDER_STATE.sale) take(order, now, Infinity);
   }
 }
 

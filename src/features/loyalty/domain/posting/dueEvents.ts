@@ -17,8 +17,8 @@ export type DueEvent =
       readonly kind: 'clawBack';
       readonly at: number;
       readonly lot: string;
-      /** Of what the customer paid for the goods, since the order; 0 to 1. */
-      readonly refunded: { readonly amount: number; readonly of: number };
+      /** Minor units, since the order; Infinity where all of it came to nothing. */
+      readonly refunded: number;
       readonly policy: NegativePolicy;
     }
   /** An order was partly paid with points. */
