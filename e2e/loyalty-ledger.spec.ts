@@ -37,6 +37,7 @@ test('a programme is taken over, ties to the old system, and the ledger proves i
   for (const file of [CUSTOMERS, BALANCES, HISTORY]) await importFile(page, file);
 
   await page.getByRole('link', { name: 'Loyalty', exact: true }).click();
+  await page.getByRole('link', { name: 'Ledger', exact: true }).click();
   await expect(page.getByText('Nothing is booked yet')).toBeVisible();
   await expectNoAxeViolations(page, 'empty ledger');
   await page.getByRole('main').getByRole('link', { name: 'Take over a programme' }).first().click();

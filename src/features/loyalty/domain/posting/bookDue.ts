@@ -58,7 +58,8 @@ function entryFor(
       const { id, at } = event;
       const points = Math.min(event.points, Math.max(0, balanceOf(book)));
       if (points < event.points) short.push({ id, member, points: event.points - points });
-      if (points === 0) return undefined;
+      // An entry all the same: what came up short then is not booked by surprise a month later.
+      if (points === 0) return { id, member, at, kind: 'spend', postings: [] };
       const spent = spendPoints(book, 'spend', { id, member, at, points });
       return 'refused' in spent ? undefined : spent;
     }

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { anActor } from '../../../../testing/anActor.ts';
+import { aPointRule, pointSettings } from '../../../../testing/aPointRule.ts';
+import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf.ts';
+import { jobContextOf } from '../../../../testing/jobContextOf.ts';
+import { publishDraft, saveDraft } from '../../../../shared/data/policies/policyWrites.ts';
+import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import { perform } from '../../../../shared/data/writes/perform.ts';
+import type { PointRuleSettings } from '../../domain/rules/pointRuleSettings.ts';
+import { NoRules, postPoints } from './postPoints.ts';
+import { proveLedger } from './proveLedger.ts';
+
+const at = (day: string) => Date.parse(`${day}T08:00:00Z`);
+const NOW = at('2026-11-29');
+
+let db: WorkspaceDb;
+let serial = 0;
+beforeEach(() => {
+  db = new WorkspaceDb(`post-${++serial}`);
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+async function publish(settings: PointRuleSettings, now: number): Promise<void> {
+  const draft = { policy: 'pointRules', settings, settingsVersion: 1, revision: 0 };
+  const { result } = await perform(db, saveDraft, draft, anActor, now);
+  const { revision } = result;
+  const about = { policy: 'pointRules', defaults: {}, note: '', liveFrom: null, rehearsal: null };
+  await perform(db, publishDraft, { ...about, revision }, anActor, now);
+}
+
+async function post(tables: PlainTables, now = NOW) {
+  return postPoints(jobContextOf(factSourceOf(tables, 3)), {
+    database: db.name,
+    now,
+    actor: anActor,
+    zone: 'UTC',
+    currency: 'EUR',
+    weekStart: 1,
+    since: at('2026-09-01'),
+  });
+}
+
+function order(id: string, customer: string | null, day: string, amount: number, more = {}) {
+  const line = { product: 'p', quantity: 1, unitPrice: amount / 100, currency: 'EUR', state: 0 };
+  const who = customer === null ? {} : { customer };
+  return { order: id, ...who, placedAt: at(day), amount, ...line, ...more };
+}
+
+const prove = () => proveLedger(db, () => 0);
+
+describe('posting', () => {
+  test('is refused where no rules are published', async () => {
+    await expect(post({ orderLines: [order('1', 'c', '2026-10-01', 100)] })).rejects.toThrow(
+      NoRules,
+    );
+  });
+
+  test('books orders, what was paid with points, and refunds; a second time nothing', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-11-01'));
+    const tables = {
+      orderLines: [
+        order('1', 'c', '2026-10-01', 20_000),
+        order('2', 'c', '2026-11-01', 3_000, { pointsUsed: 100 }),
+        order('3', 'd', '2026-11-02', 8_000, { pointsUsed: 50 }),
+      ],
+      returns: [
+        {
+          returnCase: 'r',
+          order: '1',
+          amount: 5_000,
+          currency: 'EUR',
+          requestedAt: at('2026-10-20'),
+        },
+      ],
+    };
+    const first = await post(tables);
+    expect(first).toMatchObject({
+      lots: 3,
+      granted: 310,
+      members: 2,
+      redeemed: 100,
+      clawedBack: 50,
+      shortCount: 1,
+    });
+    expect(first.short).toEqual([expect.objectContaining({ id: 'pay:3', points: 50 })]);
+    expect(await post(tables)).toMatchObject({ booked: 0, lots: 0, granted: 0 });
+    expect((await prove()).faults).toEqual([]);
+  });
+
+  test('takes back what an order earned that was cancelled since, and returns what it was paid with', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    const kept = order('1', 'c', '2026-10-01', 20_000);
+    const second = order('2', 'c', '2026-11-01', 3_000, { pointsUsed: 100 });
+    await post({ orderLines: [kept, second] });
+    const after = await post({ orderLines: [kept, { ...second, state: 2 }] }, NOW + 1);
+    expect(after).toMatchObject({ returned: 100, clawedBack: 30 });
+    expect(await post({ orderLines: [kept, { ...second, state: 2 }] }, NOW + 2)).toMatchObject({
+      booked: 0,
+    });
+    expect(await prove()).toMatchObject({ faults: [], totals: { available: 200, redeemed: 0 } });
+  });
+
+  test('gives by the rules that were live at the time, also to orders that wait for their window', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    const early = order('1', 'c', '2026-11-20', 1_000);
+    await post({ orderLines: [early] }, at('2026-11-21'));
+    await publish(
+      pointSettings([aPointRule({ effect: { kind: 'fixed', points: 500 } })]),
+      at('2026-11-25'),
+    );
+    const late = order('2', 'c', '2026-11-26', 1_000);
+    await post({ orderLines: [early, late] });
+    expect((await prove()).totals).toMatchObject({ granted: 510, pending: 510 });
+  });
+
+  test('leaves orders before the beginning alone, and counts those it cannot book', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    const posted = await post({
+      orderLines: [
+        order('0', 'c', '2026-08-31', 5_000),
+        order('1', null, '2026-10-01', 5_000),
+        order('2', 'c', '2026-10-02', 5_000, { currency: 'USD' }),
+        order('3', 'c', '2026-10-03', -5_000),
+      ],
+    });
+    expect(posted).toMatchObject({ granted: 0, otherCurrency: 1, withoutMember: 1, booked: 0 });
+  });
+});
