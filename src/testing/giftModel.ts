@@ -100,7 +100,7 @@ export class GiftModel {
       this.#take(one.member, one.gift, one.points);
     } else return 'state';
     one.state = 'reserved';
-    one.expiresAt = now + this.#gift(one.gift).hours * HOUR;
+    if (one.expiresAt <= now) one.expiresAt = now + this.#gift(one.gift).hours * HOUR;
     return 'done';
   }
 

@@ -1,5 +1,6 @@
 import { Gift } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
+import { CATALOGUE_NAME, CATALOGUE_PATH, GIFTS_PATH, REDEMPTIONS_PATH } from './giftPlaces.ts';
 import {
   LEDGER_PATH,
   LOYALTY_NAME,
@@ -48,6 +49,27 @@ export const loyaltyArea: AreaDefinition = {
     {
       path: OPENING_PATH,
       load: async () => (await import('./ui/opening/OpeningPage.tsx')).OpeningPage,
+    },
+    {
+      path: GIFTS_PATH,
+      load: async () => (await import('./ui/gifts/GiftsPage.tsx')).GiftsPage,
+    },
+    {
+      path: CATALOGUE_PATH,
+      load: async () => (await import('./ui/gifts/catalogue/CataloguePage.tsx')).CataloguePage,
+    },
+    {
+      path: REDEMPTIONS_PATH,
+      load: async () => (await import('./ui/redemptions/RedemptionsPage.tsx')).RedemptionsPage,
+    },
+  ],
+  policies: [
+    {
+      id: 'giftCatalogue',
+      path: CATALOGUE_PATH,
+      name: CATALOGUE_NAME,
+      changes: async () =>
+        (await import('./ui/gifts/catalogue/CatalogueChanges.tsx')).CatalogueChanges,
     },
   ],
   policies: [

@@ -1,4 +1,5 @@
 import { job } from '../../shared/domain/jobs/job.ts';
+import { giftJobs } from './data/gifts/giftJobs.ts';
 import { ledgerJobs } from './data/ledger/ledgerJobs.ts';
 import {
   loyaltyChoices,
@@ -29,4 +30,5 @@ export const loyaltyJobs = {
   choices: job(HISTORY_TABLES, async (context, params: LoyaltyChoicesParams) =>
     loyaltyChoices(context, loyaltyChoicesParamsSchema.parse(params)),
   ),
+  ...giftJobs,
 };

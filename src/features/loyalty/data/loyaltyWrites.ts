@@ -1,4 +1,5 @@
+import { LOYALTY_GIFT_WRITES } from './gifts/giftWrites.ts';
 import { adjustPoints } from './ledger/adjustPoints.ts';
 
 /** THE list of writes to loyalty's records that users can make. The fault sweep goes through it. */
-export const LOYALTY_WRITES = [adjustPoints] as const;
+export const LOYALTY_WRITES = [adjustPoints, ...LOYALTY_GIFT_WRITES] as const;

@@ -1,8 +1,10 @@
+import { en as gifts } from './gifts/en.ts';
 import { en as ledger } from './ledger/en.ts';
 import { en as members } from './members/en.ts';
 import { en as opening } from './opening/en.ts';
 import { en as reports } from './reports/en.ts';
 import { en as rules } from './rules/en.ts';
+import { en as redemptions } from './redemptions/en.ts';
 
 /** Texts of loyalty; each part of the area has its own file. */
 export const en = {
@@ -11,4 +13,6 @@ export const en = {
   opening,
   reports,
   rules,
+  gifts,
+  redemptions,
 } as const;

@@ -2,6 +2,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { Link } from 'react-router';
 import { LEDGER_PATH, LOYALTY_PATH, MEMBERS_PATH, REPORT_PATH } from '../loyaltyPlace.ts';
+import { GIFTS_PATH, REDEMPTIONS_PATH } from '../giftPlaces.ts';
 import { useLoyaltyText } from './loyaltyText.ts';
 
 const TABS = [
@@ -9,6 +10,8 @@ const TABS = [
   { id: 'ledger', path: LEDGER_PATH },
   { id: 'members', path: MEMBERS_PATH },
   { id: 'reports', path: REPORT_PATH },
+  { id: 'gifts', path: GIFTS_PATH },
+  { id: 'redemptions', path: REDEMPTIONS_PATH },
 ] as const;
 
 /** From each part of loyalty to the others. */

@@ -96,16 +96,12 @@ async function reserveAnew(
   return null;
 }
 
-/** It waits as long as it did before. */
+/** It waits until it would have; where that is over, as long as it did before. */
 function nextRound(row: RedemptionRow, held: RedemptionRow['held'], now: number): RedemptionRow {
-  return {
-    ...row,
-    state: 'reserved',
-    round: row.round + 1,
-    held,
-    reservedAt: now,
-    expiresAt: now + (row.expiresAt - row.reservedAt),
-    settledAt: null,
-    tracking: '',
-  };
+  const { reservedAt, expiresAt, round } = row;
+  const times =
+    expiresAt > now
+      ? { reservedAt, expiresAt }
+      : { reservedAt: now, expiresAt: now + (expiresAt - reservedAt) };
+  return { ...row, ...times, state: 'reserved', round: round + 1, held, settledAt: null };
 }

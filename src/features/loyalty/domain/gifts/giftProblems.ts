@@ -7,6 +7,7 @@ export const GIFT_PROBLEMS = [
   'endsBeforeItBegins',
   'pricesOverlap',
   'takesNothingOff',
+  'noProducts',
 ] as const;
 export type GiftProblemReason = (typeof GIFT_PROBLEMS)[number];
 
@@ -36,6 +37,9 @@ export function giftProblems(gifts: readonly Gift[]): GiftProblem[] {
     }
     if (gift.kind === 'productDiscount' && takesNothing(gift.discount.discount)) {
       add('takesNothingOff', 'discount', 'discount');
+    }
+    if (gift.kind === 'productDiscount' && gift.discount.products.length === 0) {
+      add('noProducts', 'discount', 'products');
     }
     return problems;
   });

@@ -47,7 +47,8 @@ export type CouponTerms = z.infer<typeof couponSchema>;
 
 /** Money off some products, piece by piece. */
 export const productDiscountSchema = z.object({
-  products: ids.min(1),
+  /** At least one: see `giftProblems`. */
+  products: ids,
   /** Off each piece. */
   discount: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('amount'), amount: money }),

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What becomes of a redemption. `returned`: it was handed out, and came back. */
 export const REDEMPTION_STATES = [
   'reserved',
@@ -27,7 +25,3 @@ export function hasLapsed(
 export function roundOf(id: string, round: number): string {
   return round === 1 ? id : `${id}:${round}`;
 }
-
-export const heldSchema = z.array(
-  z.strictObject({ lot: z.string().min(1), points: z.int().positive() }),
-);

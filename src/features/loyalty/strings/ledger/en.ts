@@ -8,6 +8,8 @@ export const en = {
     ledger: 'Ledger',
     members: 'Members',
     reports: 'Report',
+    gifts: 'Gifts',
+    redemptions: 'Redemptions',
   },
   totals: {
     title: 'Where the points are',

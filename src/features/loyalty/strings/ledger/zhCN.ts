@@ -11,6 +11,8 @@ export const zhCN: Translated<typeof en> = {
     ledger: '账本',
     members: '会员',
     reports: '报表',
+    gifts: '礼品',
+    redemptions: '兑换',
   },
   totals: {
     title: '积分都在哪里',

@@ -1,0 +1,34 @@
+import { withDatabase } from '../../../../shared/data/withDatabase.ts';
+import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import type { MemberLevelParams } from '../../domain/gifts/giftParams.ts';
+import { earnOver } from '../../domain/rules/earnOver.ts';
+import { ledgerState } from '../ledger/ledgerState.ts';
+import { publishedRules } from '../ledger/publishedRules.ts';
+import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
+
+/**
+ * The level that a member has under the point rules that were published, by the shop's history.
+ *
+ * @returns its id; null for a member below the lowest, and where nothing is published
+ * @throws RulesUnreadable
+ */
+export async function memberLevel(
+  context: JobContext,
+  { database, member, zone, currency, weekStart, now }: MemberLevelParams,
+): Promise<{ readonly level: string | null }> {
+  const history = await loyaltyHistory(context, zone, currency);
+  return withDatabase(new WorkspaceDb(database), async (db) => {
+    const since = (await ledgerState(db)).since ?? 0;
+    const [first, ...later] = await publishedRules(db, now);
+    if (!first) return { level: null };
+    // As points are booked: purchases before the first rules earn by them.
+    const versions = [
+      { ...first, from: since },
+      ...later.map((version) => ({ ...version, from: Math.max(since, version.from) })),
+    ];
+    const { levels } = earnOver(history, versions, { weekStart, parts: false });
+    const newest = versions.at(-1)?.settings.tiers.levels ?? [];
+    return { level: newest[levels[member] ?? -1]?.id ?? null };
+  });
+}
