@@ -71,8 +71,6 @@ export const loyaltyArea: AreaDefinition = {
       changes: async () =>
         (await import('./ui/gifts/catalogue/CatalogueChanges.tsx')).CatalogueChanges,
     },
-  ],
-  policies: [
     {
       id: 'pointRules',
       path: LOYALTY_PATH,

@@ -2,7 +2,6 @@
 export const en = {
   title: 'Gifts',
   question: 'What can members redeem, and how long will it last?',
-  catalogue: 'Gift catalogue',
   edit: 'Edit the catalogue',
   toStock: 'Stock and codes',
   empty: {
@@ -209,7 +208,7 @@ export const en = {
     categories: 'categories',
     validDays: 'can be used for',
     pieces: 'pieces of an order',
-    gifts: 'Gifts',
+    gift: 'new gift',
     order: 'order of the gifts',
   },
   metrics: {

@@ -5,7 +5,6 @@ import type { en } from './en.ts';
 export const zhCN: Translated<typeof en> = {
   title: '礼品',
   question: '会员能兑换什么，还能撑多久？',
-  catalogue: '礼品目录',
   edit: '编辑礼品目录',
   toStock: '库存与券码',
   empty: {
@@ -204,7 +203,7 @@ export const zhCN: Translated<typeof en> = {
     categories: '限定类目',
     validDays: '有效期',
     pieces: '每单限件数',
-    gifts: '礼品',
+    gift: '新礼品',
     order: '礼品的顺序',
   },
   metrics: {

@@ -32,7 +32,7 @@ export function CouponFields({ coupon, currency, disabled, onChange }: CouponFie
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
           alignItems: 'start',
         }}
       >

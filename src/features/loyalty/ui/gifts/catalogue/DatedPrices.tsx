@@ -43,7 +43,8 @@ export function DatedPrices({ prices, points, disabled, onChange }: DatedPricesP
           sx={{
             display: 'grid',
             gap: 1,
-            gridTemplateColumns: { xs: '1fr auto', sm: '1fr 1fr 1fr auto' },
+            gridTemplateColumns: 'minmax(0, 1fr) auto',
+            '@container gifts (min-width: 480px)': { gridTemplateColumns: '1fr 1fr 1fr auto' },
             alignItems: 'start',
           }}
         >
@@ -65,7 +66,10 @@ export function DatedPrices({ prices, points, disabled, onChange }: DatedPricesP
               value={price[end] ?? ''}
               disabled={disabled}
               slotProps={{ inputLabel: { shrink: true } }}
-              sx={{ gridColumn: { xs: '1', sm: 'auto' } }}
+              sx={{
+                gridColumn: '1',
+                '@container gifts (min-width: 480px)': { gridColumn: 'auto' },
+              }}
               onChange={(event) => {
                 put(place, { [end]: event.target.value === '' ? null : event.target.value });
               }}

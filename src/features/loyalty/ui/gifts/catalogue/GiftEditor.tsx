@@ -33,7 +33,7 @@ type GiftEditorProps = {
 const FIELDS = {
   display: 'grid',
   gap: 2,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
   alignItems: 'start',
 } as const;
 
@@ -86,7 +86,7 @@ export function GiftEditor(props: GiftEditorProps) {
             />
           }
           label={t('gifts.form.active')}
-          sx={{ flex: 1 }}
+          sx={{ flex: 1, gap: 1, ml: 0 }}
         />
         <Button
           disabled={disabled}

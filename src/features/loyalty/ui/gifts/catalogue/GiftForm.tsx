@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import type { PolicyFormProps } from '../../../../../shared/ui/policy/policyArea.ts';
 import { useNotify } from '../../../../../shared/ui/useNotify.ts';
@@ -22,7 +23,15 @@ export function GiftForm({ settings, onChange, disabled }: PolicyFormProps<GiftC
   const t = useLoyaltyText();
   const language = useLanguage();
   const notify = useNotify();
-  const [{ gift: chosen }, change] = useSearchState(giftsSearch);
+  const [{ gift: named }, change] = useSearchState(giftsSearch);
+  // The address follows a moment later: what is typed meanwhile is for the gift that was asked for.
+  const [asked, setAsked] = useState<string | null>(null);
+  if (asked === named) setAsked(null);
+  const chosen = asked ?? named;
+  const choose = (id: string) => {
+    setAsked(id);
+    change({ gift: id }, 'push');
+  };
   const { gifts } = settings;
   const place = gifts.findIndex(({ id }) => id === chosen);
   const gift = gifts[place];
@@ -30,18 +39,18 @@ export function GiftForm({ settings, onChange, disabled }: PolicyFormProps<GiftC
   const own = problems.filter(({ path }) => path[1] === place);
   const add = (made: Gift) => {
     onChange({ gifts: [...gifts, made] });
-    change({ gift: made.id }, 'push');
+    choose(made.id);
   };
   const put = (next: Gift) => {
     onChange({ gifts: gifts.map((each, n) => (n === place ? next : each)) });
   };
   const remove = () => {
     onChange({ gifts: gifts.filter((_, n) => n !== place) });
-    change({ gift: '' });
+    choose('');
     notify({ text: t('gifts.form.removed') });
   };
   return (
-    <Stack sx={{ gap: 2 }}>
+    <Stack sx={{ gap: 2, container: 'gifts / inline-size' }}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ color: 'ink.soft' }}>
           {t('gifts.form.addLabel')}
@@ -69,17 +78,19 @@ export function GiftForm({ settings, onChange, disabled }: PolicyFormProps<GiftC
           sx={{
             display: 'grid',
             gap: 2.5,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '240px minmax(0, 1fr)' },
+            gridTemplateColumns: 'minmax(0, 1fr)',
             alignItems: 'start',
+            // The form may be beside the rehearsal: its own width counts, not the window's.
+            '@container gifts (min-width: 720px)': {
+              gridTemplateColumns: '220px minmax(0, 1fr)',
+            },
           }}
         >
           <GiftList
             gifts={gifts}
             chosen={chosen}
             faulty={new Set(problems.map(({ path }) => Number(path[1])))}
-            onChoose={(id) => {
-              change({ gift: id }, 'push');
-            }}
+            onChoose={choose}
           />
           {gift ? (
             <Stack sx={{ gap: 2, minWidth: 0 }}>

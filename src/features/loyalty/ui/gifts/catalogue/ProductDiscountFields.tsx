@@ -24,7 +24,7 @@ export function ProductDiscountFields(props: ProductDiscountFieldsProps) {
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
         alignItems: 'start',
       }}
     >

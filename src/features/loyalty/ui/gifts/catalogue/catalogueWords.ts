@@ -61,7 +61,8 @@ export function catalogueWords(tools: Tools): PolicyWords {
   return {
     field: ([list = '', id, ...rest]) => {
       if (list !== 'gifts' || id === undefined) return t('gifts.fields.order');
-      return [names.get(id) ?? id, ...rest.map(fieldName)].join(' · ');
+      // A gift that was just added is stored, and so named, a moment later.
+      return [names.get(id) ?? t('gifts.fields.gift'), ...rest.map(fieldName)].join(' · ');
     },
     value: (path, value) => valueWords(tools, path, value),
     metric: (id) => {
