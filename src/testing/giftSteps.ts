@@ -5,10 +5,12 @@ import { perform } from '../shared/data/writes/perform.ts';
 import { addCodes } from '../features/loyalty/data/gifts/addCodes.ts';
 import { receiveStock } from '../features/loyalty/data/gifts/receiveStock.ts';
 import {
+  reserve,
   reserveRedemption,
   type RedemptionRequest,
 } from '../features/loyalty/data/gifts/reserveRedemption.ts';
 import { adjustPoints } from '../features/loyalty/data/ledger/adjustPoints.ts';
+import { checkRedemption } from '../features/loyalty/domain/gifts/checkRedemption.ts';
 import { giftCataloguePolicy } from '../features/loyalty/domain/gifts/giftCatalogue.ts';
 import type { Gift } from '../features/loyalty/domain/gifts/giftSchema.ts';
 import { availableOf, stockOf } from '../features/loyalty/domain/gifts/stock.ts';
@@ -22,9 +24,12 @@ let serial = 0;
 /** What tests do with gifts, at one shop's database. Times are epoch ms. */
 export class GiftSteps {
   readonly db: WorkspaceDb;
+  readonly #check: typeof checkRedemption;
 
-  constructor(db: WorkspaceDb) {
+  /** @param check what a reservation is decided by; another one for mutants */
+  constructor(db: WorkspaceDb, check = checkRedemption) {
     this.db = db;
+    this.#check = check;
   }
 
   async write<P, R>(write: RegisteredWrite<P, R>, params: P, now: number): Promise<R> {
@@ -56,7 +61,11 @@ export class GiftSteps {
 
   async reserve(request: Partial<RedemptionRequest>, now = 2) {
     const given = { id: `r${++serial}`, member: 5, gift: 'cup', level: null, zone: 'UTC' };
-    return this.write(reserveRedemption, { ...given, ...request }, now);
+    const write: typeof reserveRedemption = {
+      ...reserveRedemption,
+      run: (records, params, context) => reserve(records, params, context, this.#check),
+    };
+    return this.write(write, { ...given, ...request }, now);
   }
 
   async balance(member: number): Promise<number> {
