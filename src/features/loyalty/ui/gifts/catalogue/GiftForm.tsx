@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import type { PolicyFormProps } from '../../../../../shared/ui/policy/policyArea.ts';
 import { useNotify } from '../../../../../shared/ui/useNotify.ts';
@@ -44,10 +44,21 @@ export function GiftForm({ settings, onChange, disabled }: PolicyFormProps<GiftC
   const put = (next: Gift) => {
     onChange({ gifts: gifts.map((each, n) => (n === place ? next : each)) });
   };
+  // What an undo starts from is the draft of then, not of now.
+  const newest = useRef({ gifts, onChange });
+  useEffect(() => {
+    newest.current = { gifts, onChange };
+  });
   const remove = () => {
     onChange({ gifts: gifts.filter((_, n) => n !== place) });
     choose('');
-    notify({ text: t('gifts.form.removed') });
+    notify({
+      text: t('gifts.form.removed'),
+      undo: () => {
+        const { gifts: now, onChange: put } = newest.current;
+        if (gift) put({ gifts: [...now.slice(0, place), gift, ...now.slice(place)] });
+      },
+    });
   };
   return (
     <Stack sx={{ gap: 2, container: 'gifts / inline-size' }}>
