@@ -15,7 +15,7 @@ async function openGiftShop(page: Page, kind: string, name: string, price: numbe
   await openImports(page);
   await importFile(page, CUSTOMERS);
   await page.getByRole('link', { name: 'Loyalty', exact: true }).click();
-  await page.getByRole('tab', { name: 'Gifts' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Gifts' }).click();
   await expect(page.getByRole('heading', { name: 'No gifts yet' })).toBeVisible();
   await page.getByRole('link', { name: 'Edit the catalogue' }).click();
   await page.getByRole('button', { name: kind, exact: true }).click();
