@@ -5,19 +5,22 @@ import { perform } from '../../../../shared/data/writes/perform.ts';
 import type { Actor } from '../../../../shared/domain/audit/auditEntry.ts';
 import type { FactSource } from '../../../../shared/domain/facts/factSource.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTypes.ts';
+import { stream } from '../../../../shared/domain/random/stream.ts';
+import { DEMO_CODES, DEMO_GIFTS, DEMO_STOCK } from '../../domain/demo/demoGifts.ts';
 import { demoRules } from '../../domain/demo/demoRules.ts';
+import { makeCode } from '../../domain/gifts/couponCode.ts';
+import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
 import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
+import { addCodes } from '../gifts/addCodes.ts';
+import { receiveStock } from '../gifts/receiveStock.ts';
 import { postPoints } from '../ledger/postPoints.ts';
 
-/** The demo shop's programme: rules that it began with, and two years of points by them. */
+/** The demo shop's programme: rules and gifts that it began with, and two years of points by them. */
 export const loyaltyDemo = {
   begin: async (db: WorkspaceDb, actor: Actor, opened: number): Promise<void> => {
-    const { id: policy, settingsVersion, defaults } = pointRulesPolicy;
-    const draft = { policy, settings: demoRules(), settingsVersion, revision: 0 };
-    const { result } = await perform(db, saveDraft, draft, actor, opened);
-    const { revision } = result;
-    const params = { policy, revision, defaults, note: '', liveFrom: null, rehearsal: null };
-    await perform(db, publishDraft, params, actor, opened);
+    await publish(db, pointRulesPolicy, demoRules(), actor, opened);
+    await publish(db, giftCataloguePolicy, { gifts: [...DEMO_GIFTS] }, actor, opened);
   },
 
   run: async (db: WorkspaceDb, facts: FactSource, actor: Actor, now: number): Promise<void> => {
@@ -25,8 +28,29 @@ export const loyaltyDemo = {
     const since = (await db.policyLines.get(pointRulesPolicy.id))?.steps[0]?.liveFrom ?? now;
     const params = { database: db.name, now, actor, zone, currency, weekStart, since };
     await postPoints(oneJob(facts), params);
+    for (const [gift, quantity] of Object.entries(DEMO_STOCK)) {
+      await perform(db, receiveStock, { id: `demo-${gift}`, gift, quantity, note: '' }, actor, now);
+    }
+    const chance = stream(1, 'coupon codes').at(0);
+    const random = (bytes: Uint8Array<ArrayBuffer>) => bytes.map(() => chance.below(256));
+    const codes = Array.from({ length: DEMO_CODES.count }, () => makeCode(random));
+    await perform(db, addCodes, { gift: DEMO_CODES.gift, codes }, actor, now);
   },
 };
+
+async function publish<S>(
+  db: WorkspaceDb,
+  { id: policy, settingsVersion, defaults }: PolicyDefinition<S>,
+  settings: S,
+  actor: Actor,
+  opened: number,
+): Promise<void> {
+  const draft = { policy, settings, settingsVersion, revision: 0 };
+  const { result } = await perform(db, saveDraft, draft, actor, opened);
+  const { revision } = result;
+  const params = { policy, revision, defaults, note: '', liveFrom: null, rehearsal: null };
+  await perform(db, publishDraft, params, actor, opened);
+}
 
 /** A job that nobody waits for and nothing follows. */
 function oneJob(facts: FactSource): JobContext {

@@ -40,18 +40,14 @@ function grant(id: string, points: number, day = 0, expiresOn: number | null = n
 
 /** Books what is due for each member, at a day. */
 async function post(due: Readonly<Record<number, readonly DueEvent[]>>, day: number) {
-  return bookInBulk(
-    db,
-    { write: 'points.post', actor: anActor, now: day * DAY },
-    ({ account, accounts, write }) => {
-      for (const member of new Set([...accounts.keys(), ...Object.keys(due).map(Number)])) {
-        const { book } = account(member);
-        const { entries } = bookDue(book, member, due[member] ?? [], day * DAY, () => false);
-        write(member, entries);
-      }
-      return Promise.resolve({ result: null, details: {}, since: 0 });
-    },
-  );
+  return bookInBulk(db, { write: 'points.post', actor: anActor, now: day * DAY }, (ledger) => {
+    for (const member of new Set([...ledger.accounts.keys(), ...Object.keys(due).map(Number)])) {
+      const { book } = ledger.account(member);
+      const { entries } = bookDue(book, member, due[member] ?? [], day * DAY, () => false);
+      ledger.write(member, entries);
+    }
+    return Promise.resolve({ result: null, details: {}, since: 0 });
+  });
 }
 
 async function adjust(given: Partial<Adjustment>, day: number) {

@@ -114,7 +114,7 @@ class TermsOf {
     const day = instantToDay(this.#zone, at) + pendingDays;
     const availableAt = pendingDays > 0 ? startOfDay(this.#zone, day) : at;
     let days = this.#known.get(expiry);
-    if (!days) this.#known.set(expiry, (days = new Map()));
+    if (!days) this.#known.set(expiry, (days = new Map<number, number | null>()));
     let expiresAt = days.get(day);
     if (expiresAt === undefined) {
       days.set(day, (expiresAt = expiryInstant(expiry, availableAt, this.#zone)));

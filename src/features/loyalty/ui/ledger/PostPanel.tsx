@@ -9,6 +9,7 @@ import { currentActor } from '../../../../shared/data/registry.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useNow } from '../../../../shared/ui/useNow.ts';
 import type { PostSummary } from '../../domain/posting/postTypes.ts';
 import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { LOYALTY_PATH } from '../../loyaltyPlace.ts';
@@ -29,16 +30,17 @@ export function PostPanel({ database, shop, ledger }: LoyaltyShop) {
   const task = useLedgerTask<PostSummary>();
   const { zone } = shop;
   const firstLive = stored?.line?.steps[0]?.liveFrom;
+  const now = useNow();
   const [typed, setTyped] = useState<string>();
   const day = typed ?? (firstLive === undefined ? '' : isoDay(firstLive, zone));
   const since = dayStart(day, zone);
-  const bad = ledger.since === null && (since === null || since > Date.now());
+  const bad = ledger.since === null && (since === null || since > now);
   const post = async () => {
     const { currency, weekStart } = shop;
     const actor = await currentActor();
     const from = ledger.since ?? since ?? 0;
-    const now = Date.now();
-    task.run(loyaltyCalls.post({ database, now, actor, zone, currency, weekStart, since: from }));
+    const call = { database, now: Date.now(), actor };
+    task.run(loyaltyCalls.post({ ...call, zone, currency, weekStart, since: from }));
   };
   return (
     <Panel
