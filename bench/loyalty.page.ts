@@ -1,5 +1,7 @@
 import '../src/shared/withoutEval.ts';
 import { proxy, wrap } from 'comlink';
+import { RedemptionRefused } from '../src/features/loyalty/data/gifts/redemptionRefused.ts';
+import { reserveRedemption } from '../src/features/loyalty/data/gifts/reserveRedemption.ts';
 import { adjustPoints } from '../src/features/loyalty/data/ledger/adjustPoints.ts';
 import type { loyaltyJobs } from '../src/features/loyalty/jobs.ts';
 import { WorkspaceDb } from '../src/shared/data/workspaceDb.ts';
@@ -7,7 +9,7 @@ import { perform } from '../src/shared/data/writes/perform.ts';
 import { JobClient } from '../src/shared/jobs/jobClient.ts';
 import type { JobServer } from '../src/shared/jobs/jobServer.ts';
 import { remoteJobs, type JobCall } from '../src/shared/jobs/remoteJobs.ts';
-import { BENCH_ACTOR, FIRST_ORDER, loyaltyShop } from './loyaltyShop.ts';
+import { BENCH_ACTOR, benchRules, FIRST_ORDER, loyaltyShop } from './loyaltyShop.ts';
 
 const jobs = remoteJobs<typeof loyaltyJobs>('loyalty');
 
@@ -63,6 +65,40 @@ const bench = {
   async prove(): Promise<{ ms: number; entries: number; faults: number }> {
     const { ms, answer } = await timed(jobs.prove({ database: bench.database, at: Date.now() }));
     return { ms, entries: answer.entries, faults: answer.faultCount };
+  },
+
+  /** Live rules beside a draft that gives twice as much; another instant each time, so none is kept. */
+  async rehearse(): Promise<{ ms: number; inside: number }> {
+    const call = jobs.rehearsePointRules({
+      live: benchRules(),
+      draft: benchRules(2),
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      weekStart: 1,
+      at: Date.now(),
+    });
+    const { ms, answer } = await timed(call);
+    return { ms, inside: answer.tookMs };
+  },
+
+  /** Reserves a gift for members all over the shop; those without points are passed over. */
+  async redeem(count: number, customers: number): Promise<number[]> {
+    const { db } = bench;
+    if (!db) throw new Error('prepare first');
+    const times: number[] = [];
+    for (let n = 0; times.length < count && n < 10 * count; n++) {
+      const id = `bench-${bench.serial++}`;
+      const member = (bench.serial * 7919) % Math.floor(customers / 2);
+      const params = { id, member, gift: 'cup', level: null, zone: 'Asia/Shanghai' };
+      const start = performance.now();
+      try {
+        await perform(db, reserveRedemption, params, BENCH_ACTOR, Date.now());
+        times.push(performance.now() - start);
+      } catch (error) {
+        if (!(error instanceof RedemptionRefused)) throw error;
+      }
+    }
+    return times;
   },
 
   /** Books one after the other for members chosen all over the shop. */

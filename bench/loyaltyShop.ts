@@ -15,6 +15,10 @@ import {
   type PointRuleSettings,
 } from '../src/features/loyalty/domain/rules/pointRuleSettings.ts';
 import type { PointRule } from '../src/features/loyalty/domain/rules/ruleSchema.ts';
+import { giftCataloguePolicy } from '../src/features/loyalty/domain/gifts/giftCatalogue.ts';
+import { receiveStock } from '../src/features/loyalty/data/gifts/receiveStock.ts';
+import type { PolicyDefinition } from '../src/shared/domain/policy/policyTypes.ts';
+import { aGift } from '../src/testing/aGift.ts';
 import { aPointRule, pointSettings } from '../src/testing/aPointRule.ts';
 
 export const BENCH_ACTOR: Actor = { name: 'Bench', job: '', machine: 'bench' };
@@ -37,7 +41,10 @@ export async function loyaltyShop(
   );
   const db = new WorkspaceDb(databaseOf(id));
   await importOrders(db, orders, customers);
-  await publish(db, benchRules());
+  await publish(db, pointRulesPolicy, benchRules());
+  await publish(db, giftCataloguePolicy, { gifts: [aGift({ points: 1 })] });
+  const stock = { id: 'bench', gift: 'cup', quantity: 100_000, note: '' };
+  await perform(db, receiveStock, stock, BENCH_ACTOR, FIRST_ORDER);
   db.close();
   return { id, database: databaseOf(id) };
 }
@@ -93,8 +100,11 @@ async function importOrders(db: WorkspaceDb, orders: number, customers: number):
   );
 }
 
-async function publish(db: WorkspaceDb, settings: PointRuleSettings): Promise<void> {
-  const { id: policy, settingsVersion, defaults } = pointRulesPolicy;
+async function publish<S>(
+  db: WorkspaceDb,
+  { id: policy, settingsVersion, defaults }: PolicyDefinition<S>,
+  settings: S,
+): Promise<void> {
   const draft = { policy, settings, settingsVersion, revision: 0 };
   const { result } = await perform(db, saveDraft, draft, BENCH_ACTOR, FIRST_ORDER - 2);
   const { revision } = result;

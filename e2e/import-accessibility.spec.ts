@@ -87,6 +87,8 @@ test('the import is done with the keyboard, and each step takes the focus', asyn
 test('on a phone the columns stack and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await openApp(page, '/');
+  // The bar at the bottom has room for four places.
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'Imports' }).click();
   const isWide = () =>
     page.evaluate(

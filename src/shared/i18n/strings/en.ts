@@ -46,7 +46,8 @@ export const en = {
     policyRestore: 'Version {{restored}} restored as version {{version}}',
     policyUnschedule: 'Version {{version}} taken off the schedule',
     pointsAdjust: 'Points adjusted by {{points}}: {{reason}}',
-    pointsPost: 'Posted to the points ledger: {{granted}} points in {{lots}} lots, {{entries}} entries',
+    pointsPost:
+      'Posted to the points ledger: {{granted}} points in {{lots}} lots, {{entries}} entries',
     pointsOpening: 'Points of a programme taken over: {{points}} points of {{members}} members',
     factsImport: '{{fileName}} imported',
     factsUndo: '{{fileName}} taken back',
