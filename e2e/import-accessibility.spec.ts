@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
-import { sample } from './importing.ts';
+import { openImports, sample } from './importing.ts';
 
 const TABLE = 'Beleg;Wann;Wer;Summe\nB1;03/04/2026;anna;12,50\nB2;05/06/2026;ben;soon\n';
 
@@ -86,10 +86,7 @@ test('the import is done with the keyboard, and each step takes the focus', asyn
 
 test('on a phone the columns stack and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await openApp(page, '/');
-  // The bar at the bottom has room for four places.
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('link', { name: 'Imports' }).click();
+  await openImports(page);
   const isWide = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

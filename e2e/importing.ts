@@ -9,9 +9,16 @@ export function sample(name: string): GivenFile {
   return { name, contents: readFileSync(new URL(`samples/${name}`, import.meta.url)) };
 }
 
+/** px; narrower screens have the bar. */
+const PHONE = 600;
+
 /** Opens the page of imports by the navigation. */
 export async function openImports(page: Page): Promise<void> {
   await openApp(page);
+  // The bar at the bottom of a phone has room for four places.
+  if ((page.viewportSize()?.width ?? Infinity) < PHONE) {
+    await page.getByRole('button', { name: 'More' }).click();
+  }
   await page.getByRole('link', { name: 'Imports' }).click();
   await expect(page.getByRole('heading', { name: 'Imports', level: 1 })).toBeVisible();
 }
