@@ -1,12 +1,12 @@
 import type { PointsEntryRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
-import { LedgerError } from '../../domain/ledger/book.ts';
+import { bookEntry, LedgerError, type Book } from '../../domain/ledger/book.ts';
 import { entryHash } from '../../domain/ledger/entryHash.ts';
-import { chunkOf, LOT_FIELDS } from '../../domain/store/balanceChunk.ts';
+import { accountIn, chunkOf, LOT_FIELDS } from '../../domain/store/balanceChunk.ts';
 import { compareBalances } from '../../domain/store/compareBalances.ts';
 import type { LedgerFault } from '../../domain/store/ledgerFault.ts';
 import { Replay } from '../../domain/store/replay.ts';
 import { ledgerState } from './ledgerState.ts';
-import { accountAfter, entryOf, inSequence } from './storedEntries.ts';
+import { entryOf, inSequence } from './storedEntries.ts';
 import { eachPart } from './storedParts.ts';
 
 export type LedgerProof = {
@@ -52,31 +52,24 @@ export async function proveLedger(db: WorkspaceDb, clock: () => number): Promise
   }
   const byChunk = new Map(chunks.map((chunk) => [chunk.chunk, chunk]));
   for (const [member, own] of byMember) {
+    const { book } = accountIn(byChunk.get(chunkOf(member)), member);
+    addTo(totals, book, -1);
     let previous = '';
-    for (const row of inSequence(own)) {
-      if (row.previous !== previous) replay.fault('chainBroken', row.id, member);
-      if (entryHash(entryOf(row), row.previous) !== row.hash) {
-        replay.fault('entryChanged', row.id, member);
-      }
-      previous = row.hash;
-    }
     try {
-      const chunk = byChunk.get(chunkOf(member));
-      const after = accountAfter(chunk, member, own);
-      const before = accountAfter(chunk, member, []);
-      for (const [account, sign] of [
-        [before, -1],
-        [after, 1],
-      ] as const) {
-        for (const lot of account.book.lots.values()) {
-          for (const field of LOT_FIELDS) totals[field] += sign * lot[field];
+      for (const row of inSequence(own)) {
+        const entry = entryOf(row);
+        if (row.previous !== previous) replay.fault('chainBroken', row.id, member);
+        if (entryHash(entry, row.previous) !== row.hash) {
+          replay.fault('entryChanged', row.id, member);
         }
-        totals.deficit += sign * account.book.deficit;
+        previous = row.hash;
+        bookEntry(book, entry);
       }
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       replay.fault('overdrawn', error.entry, member);
     }
+    addTo(totals, book, 1);
   }
   const members = new Set([...replay.memberOf.subarray(0, replay.lots), ...byMember.keys()]);
   return {
@@ -90,7 +83,16 @@ export async function proveLedger(db: WorkspaceDb, clock: () => number): Promise
   };
 }
 
-function totalsOf(replay: Replay): Record<(typeof LOT_FIELDS)[number] | 'deficit', number> {
+type Totals = Record<(typeof LOT_FIELDS)[number] | 'deficit', number>;
+
+function addTo(totals: Totals, { lots, deficit }: Book, sign: 1 | -1): void {
+  for (const lot of lots.values()) {
+    for (const field of LOT_FIELDS) totals[field] += sign * lot[field];
+  }
+  totals.deficit += sign * deficit;
+}
+
+function totalsOf(replay: Replay): Totals {
   const totals = {
     granted: 0,
     pending: 0,

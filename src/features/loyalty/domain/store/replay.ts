@@ -104,11 +104,13 @@ export class Replay {
     const start = starts[entry] ?? 0;
     const end = starts[entry + 1] ?? 0;
     let sum = 0;
+    let owes = false;
     for (let i = start; i < end; i++) {
       const account = accounts[i] ?? 0;
       const some = points[i] ?? 0;
       if (account !== CLAIMED) sum += some;
       if (account === DEFICIT) {
+        owes = true;
         this.deficits.set(member, (this.deficits.get(member) ?? 0) + some);
         continue;
       }
@@ -132,7 +134,7 @@ export class Replay {
       this.#faultAt('overdrawn', part, entry);
       break;
     }
-    if ((this.deficits.get(member) ?? 0) > 0) this.#faultAt('overdrawn', part, entry);
+    if (owes && (this.deficits.get(member) ?? 0) > 0) this.#faultAt('overdrawn', part, entry);
   }
 
   #faultAt(kind: LedgerFaultKind, part: LedgerPart, entry: number): void {
