@@ -3,8 +3,7 @@ import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { MemberLevelParams } from '../../domain/gifts/giftParams.ts';
 import { earnOver } from '../../domain/rules/earnOver.ts';
-import { ledgerState } from '../ledger/ledgerState.ts';
-import { publishedRules } from '../ledger/publishedRules.ts';
+import { postedVersions } from '../ledger/publishedRules.ts';
 import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
 
 /**
@@ -19,14 +18,8 @@ export async function memberLevel(
 ): Promise<{ readonly level: string | null }> {
   const history = await loyaltyHistory(context, zone, currency);
   return withDatabase(new WorkspaceDb(database), async (db) => {
-    const since = (await ledgerState(db)).since ?? 0;
-    const [first, ...later] = await publishedRules(db, now);
-    if (!first) return { level: null };
-    // As points are booked: purchases before the first rules earn by them.
-    const versions = [
-      { ...first, from: since },
-      ...later.map((version) => ({ ...version, from: Math.max(since, version.from) })),
-    ];
+    const versions = await postedVersions(db, now);
+    if (versions.length === 0) return { level: null };
     const { levels } = earnOver(history, versions, { weekStart, parts: false });
     const newest = versions.at(-1)?.settings.tiers.levels ?? [];
     return { level: newest[levels[member] ?? -1]?.id ?? null };

@@ -12,10 +12,10 @@ import type {
   LedgerTotals,
   OverviewParams,
 } from '../../domain/statement/overviewTypes.ts';
-import { CHUNK_MEMBERS, chunkOf } from '../../domain/store/balanceChunk.ts';
 import type { LedgerPart } from '../../domain/store/ledgerPart.ts';
+import { memberBooks } from './memberBooks.ts';
 import { residentParts } from './residentParts.ts';
-import { accountAfter, entryOf } from './storedEntries.ts';
+import { entryOf } from './storedEntries.ts';
 
 /** What the ledger adds up to, month by month, and what expires when. */
 export async function ledgerOverview(
@@ -31,18 +31,13 @@ export async function ledgerOverview(
     }
     const rows = await db.pointsEntries.toArray();
     for (const row of rows) sums.addRow(row);
-    const byMember = new Map<number, PointsEntryRow[]>();
-    for (const row of rows) byMember.set(row.member, [...(byMember.get(row.member) ?? []), row]);
-    const chunks = new Map((await db.pointsBalances.toArray()).map((row) => [row.chunk, row]));
     const totals = { ...NOTHING };
     const expiring = new Map<number, number>();
-    let members = 0;
     let neverExpiring = 0;
-    const add = (member: number, own: readonly PointsEntryRow[]) => {
-      const { book } = accountAfter(chunks.get(chunkOf(member)), member, own);
-      members++;
-      totals.deficit += book.deficit;
-      for (const lot of book.lots.values()) {
+    const books = await memberBooks(db);
+    for (const { lots, deficit } of books.values()) {
+      totals.deficit += deficit;
+      for (const lot of lots.values()) {
         for (const field of FIELDS) totals[field] += lot[field];
         if (lot.available === 0) continue;
         if (lot.expiresAt === null) neverExpiring += lot.available;
@@ -52,18 +47,10 @@ export async function ledgerOverview(
           expiring.set(month, (expiring.get(month) ?? 0) + lot.available);
         }
       }
-    };
-    for (const chunk of chunks.values()) {
-      for (let place = 0; place < CHUNK_MEMBERS; place++) {
-        const owns = (chunk.starts[place + 1] ?? 0) > (chunk.starts[place] ?? 0);
-        const member = chunk.chunk * CHUNK_MEMBERS + place;
-        if (owns && !byMember.has(member)) add(member, []);
-      }
     }
-    for (const [member, own] of byMember) add(member, own);
     return {
       totals,
-      members,
+      members: books.size,
       entries: entries + rows.length,
       months: sums.months(),
       expiring: [...expiring]

@@ -18,7 +18,7 @@ import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
 import { bookInBulk, type OpenLedger } from './bookInBulk.ts';
 import { ledgerState } from './ledgerState.ts';
 import { LEDGER_WRITES } from './ledgerWrites.ts';
-import { publishedRules } from './publishedRules.ts';
+import { postedVersions } from './publishedRules.ts';
 import { bookedSpendings, type BookedSpendings } from './bookedSpendings.ts';
 
 /** Nothing is published: there are no rules by which points could be given. */
@@ -40,13 +40,8 @@ export async function postPoints(
   const history = await loyaltyHistory(context, zone, currency);
   return withDatabase(new WorkspaceDb(database), async (db) => {
     const since = (await ledgerState(db)).since ?? wanted;
-    const [first, ...later] = await publishedRules(db, now);
-    if (!first) throw new NoRules();
-    // Purchases since the beginning earn by the first rules, though those were published later.
-    const versions = [
-      { ...first, from: since },
-      ...later.map((version) => ({ ...version, from: Math.max(since, version.from) })),
-    ];
+    const versions = await postedVersions(db, now, wanted);
+    if (versions.length === 0) throw new NoRules();
     const earnings = earnOver(history, versions, { weekStart, parts: false });
     await context.pause();
     const due = dueByMember(history, earnings, { versions, zone: ledgerZone(zone, now), now });

@@ -1,4 +1,4 @@
-import type { PointsEntryRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { bookEntry, LedgerError, type Book } from '../../domain/ledger/book.ts';
 import { entryHash } from '../../domain/ledger/entryHash.ts';
 import { accountIn, chunkOf, LOT_FIELDS } from '../../domain/store/balanceChunk.ts';
@@ -6,6 +6,7 @@ import { compareBalances } from '../../domain/store/compareBalances.ts';
 import type { LedgerFault } from '../../domain/store/ledgerFault.ts';
 import { Replay } from '../../domain/store/replay.ts';
 import { ledgerState } from './ledgerState.ts';
+import { rowsByMember } from './memberBooks.ts';
 import { entryOf, inSequence } from './storedEntries.ts';
 import { eachPart } from './storedParts.ts';
 
@@ -44,12 +45,7 @@ export async function proveLedger(db: WorkspaceDb, clock: () => number): Promise
   compareBalances(replay, chunks);
   const totals = totalsOf(replay);
   const rows = await db.pointsEntries.toArray();
-  const byMember = new Map<number, PointsEntryRow[]>();
-  for (const row of rows) {
-    const own = byMember.get(row.member);
-    if (own) own.push(row);
-    else byMember.set(row.member, [row]);
-  }
+  const byMember = rowsByMember(rows);
   const byChunk = new Map(chunks.map((chunk) => [chunk.chunk, chunk]));
   for (const [member, own] of byMember) {
     const { book } = accountIn(byChunk.get(chunkOf(member)), member);

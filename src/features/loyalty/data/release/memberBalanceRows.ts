@@ -1,14 +1,12 @@
 import { customerNames } from '../../../../shared/data/customers/customerNames.ts';
-import { WorkspaceDb, type PointsEntryRow } from '../../../../shared/data/workspaceDb.ts';
+import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { passTime } from '../../domain/ledger/passTime.ts';
-import type { Book } from '../../domain/ledger/book.ts';
 import type { BalanceFileParams, MemberBalance } from '../../domain/release/balanceFile.ts';
 import { earnOver } from '../../domain/rules/earnOver.ts';
-import { CHUNK_MEMBERS, chunkOf } from '../../domain/store/balanceChunk.ts';
-import { publishedRules } from '../ledger/publishedRules.ts';
-import { accountAfter } from '../ledger/storedEntries.ts';
+import { memberBooks } from '../ledger/memberBooks.ts';
+import { postedVersions } from '../ledger/publishedRules.ts';
 import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
 
 /**
@@ -20,7 +18,8 @@ export async function memberBalanceRows(
   params: BalanceFileParams,
 ): Promise<MemberBalance[]> {
   const { database, now, reveal } = params;
-  const books = await withDatabase(new WorkspaceDb(database), (db) => booksOf(db, now));
+  const books = await withDatabase(new WorkspaceDb(database), memberBooks);
+  for (const [member, book] of books) passTime(book, member, now);
   const tierOf = await levelsOf(context, params);
   const names = await customerNames(context, { customers: [...books.keys()], reveal });
   return names.map(({ customer, id, email, phone }) => {
@@ -48,34 +47,12 @@ export async function memberBalanceRows(
   });
 }
 
-async function booksOf(db: WorkspaceDb, now: number): Promise<Map<number, Book>> {
-  const chunks = new Map((await db.pointsBalances.toArray()).map((row) => [row.chunk, row]));
-  const rows = new Map<number, PointsEntryRow[]>();
-  for (const row of await db.pointsEntries.toArray()) {
-    rows.set(row.member, [...(rows.get(row.member) ?? []), row]);
-  }
-  const members = new Set(rows.keys());
-  for (const chunk of chunks.values()) {
-    for (let place = 0; place < CHUNK_MEMBERS; place++) {
-      const owns = (chunk.starts[place + 1] ?? 0) > (chunk.starts[place] ?? 0);
-      if (owns) members.add(chunk.chunk * CHUNK_MEMBERS + place);
-    }
-  }
-  const books = new Map<number, Book>();
-  for (const member of [...members].sort((a, b) => a - b)) {
-    const { book } = accountAfter(chunks.get(chunkOf(member)), member, rows.get(member) ?? []);
-    passTime(book, member, now);
-    books.set(member, book);
-  }
-  return books;
-}
-
 /** The level of a member by the rules that were published; '' for none. */
 async function levelsOf(
   context: JobContext,
   { database, now, zone, currency, weekStart }: BalanceFileParams,
 ): Promise<(member: number) => string> {
-  const versions = await withDatabase(new WorkspaceDb(database), (db) => publishedRules(db, now));
+  const versions = await withDatabase(new WorkspaceDb(database), (db) => postedVersions(db, now));
   const newest = versions.at(-1);
   if (!newest || newest.settings.tiers.levels.length === 0) return () => '';
   const history = await loyaltyHistory(context, zone, currency);
