@@ -16,8 +16,8 @@ import {
 } from '../../domain/store/balanceChunk.ts';
 import { LedgerWriter } from '../../domain/store/ledgerWriter.ts';
 import { newAccount, type MemberAccount } from '../../domain/store/memberAccount.ts';
-import { partHash } from '../../domain/store/partHash.ts';
 import { ClockSetBack, ledgerState } from './ledgerState.ts';
+import { partDigest } from './partDigest.ts';
 import { entryOf, inSequence } from './storedEntries.ts';
 
 /** Somebody else booked meanwhile, in another tab: nothing was written; it can be done again. */
@@ -96,22 +96,21 @@ export async function bookInBulk<R>(
 
   const sequence = state.sequence + 1;
   let { head } = state;
-  const parts = writer.finish().map((part, i): PointsPartRow => {
+  const parts: PointsPartRow[] = [];
+  for (const part of writer.finish()) {
     const previous = head;
-    head = partHash(part, previous);
-    const source = write;
-    const number = state.parts + i + 1;
-    return {
+    head = await partDigest(part, previous);
+    parts.push({
       ...part,
-      part: number,
+      part: state.parts + parts.length + 1,
       sequence,
-      source,
+      source: write,
       bookedAt: now,
       by: actor.name,
       previous,
       hash: head,
-    };
-  });
+    });
+  }
   const balances = [...touched].map((chunk) => ({
     id: String(chunk),
     ...packChunk(chunk, (member) => accounts.get(member)),

@@ -1,4 +1,4 @@
-import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { bookEntry, LedgerError, type Book } from '../../domain/ledger/book.ts';
 import { entryHash } from '../../domain/ledger/entryHash.ts';
 import { accountIn, chunkOf, LOT_FIELDS } from '../../domain/store/balanceChunk.ts';
@@ -7,6 +7,7 @@ import type { LedgerFault } from '../../domain/store/ledgerFault.ts';
 import { Replay } from '../../domain/store/replay.ts';
 import { ledgerState } from './ledgerState.ts';
 import { rowsByMember } from './memberBooks.ts';
+import { partDigest } from './partDigest.ts';
 import { entryOf, inSequence } from './storedEntries.ts';
 import { eachPart } from './storedParts.ts';
 
@@ -32,19 +33,28 @@ export type LedgerProof = {
 export async function proveLedger(db: WorkspaceDb, clock: () => number): Promise<LedgerProof> {
   const start = clock();
   const state = await ledgerState(db);
+  // Read while the parts are worked on.
+  const stored = Promise.all([db.pointsBalances.toArray(), db.pointsEntries.toArray()]);
+  stored.catch(() => null);
   const replay = new Replay(state.lots);
   let parts = 0;
-  await eachPart(db, ({ previous, hash, ...part }) => {
+  const digested = async (part: PointsPartRow) => ({
+    part,
+    name: String(part.part),
+    previous: part.previous,
+    hash: part.hash,
+    found: await partDigest(part, part.previous),
+  });
+  await eachPart(db, digested, (part) => {
     parts++;
-    replay.add({ part, name: String(part.part), previous, hash });
+    replay.add(part);
   });
   if (parts !== state.parts || replay.head !== state.head || replay.lots !== state.lots) {
     replay.fault('chainBroken', String(parts), null);
   }
-  const chunks = await db.pointsBalances.toArray();
+  const [chunks, rows] = await stored;
   compareBalances(replay, chunks);
   const totals = totalsOf(replay);
-  const rows = await db.pointsEntries.toArray();
   const byMember = rowsByMember(rows);
   const byChunk = new Map(chunks.map((chunk) => [chunk.chunk, chunk]));
   for (const [member, own] of byMember) {
@@ -100,11 +110,13 @@ function totalsOf(replay: Replay): Totals {
     claimed: 0,
     deficit: 0,
   };
-  for (let lot = 0; lot < replay.lots; lot++) {
-    LOT_FIELDS.forEach((field, place) => {
-      totals[field] += replay.points[lot * LOT_FIELDS.length + place] ?? 0;
-    });
-  }
+  LOT_FIELDS.forEach((field, place) => {
+    let sum = 0;
+    for (let lot = 0; lot < replay.lots; lot++) {
+      sum += replay.points[lot * LOT_FIELDS.length + place] ?? 0;
+    }
+    totals[field] = sum;
+  });
   for (const owed of replay.deficits.values()) totals.deficit += owed;
   return totals;
 }

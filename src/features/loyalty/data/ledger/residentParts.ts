@@ -14,7 +14,8 @@ export async function residentParts(
   );
   if (kept.head !== head || kept.parts.length !== parts) {
     const read: PointsPartRow[] = [];
-    await eachPart(db, (part) => {
+    const asItIs = (part: PointsPartRow) => Promise.resolve(part);
+    await eachPart(db, asItIs, (part) => {
       read.push(part);
     });
     kept.head = head;

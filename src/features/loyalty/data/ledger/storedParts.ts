@@ -1,16 +1,33 @@
 import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 
-/** Every part in order, one after the other: together they may be large. */
-export async function eachPart(
+/** Parts that are read ahead of the one that is worked on: each is some megabytes. */
+const AHEAD = 3;
+
+/**
+ * Every part in order, one after the other: together they may be large.
+ *
+ * @param prepare what is done with a part off this thread, while parts before it are worked on
+ */
+export async function eachPart<P>(
   db: WorkspaceDb,
-  work: (part: PointsPartRow) => void,
+  prepare: (part: PointsPartRow) => Promise<P>,
+  work: (prepared: P) => void,
 ): Promise<void> {
-  // Not a cursor: a part is read with one request, and the next while it is worked on.
+  // Not a cursor: each part is read with one request of its own.
   const keys = await db.pointsParts.orderBy('part').primaryKeys();
-  let next = keys.length > 0 ? db.pointsParts.get(keys[0] ?? 0) : undefined;
+  const read = (key: number): Promise<{ readonly prepared: P } | null> => {
+    const reading = db.pointsParts
+      .get(key)
+      .then(async (part) => (part ? { prepared: await prepare(part) } : null));
+    // One that fails is told of in its turn, unless one before it fails too.
+    reading.catch(() => null);
+    return Promise.resolve(reading);
+  };
+  const ahead = keys.slice(0, AHEAD).map(read);
   for (let i = 0; i < keys.length; i++) {
-    const part = await next;
-    next = i + 1 < keys.length ? db.pointsParts.get(keys[i + 1] ?? 0) : undefined;
-    if (part) work(part);
+    const found = await ahead.shift();
+    const key = keys[i + AHEAD];
+    if (key !== undefined) ahead.push(read(key));
+    if (found) work(found.prepared);
   }
 }

@@ -10,11 +10,17 @@ import { PART_ARRAYS, type LedgerPart } from './ledgerPart.ts';
  */
 export function partHash(part: LedgerPart, previous: string): string {
   const hash = sha256.create();
-  const line = [part.entries, part.firstLot, part.versions, part.idText, part.noteText];
-  hash.update(utf8ToBytes(JSON.stringify([previous, ...line])));
-  for (const name of PART_ARRAYS) {
-    const { buffer, byteOffset, byteLength } = part[name];
-    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
-  }
+  for (const piece of hashedPieces(part, previous)) hash.update(piece);
   return bytesToHex(hash.digest());
+}
+
+/** What is hashed of a part, one piece after another. */
+export function hashedPieces(part: LedgerPart, previous: string): Uint8Array<ArrayBuffer>[] {
+  const line = [part.entries, part.firstLot, part.versions, part.idText, part.noteText];
+  const head = new Uint8Array(utf8ToBytes(JSON.stringify([previous, ...line])));
+  const columns = PART_ARRAYS.map((name) => {
+    const { buffer, byteOffset, byteLength } = part[name];
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  });
+  return [head, ...columns];
 }
