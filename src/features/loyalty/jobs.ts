@@ -6,6 +6,7 @@ import {
   loyaltyChoicesParamsSchema,
   type LoyaltyChoicesParams,
 } from './data/rules/loyaltyChoices.ts';
+import { heldPointsNow } from './data/rules/heldPointsNow.ts';
 import { HISTORY_TABLES } from './data/rules/loyaltyHistory.ts';
 import { rehearsePointRules } from './data/rules/rehearsePointRules.ts';
 import {
@@ -13,6 +14,10 @@ import {
   traceParamsSchema,
   type TraceParams,
 } from './data/rules/traceOrderNumber.ts';
+import {
+  heldPointsParamsSchema,
+  type HeldPointsParams,
+} from './domain/rehearsal/heldPointsTypes.ts';
 import { rehearsalParamsSchema, type RehearsalParams } from './domain/rehearsal/rehearsalTypes.ts';
 
 /** What the loyalty pages ask the compute worker. @throws ZodError on senseless parameters */
@@ -21,6 +26,10 @@ export const loyaltyJobs = {
   /** Draft rules beside live ones over the shop's own history. */
   rehearsePointRules: job(HISTORY_TABLES, async (context, params: RehearsalParams) =>
     rehearsePointRules(context, rehearsalParamsSchema.parse(params)),
+  ),
+  /** What members hold today, by both versions of the rules. */
+  heldPoints: job(HISTORY_TABLES, async (context, params: HeldPointsParams) =>
+    heldPointsNow(context, heldPointsParamsSchema.parse(params)),
   ),
   /** Why an order earns what it earns, or nothing. */
   traceOrder: job(HISTORY_TABLES, async (context, params: TraceParams) =>

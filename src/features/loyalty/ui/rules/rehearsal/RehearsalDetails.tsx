@@ -10,6 +10,7 @@ import { useLoyaltyText } from '../../loyaltyText.ts';
 import { useRuleTools } from '../words/useRuleTools.ts';
 import { CapsPanel } from './CapsPanel.tsx';
 import { DecisionsPanel } from './DecisionsPanel.tsx';
+import { HeldPanels } from './HeldPanels.tsx';
 import { LargestPanel } from './LargestPanel.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
@@ -57,6 +58,7 @@ export function RehearsalDetails({ live, draft, result, stale }: DetailsProps) {
       <RulesPanel scope={scope} />
       <CapsPanel scope={scope} />
       {result.tiers.length > 0 && <TiersPanel scope={scope} />}
+      {!stale && <HeldPanels scope={scope} />}
       <LargestPanel scope={scope} />
       <NotesPanel scope={scope} />
       <DecisionsPanel />
