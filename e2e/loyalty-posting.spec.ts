@@ -72,4 +72,8 @@ test('orders are posted under published rules, refunds take their share back, an
   await page.getByRole('tab', { name: 'Report' }).click();
   await expect(page.getByText(/ties to the balances of the ledger: \d+ points/)).toBeVisible();
   await expectNoAxeViolations(page, 'the report');
+  // The settings' check of all that is stored has the ledger's own beside it.
+  await openApp(page, '/settings');
+  await page.getByRole('button', { name: 'Prove the ledger' }).click();
+  await expect(page.getByText(/All balances add up/)).toBeVisible();
 });

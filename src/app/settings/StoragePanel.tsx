@@ -6,6 +6,7 @@ import { useFormat } from '../../shared/i18n/useFormat.ts';
 import { Panel } from '../../shared/ui/Panel.tsx';
 import { useNotify } from '../../shared/ui/useNotify.ts';
 import { wasAskedToPersist } from '../guard/askToPersist.ts';
+import { AreaChecks } from '../storage/AreaChecks.tsx';
 import { DataCheckPanel } from '../storage/DataCheckPanel.tsx';
 import { ImportSizesPanel } from '../storage/ImportSizesPanel.tsx';
 import { useAppText } from '../useAppText.ts';
@@ -70,6 +71,7 @@ export function StoragePanel() {
         </Stack>
       </Panel>
       <DataCheckPanel />
+      <AreaChecks />
       <ImportSizesPanel />
     </>
   );

@@ -79,5 +79,6 @@ export const loyaltyArea: AreaDefinition = {
     },
   ],
   demo: async () => (await import('./data/demo/loyaltyDemo.ts')).loyaltyDemo,
+  dataChecks: [async () => (await import('./ui/ledger/LedgerCheck.tsx')).LedgerCheck],
   customerPanels: [async () => (await import('./ui/members/PointsPanel.tsx')).PointsPanel],
 };

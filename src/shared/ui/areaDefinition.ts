@@ -82,6 +82,8 @@ export type AreaDefinition = {
   readonly attention?: Lazy<ComponentType<AttentionProps>>;
   readonly demo?: Lazy<AreaDemo>;
   readonly customerPanels?: readonly CustomerPanel[];
+  /** Panels of the settings, below "Check my data": checks that only the area knows how to make. */
+  readonly dataChecks?: readonly Lazy<ComponentType>[];
   /** The policies that the area's staff tune: for links, and for names in the audit trail. */
   readonly policies?: readonly {
     /** As in its PolicyDefinition. */
