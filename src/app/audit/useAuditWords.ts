@@ -21,6 +21,9 @@ const IMPORT_KINDS = [
   'outsideScores',
   'openingPoints',
   'pointsHistory',
+  'messages',
+  'conversations',
+  'authors',
 ] as const;
 
 export type AuditWords = {

@@ -13,6 +13,9 @@ const KINDS = [
   { kind: 'outsideScores', table: 'outsideScores' },
   { kind: 'openingPoints', table: 'openingPoints' },
   { kind: 'pointsHistory', table: 'pointsHistory' },
+  { kind: 'messages', table: 'messages' },
+  { kind: 'conversations', table: 'conversations' },
+  { kind: 'authors', table: 'authors' },
 ] as const;
 
 export type Freshness = {

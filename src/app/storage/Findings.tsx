@@ -36,6 +36,9 @@ const TABLES = [
   'outsideScores',
   'openingPoints',
   'pointsHistory',
+  'messages',
+  'conversations',
+  'authors',
 ] as const;
 
 /** Findings in words, each with what to do about it. */

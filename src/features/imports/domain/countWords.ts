@@ -8,6 +8,9 @@ const TELLING: Readonly<Record<string, string>> = {
   returns: 'kind',
   exposures: 'placement',
   pointsHistory: 'kind',
+  messages: 'role',
+  conversations: 'state',
+  authors: 'role',
 };
 
 /** Rows by what they are (type of event, state, kind of return), most first. */

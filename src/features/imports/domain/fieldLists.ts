@@ -17,6 +17,7 @@ export const DATE_FIELDS: readonly TargetField[] = [
   'pendingUntil',
   'expiresAt',
   'joinedAt',
+  'solvedAt',
 ];
 
 /** Fields whose cells are amounts of money. */

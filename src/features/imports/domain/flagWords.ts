@@ -1,4 +1,9 @@
-import { EVENT_TYPES, POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/factTables.ts';
+import {
+  CONVERSATION_STATES,
+  EVENT_TYPES,
+  MESSAGE_ROLES,
+  POINTS_HISTORY_KINDS,
+} from '../../../shared/domain/facts/factTables.ts';
 
 /** What the flag columns of the fact tables say, as Huitou's own files write it. */
 export const FLAG_WORDS = [
@@ -23,6 +28,12 @@ export const FLAG_WORDS = [
   'helpful',
   'notInterested',
   ...POINTS_HISTORY_KINDS,
+  ...MESSAGE_ROLES,
+  'open',
+  'pending',
+  'hold',
+  'solved',
+  'closed',
 ] as const;
 export type FlagWord = (typeof FLAG_WORDS)[number];
 
@@ -38,6 +49,9 @@ const WORDS: Readonly<Record<string, readonly (FlagWord | undefined)[]>> = {
   'exposures.bought': [undefined, 'no', 'yes'],
   'exposures.feedback': [undefined, 'helpful', 'notInterested'],
   'pointsHistory.kind': POINTS_HISTORY_KINDS,
+  'messages.role': MESSAGE_ROLES,
+  'conversations.state': CONVERSATION_STATES,
+  'authors.role': MESSAGE_ROLES,
 };
 
 /** The word for a value of a flag column; undefined where it has none. */

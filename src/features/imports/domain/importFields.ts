@@ -11,6 +11,9 @@ export const IMPORT_KINDS = [
   'outsideScores',
   'openingPoints',
   'pointsHistory',
+  'messages',
+  'conversations',
+  'authors',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -151,6 +154,36 @@ export const TARGET_FIELDS = {
     'reason',
     'expiresAt',
   ],
+  messages: [
+    'conversation',
+    'message',
+    'at',
+    'role',
+    'private',
+    'author',
+    'customer',
+    'channel',
+    'product',
+    'order',
+    'body',
+  ],
+  conversations: [
+    'conversation',
+    'subject',
+    'channel',
+    'status',
+    'priority',
+    'customer',
+    'assignee',
+    'createdAt',
+    'solvedAt',
+    'rating',
+    'comment',
+    'tags',
+    'product',
+    'order',
+  ],
+  authors: ['author', 'name', 'email', 'role'],
 } as const;
 export type TargetField = (typeof TARGET_FIELDS)[ImportKind][number];
 
@@ -170,4 +203,7 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Tar
     ['points', 'balance'],
   ],
   pointsHistory: [['member', 'email', 'phone'], ['points']],
+  messages: [['conversation'], ['body']],
+  conversations: [['conversation']],
+  authors: [['author'], ['name', 'role']],
 };

@@ -30,6 +30,9 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
   outsideScores: { customer: 'id' },
   openingPoints: { member: 'id' },
   pointsHistory: { member: 'id' },
+  messages: { customer: 'id', author: 'name' },
+  conversations: { customer: 'id', assignee: 'name' },
+  authors: { author: 'name', name: 'name', email: 'email' },
 };
 
 /** Columns of pieces, which are shown without the decimals of their longest number. */

@@ -40,7 +40,12 @@ const OF_PEOPLE: ReadonlySet<ImportKind> = new Set([
   'pointsHistory',
 ]);
 /** Kinds of files that have no times of their own. */
-const TIMELESS: ReadonlySet<ImportKind> = new Set(['products', 'outsideScores', 'openingPoints']);
+const TIMELESS: ReadonlySet<ImportKind> = new Set([
+  'products',
+  'outsideScores',
+  'openingPoints',
+  'authors',
+]);
 
 /** Numbers that are part of the one above them. */
 const PARTS: ReadonlySet<EffectNumber['name']> = new Set(['ofThese', 'withoutCustomer', 'returns']);

@@ -9,7 +9,15 @@ import { useImportText } from './useImportText.ts';
 type NoTimesNoteProps = { readonly kind: ImportKind; readonly report: CheckReport };
 
 /** Kinds of files whose rows may lack their times. Orders without one stay out. */
-const TIMED = ['events', 'shipments', 'returns', 'reviews', 'exposures', 'pointsHistory'] as const;
+const TIMED = [
+  'events',
+  'shipments',
+  'returns',
+  'reviews',
+  'exposures',
+  'pointsHistory',
+  'messages',
+] as const;
 
 /** Says that a file has no times at all, and what cannot be said therefore. */
 export function NoTimesNote({ kind, report }: NoTimesNoteProps) {

@@ -31,6 +31,9 @@ const MONEYLESS: ReadonlySet<ImportKind> = new Set([
   'outsideScores',
   'openingPoints',
   'pointsHistory',
+  'messages',
+  'conversations',
+  'authors',
 ]);
 /** Of these, the ones that have numbers all the same. */
 const NUMBERED: ReadonlySet<ImportKind> = new Set([

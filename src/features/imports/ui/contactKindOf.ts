@@ -13,6 +13,8 @@ const CONTACTS: Readonly<Partial<Record<TargetField, ContactKind>>> = {
   visitor: 'id',
   referrer: 'id',
   member: 'id',
+  author: 'name',
+  assignee: 'name',
 };
 
 /** How a field is masked in views; undefined where it is nobody's. A product's name is nobody's. */

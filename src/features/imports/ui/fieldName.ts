@@ -14,6 +14,12 @@ const OWN_NAMES: Readonly<
   exposures: { amount: 'boughtAmount' },
   openingPoints: { points: 'lotPoints' },
   pointsHistory: { kind: 'movementKind', points: 'movedPoints' },
+  messages: { body: 'messageText' },
+  conversations: {
+    status: 'conversationStatus',
+    createdAt: 'conversationCreated',
+    rating: 'satisfaction',
+  },
 };
 
 /** The key of a field's name below `fields`. */

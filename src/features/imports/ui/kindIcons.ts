@@ -1,8 +1,11 @@
 import {
   Coins,
+  Contact,
   Eye,
   Gauge,
   History,
+  MessageSquareText,
+  MessagesSquare,
   MousePointerClick,
   Package,
   PackageX,
@@ -27,4 +30,7 @@ export const KIND_ICONS: Readonly<Record<ImportKind, LucideIcon>> = {
   outsideScores: Gauge,
   openingPoints: Coins,
   pointsHistory: History,
+  messages: MessageSquareText,
+  conversations: MessagesSquare,
+  authors: Contact,
 };

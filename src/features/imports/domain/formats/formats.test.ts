@@ -274,6 +274,46 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'repeatedDocument in movement at 15',
     ],
   },
+  huitouMessages: {
+    rows: `
+      conversation|message|at|role|author|customer|channel|order|body
+      T-1|m1|2026-03-01T02:15:00Z|customer|小茶客|C7|chat|1001|请问什么时候发货？
+      T-1|m2|2026-03-01T02:15:02Z|bot||C7|chat|1001|正在为您转接人工
+      T-1|m3|2026-03-01T02:17:30Z|agent|Lin|C7|chat|1001|今天就发。 请放心
+      T-1|m4|2026-03-01T02:18:00Z|note|Lin|C7|chat|1001|VIP, be quick
+      T-2||2026-03-02T09:00:00Z|customer|Léa||email||<b>Where</b> is it?
+      T-2|||unknown|||email||`,
+    problems: [
+      'invalidJson in null at 5',
+      'missingDocument in conversation at 3',
+      'impossibleDate in at at 4',
+      'noTime in at at 2',
+      'unknownWord in role at 2',
+    ],
+  },
+  huitouConversations: {
+    rows: `
+      conversation|subject|channel|status|priority|customer|assignee|createdAt|solvedAt|rating|comment|tags|product|order
+      T-2|Where is it?|email|open||lea@mail.example||2026-03-02T00:00:00Z||||||
+      T-3||phone|unknown|low||Zhao|||||||
+      T-1|什么时候发货|chat|closed|high|C7|Lin|2026-03-01T02:15:00Z|2026-03-01T03:00:00Z|1|too slow|delivery, vip|TEA-1|1001`,
+    problems: [
+      'missingDocument in conversation at 6',
+      'impossibleDate in createdAt at 5',
+      'unknownWord in status at 4',
+      'unknownWord in rating at 4',
+      'repeatedDocument in conversation at 7',
+    ],
+  },
+  huitouAuthors: {
+    rows: `
+      author|name|email|role
+      900001|Lin Hua|lin@shop.example|agent
+      900002|Wang Fang||customer
+      bot-1|Assistant||bot
+      900003|Somebody||unknown`,
+    problems: ['missingDocument in author at 6', 'unknownWord in role at 5'],
+  },
   wooOrders: {
     rows: `
       order|placedAt|customer|customerName|customerEmail|product|productName|quantity|unitPrice|amount|currency|country|status|tax|shipping|discount

@@ -3,6 +3,9 @@ import { funnelTables } from './funnelTables.ts';
 import { huitouCustomers } from './huitouCustomers.ts';
 import { huitouEvents } from './huitouEvents.ts';
 import { huitouExposures } from './huitouExposures.ts';
+import { huitouAuthors } from './huitouAuthors.ts';
+import { huitouConversations } from './huitouConversations.ts';
+import { huitouMessages } from './huitouMessages.ts';
 import { huitouOpeningPoints } from './huitouOpeningPoints.ts';
 import { huitouOrders } from './huitouOrders.ts';
 import { huitouOrdersJsonl } from './huitouOrdersJsonl.ts';
@@ -33,6 +36,9 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouOutsideScores,
   huitouOpeningPoints,
   huitouPointsHistory,
+  huitouMessages,
+  huitouConversations,
+  huitouAuthors,
   uciOnlineRetail,
   shopifyOrders,
   wooOrders,

@@ -19,6 +19,7 @@ const ALWAYS: Readonly<Partial<Record<ImportKind, readonly TargetField[]>>> = {
   reviews: ['review', 'body'],
   exposures: ['clicked'],
   pointsHistory: ['kind'],
+  authors: ['role'],
 };
 
 /**

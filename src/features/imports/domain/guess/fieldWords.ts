@@ -14,6 +14,7 @@ import {
   type FieldWords,
 } from './commonWords.ts';
 import { OPENING_POINTS_WORDS, POINTS_HISTORY_WORDS } from './pointsWords.ts';
+import { AUTHOR_WORDS, CONVERSATION_WORDS, MESSAGE_WORDS } from './serviceWords.ts';
 
 /**
  * Headers by which shop systems and people call each field, in English and Chinese (Taobao, Tmall, JD,
@@ -249,4 +250,7 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   },
   openingPoints: OPENING_POINTS_WORDS,
   pointsHistory: POINTS_HISTORY_WORDS,
+  messages: MESSAGE_WORDS,
+  conversations: CONVERSATION_WORDS,
+  authors: AUTHOR_WORDS,
 };

@@ -1,6 +1,7 @@
 import type { ImportKind, TargetField } from '../importFields.ts';
 import { guessMapping, hasRequired } from './guessMapping.ts';
-import { columnValues, type TableHead } from './tableHead.ts';
+import { roleWord } from '../values/roleWord.ts';
+import { columnValues, headWords, type TableHead } from './tableHead.ts';
 
 /**
  * What the rows of a table are about: what only one kind of table has comes first, then the first
@@ -12,12 +13,15 @@ export function guessKind(head: TableHead): ImportKind {
   const isOfMoney = isSold || has(orders, 'amount');
   // Before events: 'purchase' and 'sign up' are also what points were earned by.
   if (!isOfMoney && isPointsHistory(head)) return 'pointsHistory';
+  if (!isOfMoney && isMessages(head)) return 'messages';
   if (isEvents(head)) return 'events';
   if (!isSold && isExposures(head)) return 'exposures';
   if (isReturns(head, isSold)) return 'returns';
   if (!isOfMoney) {
     if (isShipments(head)) return 'shipments';
+    if (isConversations(head)) return 'conversations';
     if (isReviews(head, hasRequired('orders', orders))) return 'reviews';
+    if (isAuthors(head)) return 'authors';
   }
   if (hasRequired('orders', orders)) return 'orders';
   if (!isOfMoney && isOpeningPoints(head)) return 'openingPoints';
@@ -107,4 +111,34 @@ function isOpeningPoints(head: TableHead): boolean {
 function isOutsideScores(head: TableHead): boolean {
   if (has(guessMapping('reviews', head), 'body')) return false;
   return hasRequired('outsideScores', guessMapping('outsideScores', head));
+}
+
+/** Somebody's words in a conversation, and who they were or when they were said. */
+function isMessages(head: TableHead): boolean {
+  const mapping = guessMapping('messages', head);
+  if (!hasRequired('messages', mapping)) return false;
+  const isSaid = (['role', 'author'] as const).some((field) => has(mapping, field));
+  // A desk's table of its conversations may have a comment, too: that is one of a rating.
+  return isSaid && !isConversations(head);
+}
+
+/** Conversations with how they stand or whose they are. */
+function isConversations(head: TableHead): boolean {
+  const mapping = guessMapping('conversations', head);
+  if (!hasRequired('conversations', mapping)) return false;
+  const telling = (['subject', 'status', 'priority', 'assignee', 'solvedAt', 'rating'] as const)
+    .map((field) => has(mapping, field))
+    .filter((is) => is).length;
+  return telling > 1 || (telling === 1 && headWords(head).some((word) => NAMED.test(word)));
+}
+
+/** Headers that only conversations have. */
+const NAMED = /^(?:conversation|ticket|chat|session|dialog)|会话|工单|对话/u;
+
+/** Names of a desk's people and what they are. */
+function isAuthors(head: TableHead): boolean {
+  const mapping = guessMapping('authors', head);
+  if (!hasRequired('authors', mapping) || !has(mapping, 'role')) return false;
+  const roles = columnValues(head, mapping.indexOf('role'));
+  return roles.length > 0 && roles.every((role) => roleWord(role) !== undefined);
 }

@@ -1,7 +1,10 @@
+import { authorReader } from './authorReader.ts';
 import type { BadDocuments } from './badDocuments.ts';
+import { conversationReader } from './conversationReader.ts';
 import { customerReader } from './customerReader.ts';
 import { eventReader } from './eventReader.ts';
 import { exposureReader } from './exposureReader.ts';
+import { messageReader } from './messageReader.ts';
 import { openingPointsReader } from './openingPointsReader.ts';
 import { OrderReader } from './orderReader.ts';
 import { outsideScoreReader } from './outsideScoreReader.ts';
@@ -37,5 +40,11 @@ export function createReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
       return openingPointsReader(setup, badDocuments);
     case 'pointsHistory':
       return pointsHistoryReader(setup, badDocuments);
+    case 'messages':
+      return messageReader(setup, badDocuments);
+    case 'conversations':
+      return conversationReader(setup, badDocuments);
+    case 'authors':
+      return authorReader(setup, badDocuments);
   }
 }

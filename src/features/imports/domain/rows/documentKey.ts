@@ -52,6 +52,9 @@ const DOCUMENT_FIELDS = {
   exposures: ['exposure', 'visitor', 'customer'],
   outsideScores: ['customer'],
   pointsHistory: ['movement'],
+  messages: ['conversation'],
+  conversations: ['conversation'],
+  authors: ['author'],
 } as const satisfies Readonly<
   Record<Exclude<ImportKind, 'customers' | 'openingPoints'>, readonly TargetField[]>
 >;

@@ -24,6 +24,8 @@ const NUMBERED: readonly TargetField[] = [
   'referrer',
   'movement',
   'member',
+  'conversation',
+  'author',
 ];
 
 /** What a reader of one kind of file is made of. */
