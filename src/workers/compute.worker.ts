@@ -9,6 +9,7 @@ expose(
     loyalty: async () => (await import('../features/loyalty/jobs.ts')).loyaltyJobs,
     recommendations: async () =>
       (await import('../features/recommendations/jobs.ts')).recommendationJobs,
+    service: async () => (await import('../features/service/jobs.ts')).serviceJobs,
     retention: async () => (await import('../features/retention/jobs.ts')).retentionJobs,
   }),
 );

@@ -82,6 +82,7 @@ export function guessMapping(kind: ImportKind, head: TableHead): ImportPlan['map
     splitDateAndTime(mapping, head);
     addByContent(mapping, head);
   }
+  if (kind === 'messages') nameConversation(mapping, head);
   return mapping;
 }
 
@@ -118,6 +119,14 @@ function splitDateAndTime(mapping: Mapping, head: TableHead): void {
   const hasTime = columnValues(head, date).some((value) => /\d:\d/.test(value));
   if (date >= 0 && !hasTime) mapping[date] = 'placedDate';
   else mapping[time] = null;
+}
+
+/** A number that several messages have is that of their conversation, not theirs. */
+function nameConversation(mapping: Mapping, head: TableHead): void {
+  const column = mapping.indexOf('message');
+  if (column < 0 || mapping.includes('conversation')) return;
+  const values = columnValues(head, column);
+  if (new Set(values).size < values.length) mapping[column] = 'conversation';
 }
 
 /** Finds the date and the e-mail address by what a column holds, where no header told. */

@@ -26,7 +26,7 @@ export const MESSAGE_WORDS: FieldWords = {
   role:
     'role sendertype authortype speaker messagetype fromtype usertype direction waitersend issender ' +
     '角色 发送方 发送者类型 发送人类型 消息方向 说话人类型',
-  private: 'private isprivate internal isinternal note 内部 内部备注 是否备注 私密',
+  private: 'private isprivate internal isinternal note public ispublic 内部 内部备注 是否备注 私密',
   author:
     'author authorid authorname sender sendername senderid from fromname accountname nickname username ' +
     'speakername userid 发送人 发送者 发言人 昵称 说话人 作者 账号',

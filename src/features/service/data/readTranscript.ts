@@ -1,0 +1,110 @@
+import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
+import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
+import { conversations, MESSAGE_ROLES } from '../../../shared/domain/facts/factTables.ts';
+import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
+import { textAt } from '../../../shared/domain/facts/textAt.ts';
+import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import type { DeskIndex } from '../domain/desk/deskIndex.ts';
+import type {
+  OtherConversation,
+  Transcript,
+  TranscriptMessage,
+  TranscriptParams,
+} from '../domain/desk/transcriptTypes.ts';
+import { messageBodies } from './messageBodies.ts';
+import { serviceDesk } from './serviceDesk.ts';
+
+/** Other conversations of the customer that are named. */
+const MOST_OTHERS = 20;
+
+/** One conversation with all its messages; null where there is none of that code. */
+export async function readTranscript(
+  context: JobContext,
+  { code }: TranscriptParams,
+): Promise<Transcript | null> {
+  const desk = await serviceDesk(context);
+  const known = desk.facts;
+  if (known.present[code] !== 1) return null;
+  const { facts } = context;
+  const name = async (dictionary: string, value: number | undefined) =>
+    (await facts.dictionary(dictionary)).valueAt(value ?? MISSING_CODE);
+  const agent = known.agent[code] ?? MISSING_CODE;
+  return {
+    code,
+    id: await name('messages.conversation', code),
+    ...(await deskTexts(context, code)),
+    channel: await name('messages.channel', known.channel[code]),
+    customer: known.customer[code] ?? MISSING_CODE,
+    agent: await name('customers.name', desk.names.get(agent) ?? agent),
+    state: known.state[code] ?? 0,
+    priority: await name('conversations.priority', known.priority[code]),
+    rating: known.rating[code] ?? 0,
+    tags: await name('conversations.tags', known.tags[code]),
+    order: await name('orderLines.order', known.order[code]),
+    product: await name('products.product', known.product[code]),
+    begunAt: timeOrNull(known.begunAt[code]),
+    solvedAt: timeOrNull(known.solvedAt[code]),
+    messages: await messagesOf(context, desk, code),
+    others: await othersOf(context, desk, code),
+  };
+}
+
+/** What the desk wrote of it in words. */
+async function deskTexts({ facts }: JobContext, code: number) {
+  const { found } = await facts.read({
+    found: columnsOf(conversations, 'conversation', 'subject', 'comment'),
+  });
+  for (const { columns, hidden, rows } of found.chunks) {
+    for (let row = 0; row < rows; row++) {
+      if (columns.conversation.values[row] !== code || isHidden(hidden, row)) continue;
+      return { subject: textAt(columns.subject, row), comment: textAt(columns.comment, row) };
+    }
+  }
+  return { subject: '', comment: '' };
+}
+
+async function messagesOf(
+  { facts }: JobContext,
+  { order, roles, at, author, names }: DeskIndex,
+  code: number,
+): Promise<TranscriptMessage[]> {
+  const bodyOf = await messageBodies(facts);
+  const people = await facts.dictionary('customers.name');
+  const start = order.starts[code] ?? 0;
+  const own = order.rows.subarray(start, order.starts[code + 1] ?? start);
+  return Array.from(own, (row): TranscriptMessage => {
+    const writer = author[row] ?? MISSING_CODE;
+    return {
+      row,
+      role: MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown',
+      at: timeOrNull(at[row]),
+      author: people.valueAt(names.get(writer) ?? writer),
+      body: bodyOf(row),
+    };
+  });
+}
+
+async function othersOf(
+  { facts }: JobContext,
+  { facts: known }: DeskIndex,
+  code: number,
+): Promise<OtherConversation[]> {
+  const customer = known.customer[code] ?? MISSING_CODE;
+  if (customer === MISSING_CODE) return [];
+  const ids = await facts.dictionary('messages.conversation');
+  const others: number[] = [];
+  for (let other = 0; other < known.length; other++) {
+    if (other !== code && known.customer[other] === customer && known.present[other] === 1) {
+      others.push(other);
+    }
+  }
+  const last = (other: number) => known.lastAt[other] ?? NaN;
+  return others
+    .sort((a, b) => (last(b) || 0) - (last(a) || 0) || b - a)
+    .slice(0, MOST_OTHERS)
+    .map((other) => ({ code: other, id: ids.valueAt(other), lastAt: timeOrNull(last(other)) }));
+}
+
+function timeOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,109 @@
+import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
+import type {
+  authors,
+  conversations,
+  messages,
+} from '../../../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
+import { conversationFacts, type ConversationFacts } from './conversationFacts.ts';
+import { messageOrder, type MessageOrder } from './messageOrder.ts';
+
+export const MESSAGE_COLUMNS = [
+  'conversation',
+  'at',
+  'role',
+  'author',
+  'customer',
+  'channel',
+  'product',
+  'order',
+] as const;
+export const CONVERSATION_COLUMNS = [
+  'conversation',
+  'channel',
+  'state',
+  'priority',
+  'customer',
+  'assignee',
+  'createdAt',
+  'solvedAt',
+  'rating',
+  'tags',
+  'product',
+  'order',
+] as const;
+export const AUTHOR_COLUMNS = ['author', 'name', 'role'] as const;
+
+export type DeskReads = {
+  readonly messages: FactRead<typeof messages, (typeof MESSAGE_COLUMNS)[number]>;
+  readonly conversations: FactRead<typeof conversations, (typeof CONVERSATION_COLUMNS)[number]>;
+  readonly authors: FactRead<typeof authors, (typeof AUTHOR_COLUMNS)[number]>;
+};
+
+/** All messages of the shop by conversation, with what is known of each conversation. */
+export type DeskIndex = {
+  readonly order: MessageOrder;
+  readonly facts: ConversationFacts;
+  /** By message row: place in `MESSAGE_ROLES`, where the author tells what the message does not. */
+  readonly roles: Uint8Array;
+  /** By message row: code; `MISSING_CODE` for a row that is hidden. */
+  readonly conversation: Int32Array;
+  /** By message row: epoch ms, NaN where it has no time; and code of who wrote it. */
+  readonly at: Float64Array;
+  readonly author: Int32Array;
+  /** Author code → code of the name that is shown for it. */
+  readonly names: ReadonlyMap<number, number>;
+};
+
+const UNKNOWN = MESSAGE_ROLES.indexOf('unknown');
+
+/** Rows are numbered through all segments of messages, in the order in which they were read. */
+export function deskIndex(reads: DeskReads): DeskIndex {
+  const { rows, chunks } = reads.messages;
+  const known = authorsOf(reads.authors);
+  const conversation = new Int32Array(rows).fill(MISSING_CODE);
+  const at = new Float64Array(rows);
+  const roles = new Uint8Array(rows);
+  const author = new Int32Array(rows);
+  let base = 0;
+  for (const { columns, hidden, rows: length } of chunks) {
+    at.set(columns.at.values, base);
+    author.set(columns.author.values, base);
+    for (let row = 0; row < length; row++) {
+      if (isHidden(hidden, row)) continue;
+      conversation[base + row] = columns.conversation.values[row] ?? MISSING_CODE;
+      const role = columns.role.values[row] ?? UNKNOWN;
+      const writer = columns.author.values[row] ?? MISSING_CODE;
+      roles[base + row] = role === UNKNOWN ? (known.roles.get(writer) ?? UNKNOWN) : role;
+    }
+    base += length;
+  }
+  const order = messageOrder(conversation, at);
+  return {
+    order,
+    facts: conversationFacts(reads, { order, roles, at, author }),
+    roles,
+    conversation,
+    at,
+    author,
+    names: known.names,
+  };
+}
+
+function authorsOf({ chunks }: DeskReads['authors']) {
+  const roles = new Map<number, number>();
+  const names = new Map<number, number>();
+  for (const { columns, hidden, rows } of chunks) {
+    for (let row = 0; row < rows; row++) {
+      const author = columns.author.values[row] ?? MISSING_CODE;
+      if (author === MISSING_CODE || isHidden(hidden, row)) continue;
+      const role = columns.role.values[row] ?? UNKNOWN;
+      if (role !== UNKNOWN) roles.set(author, role);
+      const name = columns.name.values[row] ?? MISSING_CODE;
+      if (name !== MISSING_CODE) names.set(author, name);
+    }
+  }
+  return { roles, names };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
+import { SEARCH_MODES } from '../search/searchTexts.ts';
+
+export const SORTS = ['last', 'begun', 'messages', 'rating'] as const;
+export type ListSort = (typeof SORTS)[number];
+/** Rows of a page of the list at most. */
+export const LONGEST_PAGE = 500;
+
+const words = z.array(z.string().max(200)).max(50);
+
+/** Which conversations are listed. An empty list of a filter lets all through. */
+export const listFilterSchema = z.object({
+  /** '' for no search. */
+  search: z.string().max(200),
+  mode: z.literal(SEARCH_MODES),
+  channels: words,
+  /** As messages name them. */
+  agents: words,
+  tags: words,
+  products: words,
+  states: z.array(z.literal(CONVERSATION_STATES)),
+  /** 1 to 5; 0 for conversations without one. */
+  ratings: z.array(z.int().min(0).max(5)),
+  /** Only those in which the customer spoke last and nothing is solved. */
+  waiting: z.boolean(),
+  /** Messages at least. */
+  longerThan: z.int().min(0).max(100_000),
+  /** Epoch ms: of the last message, first included, last excluded; null for no bound. */
+  from: z.number().nullable(),
+  until: z.number().nullable(),
+});
+export type ListFilter = z.infer<typeof listFilterSchema>;
+
+export const NO_FILTER: ListFilter = {
+  search: '',
+  mode: 'exact',
+  channels: [],
+  agents: [],
+  tags: [],
+  products: [],
+  states: [],
+  ratings: [],
+  waiting: false,
+  longerThan: 0,
+  from: null,
+  until: null,
+};
+
+export const listParamsSchema = z.object({
+  filter: listFilterSchema,
+  sort: z.literal(SORTS),
+  /** The newest, longest or best first. */
+  descending: z.boolean(),
+  offset: z.int().nonnegative(),
+  limit: z.int().min(1).max(LONGEST_PAGE),
+});
+export type ListParams = z.infer<typeof listParamsSchema>;
+
+/** A part of a message, with the places in it (UTF-16) that were looked for. */
+export type Excerpt = {
+  readonly text: string;
+  readonly hits: readonly { readonly from: number; readonly to: number }[];
+};
+
+export type ListedConversation = {
+  readonly code: number;
+  /** The desk's own number. */
+  readonly id: string;
+  readonly channel: string;
+  /** Code; `MISSING_CODE` where nobody knows. */
+  readonly customer: number;
+  /** Name; '' where nobody answered. */
+  readonly agent: string;
+  /** Place in `CONVERSATION_STATES`. */
+  readonly state: number;
+  readonly rating: number;
+  readonly begunAt: number | null;
+  readonly lastAt: number | null;
+  readonly messages: number;
+  readonly waiting: boolean;
+  readonly tags: string;
+  readonly excerpt: Excerpt;
+};
+
+export type ConversationList = {
+  /** Conversations that there are, and that are listed. */
+  readonly all: number;
+  readonly found: number;
+  /** Messages that have what was looked for; 0 without a search. */
+  readonly messages: number;
+  readonly rows: readonly ListedConversation[];
+};

@@ -1,0 +1,41 @@
+/**
+ * Each UTF-16 unit as it is compared: lower case, and half width where there is a full-width form. One
+ * unit stays one unit, so that a place in the folded text is the same place in the text itself; what
+ * has more than one unit in lower case (İ) stays as it is.
+ */
+const FOLDED = folds();
+
+function folds(): Uint16Array {
+  const table = new Uint16Array(65_536);
+  for (let unit = 0; unit < table.length; unit++) {
+    const half = halfWidth(unit);
+    // Surrogates are halves of a character: their lower case says nothing.
+    const isSurrogate = half >= 0xd800 && half <= 0xdfff;
+    const lower = isSurrogate ? '' : String.fromCharCode(half).toLowerCase();
+    table[unit] = lower.length === 1 ? lower.charCodeAt(0) : half;
+  }
+  return table;
+}
+
+/** ！ to ～ are ! to ~ in full width; 　 is a blank. */
+function halfWidth(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  return unit === 0x3000 ? 0x20 : unit;
+}
+
+/** Units that become text at once: no more than a call takes arguments. */
+const BLOCK = 1 << 13;
+
+/** The text as it is compared, of the same length. Astral letters (𝐀, some old scripts) keep their case. */
+export function searchForm(text: string): string {
+  const units: number[] = [];
+  let folded = '';
+  for (let from = 0; from < text.length; from += BLOCK) {
+    const length = Math.min(BLOCK, text.length - from);
+    // A plain array: a typed one is handed over element by element, many times as slowly.
+    for (let i = 0; i < length; i++) units[i] = FOLDED[text.charCodeAt(from + i)] ?? 0;
+    units.length = length;
+    folded += String.fromCharCode.apply(undefined, units);
+  }
+  return folded;
+}

@@ -1,0 +1,22 @@
+import { Headset } from 'lucide-react';
+import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
+import { SERVICE_NAME, SERVICE_PATH } from './servicePlace.ts';
+
+/** Service: conversations of every desk, read and searched. */
+export const serviceArea: AreaDefinition = {
+  id: 'service',
+  path: SERVICE_PATH,
+  group: 'strategies',
+  icon: Headset,
+  name: SERVICE_NAME,
+  strings: {
+    en: async () => (await import('./strings/en.ts')).en,
+    'zh-CN': async () => (await import('./strings/zh-CN.ts')).zhCN,
+  },
+  pages: [
+    {
+      path: SERVICE_PATH,
+      load: async () => (await import('./ui/ConversationsPage.tsx')).ConversationsPage,
+    },
+  ],
+};

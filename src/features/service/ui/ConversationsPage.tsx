@@ -1,0 +1,137 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useShopSettings } from '../../../shared/data/shopSettings.ts';
+import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';
+import { useJob } from '../../../shared/jobs/useJob.ts';
+import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
+import { FailedCard } from '../../../shared/ui/FailedCard.tsx';
+import { KeyHelp } from '../../../shared/ui/keys/KeyHelp.tsx';
+import { KeyHint } from '../../../shared/ui/keys/KeyHint.tsx';
+import { useShortcuts } from '../../../shared/ui/keys/useShortcuts.ts';
+import { LoadingRows } from '../../../shared/ui/LoadingRows.tsx';
+import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
+import { Panel } from '../../../shared/ui/Panel.tsx';
+import { useSearchState } from '../../../shared/ui/useSearchState.ts';
+import type { ConversationChoices } from '../domain/desk/choiceTypes.ts';
+import { conversationsSearch } from './conversationsSearch.ts';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { ConversationListPanel } from './list/ConversationListPanel.tsx';
+import { useConversationList } from './list/useConversationList.ts';
+import { serviceCalls } from './serviceCalls.ts';
+import { useServiceText } from './serviceText.ts';
+import { TranscriptPart } from './transcript/TranscriptPart.tsx';
+
+/** Every desk's conversations: found on the left, read on the right. */
+export function ConversationsPage() {
+  const t = useServiceText();
+  const { data, error, retry } = useJob(serviceCalls.choices(undefined));
+  if (error) return <FailedCard onRetry={retry} />;
+  if (data?.conversations === 0) {
+    return (
+      <>
+        <PageHeader title={t('page.title')} question={t('page.question')} />
+        <Panel>
+          <EmptyState
+            title={t('page.none')}
+            action={
+              <Button component={Link} to="/imports" variant="contained">
+                {t('page.import')}
+              </Button>
+            }
+            outline="line"
+          >
+            {t('page.noneText')}
+          </EmptyState>
+        </Panel>
+      </>
+    );
+  }
+  return data ? (
+    <Workbench choices={data} />
+  ) : (
+    <>
+      <PageHeader title={t('page.title')} question={t('page.question')} />
+      <Panel busy>
+        <LoadingRows rows={10} />
+      </Panel>
+    </>
+  );
+}
+
+function Workbench({ choices }: { readonly choices: ConversationChoices }) {
+  const t = useServiceText();
+  const { db } = useWorkspace();
+  const zone = useShopSettings(db)?.zone ?? 'UTC';
+  const [search, change] = useSearchState(conversationsSearch);
+  const list = useConversationList(search, change);
+  const [help, setHelp] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const isRead = search.conversation >= 0;
+  useShortcuts({
+    j: list.next,
+    k: list.previous,
+    '/': () => box.current?.focus(),
+    '?': () => {
+      setHelp(true);
+    },
+  });
+  return (
+    <>
+      <PageHeader
+        title={t('page.title')}
+        question={t('page.question')}
+        actions={
+          <Button
+            endIcon={<KeyHint press="?" />}
+            sx={{ display: { xs: 'none', md: 'inline-flex' } }}
+            onClick={() => {
+              setHelp(true);
+            }}
+          >
+            {t('page.keys')}
+          </Button>
+        }
+      />
+      <FilterBar search={search} change={change} choices={choices} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(280px, 2fr) minmax(0, 3fr)',
+            xl: '340px minmax(0, 1fr) 320px',
+          },
+        }}
+      >
+        <Box sx={{ display: { xs: isRead ? 'none' : 'block', md: 'block' }, minWidth: 0 }}>
+          <ConversationListPanel
+            list={list}
+            search={search}
+            change={change}
+            zone={zone}
+            all={choices.conversations}
+            box={box}
+          />
+        </Box>
+        <TranscriptPart search={search} change={change} zone={zone} />
+      </Box>
+      {help && (
+        <KeyHelp
+          keys={[
+            { keys: ['J'], does: t('page.keyNext') },
+            { keys: ['K'], does: t('page.keyPrevious') },
+            { keys: ['/'], does: t('page.keySearch') },
+            { keys: ['?'], does: t('page.keyHelp') },
+          ]}
+          onClose={() => {
+            setHelp(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

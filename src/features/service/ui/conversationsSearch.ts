@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { CONVERSATION_STATES } from '../../../shared/domain/facts/factTables.ts';
+import { SORTS, type ListFilter } from '../domain/desk/listTypes.ts';
+
+const words = z.array(z.string().max(200)).max(50).default([]);
+
+/** What of the page is in its address: a view can be sent to a colleague, or kept as a bookmark. */
+export const conversationsSearch = z.object({
+  search: z.string().max(200).default(''),
+  /** Whole words only. */
+  whole: z.boolean().default(false),
+  channel: words,
+  agent: words,
+  tag: words,
+  state: z.array(z.literal(CONVERSATION_STATES)).default([]),
+  rating: z.array(z.int().min(0).max(5)).default([]),
+  waiting: z.boolean().default(false),
+  longer: z.int().min(0).max(100_000).default(0),
+  sort: z.literal(SORTS).default('last'),
+  /** Of the list, from 0. */
+  page: z.int().min(0).max(1_000_000).default(0),
+  /** Code of the conversation that is read; -1 for none. */
+  conversation: z.int().min(-1).default(-1),
+});
+export type ConversationsSearch = z.output<typeof conversationsSearch>;
+
+/** What a new filter leaves of the address: the first page, and nothing chosen. */
+export const FIRST_PAGE = { page: 0, conversation: -1 } as const;
+
+export function filterOf(search: ConversationsSearch): ListFilter {
+  return {
+    search: search.search.trim(),
+    mode: search.whole ? 'words' : 'exact',
+    channels: search.channel,
+    agents: search.agent,
+    tags: search.tag,
+    products: [],
+    states: search.state,
+    ratings: search.rating,
+    waiting: search.waiting,
+    longerThan: search.longer,
+    from: null,
+    until: null,
+  };
+}

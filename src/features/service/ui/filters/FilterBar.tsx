@@ -1,0 +1,152 @@
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
+import type { ConversationChoices } from '../../domain/desk/choiceTypes.ts';
+import { SORTS } from '../../domain/desk/listTypes.ts';
+import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
+import { useServiceText } from '../serviceText.ts';
+import { ChoiceFilter } from './ChoiceFilter.tsx';
+
+type Props = {
+  readonly search: ConversationsSearch;
+  readonly change: (patch: Partial<ConversationsSearch>) => void;
+  readonly choices: ConversationChoices;
+};
+
+const RATINGS = ['1', '2', '3', '4', '5', '0'];
+
+/** What conversations are filtered and sorted by. */
+export function FilterBar({ search, change, choices }: Props) {
+  const t = useServiceText();
+  const format = useFormat();
+  const narrow = (patch: Partial<ConversationsSearch>) => {
+    change({ ...patch, ...FIRST_PAGE });
+  };
+  const counted = (value: string, count: number) =>
+    t('filters.count', { value, count: format.number(count) });
+  return (
+    <Stack
+      direction="row"
+      role="group"
+      aria-label={t('filters.label')}
+      sx={{ gap: 1, flexWrap: 'wrap', mb: 2 }}
+    >
+      <ChoiceFilter
+        name={t('filters.channel')}
+        chosen={search.channel}
+        choices={choices.channels.map(({ value, count }) => ({
+          value,
+          name: value,
+          label: counted(value, count),
+        }))}
+        onChange={(channel) => {
+          narrow({ channel });
+        }}
+      />
+      <ChoiceFilter
+        name={t('filters.agent')}
+        chosen={search.agent}
+        choices={choices.agents.map(({ value, name, count }) => ({
+          value,
+          name,
+          label: counted(name, count),
+        }))}
+        onChange={(agent) => {
+          narrow({ agent });
+        }}
+      />
+      <ChoiceFilter
+        name={t('filters.tag')}
+        chosen={search.tag}
+        choices={choices.tags.map(({ value, count }) => ({
+          value,
+          name: value,
+          label: counted(value, count),
+        }))}
+        onChange={(tag) => {
+          narrow({ tag });
+        }}
+      />
+      <ChoiceFilter
+        name={t('filters.state')}
+        chosen={search.state}
+        choices={CONVERSATION_STATES.map((state) => ({
+          value: state,
+          name: t(`states.${state}`),
+          label: t(`states.${state}`),
+        }))}
+        onChange={(chosen) => {
+          narrow({ state: CONVERSATION_STATES.filter((state) => chosen.includes(state)) });
+        }}
+      />
+      <ChoiceFilter
+        name={t('filters.rating')}
+        chosen={search.rating.map(String)}
+        choices={RATINGS.map((rating) => ({
+          value: rating,
+          name: rating === '0' ? t('filters.noRating') : rating,
+          label: rating === '0' ? t('filters.noRating') : t('list.rating', { rating }),
+        }))}
+        onChange={(rating) => {
+          narrow({ rating: rating.map(Number) });
+        }}
+      />
+      <ChoiceFilter
+        name={t('filters.waiting')}
+        chosen={search.waiting ? ['waiting'] : []}
+        choices={[
+          {
+            value: 'waiting',
+            name: t('filters.onlyWaiting'),
+            label: t('filters.onlyWaiting'),
+          },
+        ]}
+        onChange={(chosen) => {
+          narrow({ waiting: chosen.length > 0 });
+        }}
+      />
+      <FilterButton
+        name={t('filters.longer')}
+        value={search.longer === 0 ? t('filters.all') : `≥ ${format.number(search.longer)}`}
+        onClear={
+          search.longer === 0
+            ? undefined
+            : () => {
+                narrow({ longer: 0 });
+              }
+        }
+      >
+        <TextField
+          label={t('filters.longerThan')}
+          type="number"
+          value={search.longer}
+          slotProps={{ htmlInput: { min: 0, max: 100_000 } }}
+          onChange={(event) => {
+            const longer = Math.trunc(Number(event.target.value));
+            if (longer >= 0 && longer <= 100_000) narrow({ longer });
+          }}
+        />
+      </FilterButton>
+      <TextField
+        select
+        size="small"
+        label={t('filters.sort')}
+        value={search.sort}
+        sx={{ minWidth: 160 }}
+        onChange={(event) => {
+          const sort = SORTS.find((each) => each === event.target.value);
+          if (sort) narrow({ sort });
+        }}
+      >
+        {SORTS.map((sort) => (
+          <MenuItem key={sort} value={sort}>
+            {t(`filters.sorts.${sort}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Stack>
+  );
+}

@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useMemo, type RefObject } from 'react';
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { conversationsSearch, type ConversationsSearch } from '../conversationsSearch.ts';
+import { useServiceText } from '../serviceText.ts';
+import { ListPager } from './ListPager.tsx';
+import { ListRow } from './ListRow.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import type { ShownList } from './useConversationList.ts';
+
+type Props = {
+  readonly list: ShownList;
+  readonly search: ConversationsSearch;
+  readonly change: (patch: Partial<ConversationsSearch>, history?: 'push' | 'replace') => void;
+  /** IANA zone of the shop. */
+  readonly zone: string;
+  /** Conversations that there are. */
+  readonly all: number;
+  readonly box: RefObject<HTMLInputElement | null>;
+};
+
+/** Conversations that filters and search let through, the chosen one marked. */
+export function ConversationListPanel({ list, search, change, zone, all, box }: Props) {
+  const t = useServiceText();
+  const format = useFormat();
+  const { data, error, busy, retry } = list;
+  const codes = useMemo(
+    () => [
+      ...new Set(
+        (data?.rows ?? []).map(({ customer }) => customer).filter((c) => c !== MISSING_CODE),
+      ),
+    ],
+    [data],
+  );
+  const names = useCustomerWords(codes);
+  return (
+    <Panel padded={false} busy={busy}>
+      <SearchBox search={search} change={change} box={box} />
+      <Box role="status" sx={{ px: 2, pb: 1, typography: 'caption', color: 'ink.soft' }}>
+        {data && (
+          <>
+            {data.found === all
+              ? t('list.found', { count: data.found, n: format.number(data.found) })
+              : t('list.ofAll', { found: format.number(data.found), all: format.number(all) })}
+            {search.search.trim() !== '' &&
+              ` · ${t('list.hits', { count: data.messages, n: format.number(data.messages) })}`}
+          </>
+        )}
+      </Box>
+      {error ? (
+        <FailedCard onRetry={retry} />
+      ) : !data ? (
+        <LoadingRows rows={10} />
+      ) : data.rows.length === 0 ? (
+        <Stack sx={{ px: 2, pb: 2, gap: 1.5, alignItems: 'flex-start' }}>
+          <Typography variant="body2">{t('list.nothing')}</Typography>
+          <Button
+            onClick={() => {
+              change(conversationsSearch.parse({}));
+            }}
+          >
+            {t('list.reset')}
+          </Button>
+        </Stack>
+      ) : (
+        <>
+          <Box
+            component="ul"
+            aria-label={t('list.title')}
+            sx={{
+              m: 0,
+              p: 0,
+              listStyle: 'none',
+              overflowY: { md: 'auto' },
+              maxHeight: { md: 'calc(100vh - 330px)' },
+              minHeight: { md: 240 },
+            }}
+          >
+            {data.rows.map((row) => (
+              <ListRow
+                key={row.code}
+                row={row}
+                customer={names.get(row.customer) ?? ''}
+                chosen={row.code === search.conversation}
+                zone={zone}
+                onChoose={() => {
+                  change({ conversation: row.code }, search.conversation < 0 ? 'push' : 'replace');
+                }}
+              />
+            ))}
+          </Box>
+          <ListPager
+            page={search.page}
+            found={data.found}
+            onPage={(page) => {
+              change({ page, conversation: -1 });
+            }}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,95 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { Clock } from 'lucide-react';
+import { memo } from 'react';
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import type { ListedConversation } from '../../domain/desk/listTypes.ts';
+import { useServiceText } from '../serviceText.ts';
+import { Marked } from '../transcript/Marked.tsx';
+
+type Props = {
+  readonly row: ListedConversation;
+  /** The customer in words, masked; '' while they are read. */
+  readonly customer: string;
+  readonly chosen: boolean;
+  readonly zone: string;
+  readonly onChoose: () => void;
+};
+
+/** One conversation of the list: who with whom, when, and what was said. */
+export const ListRow = memo(function ListRow({ row, customer, chosen, zone, onChoose }: Props) {
+  const t = useServiceText();
+  const format = useFormat();
+  const who = row.customer === MISSING_CODE ? t('list.unknownCustomer') : customer;
+  const when = row.lastAt === null ? t('list.noTime') : format.instant(row.lastAt, zone);
+  const masked = maskPersonalData(row.excerpt.text);
+  // Masking keeps no places: where it changed something, nothing is marked.
+  const hits = masked === row.excerpt.text ? row.excerpt.hits : [];
+  return (
+    <Box component="li" sx={{ borderTop: 1, borderColor: 'line.hair' }}>
+      <ButtonBase
+        aria-current={chosen ? 'true' : undefined}
+        onClick={onChoose}
+        sx={{
+          display: 'block',
+          width: '100%',
+          px: 2,
+          py: 0.875,
+          textAlign: 'left',
+          bgcolor: chosen ? 'surface.selected' : 'transparent',
+          boxShadow: chosen ? 'inset 2px 0 0 var(--mui-palette-primary-main)' : 'none',
+          '&:hover': { bgcolor: chosen ? 'surface.selected' : 'surface.hover' },
+          '&:focus-visible': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 },
+        }}
+      >
+        <Box
+          component="span"
+          sx={{
+            display: 'flex',
+            gap: 1,
+            alignItems: 'center',
+            typography: 'caption',
+            color: 'ink.soft',
+          }}
+        >
+          <Box
+            component="span"
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: 'nowrap',
+            }}
+          >
+            <bdi>{who}</bdi> · <bdi>{row.agent === '' ? t('list.nobody') : row.agent}</bdi>
+          </Box>
+          {row.waiting && (
+            <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, color: 'warning.main' }}>
+              <Clock size={13} strokeWidth={1.9} aria-hidden />
+              {t('list.waiting')}
+            </Box>
+          )}
+          {row.rating > 0 && <span>{t('list.rating', { rating: row.rating })}</span>}
+          <span>{when}</span>
+        </Box>
+        <Box
+          component="span"
+          sx={{
+            display: '-webkit-box',
+            WebkitLineClamp: 2,
+            WebkitBoxOrient: 'vertical',
+            overflow: 'hidden',
+            typography: 'body2',
+            color: 'ink.strong',
+            overflowWrap: 'anywhere',
+          }}
+        >
+          <Marked text={masked === '' ? row.id : masked} hits={hits} />
+        </Box>
+      </ButtonBase>
+    </Box>
+  );
+});

@@ -1,0 +1,63 @@
+import FormControlLabel from '@mui/material/FormControlLabel';
+import IconButton from '@mui/material/IconButton';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Stack from '@mui/material/Stack';
+import Switch from '@mui/material/Switch';
+import { Search, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
+import { useServiceText } from '../serviceText.ts';
+
+type Props = {
+  readonly search: ConversationsSearch;
+  readonly change: (patch: Partial<ConversationsSearch>) => void;
+  readonly box: RefObject<HTMLInputElement | null>;
+};
+
+/** Looks for words in all messages while they are typed. */
+export function SearchBox({ search, change, box }: Props) {
+  const t = useServiceText();
+  return (
+    <Stack sx={{ p: 1.5, pb: 0.5, gap: 0.5 }}>
+      <OutlinedInput
+        inputRef={box}
+        fullWidth
+        placeholder={t('list.search')}
+        value={search.search}
+        inputProps={{ 'aria-label': t('list.search'), type: 'search', maxLength: 200 }}
+        startAdornment={<Search size={15} strokeWidth={1.7} aria-hidden />}
+        endAdornment={
+          search.search === '' ? null : (
+            <IconButton
+              size="small"
+              aria-label={t('list.clear')}
+              onClick={() => {
+                change({ search: '', ...FIRST_PAGE });
+                box.current?.focus();
+              }}
+            >
+              <X size={15} strokeWidth={1.7} aria-hidden />
+            </IconButton>
+          )
+        }
+        sx={{ '& input': { pl: 1 }, '& input::-webkit-search-cancel-button': { display: 'none' } }}
+        onChange={(event) => {
+          change({ search: event.target.value, ...FIRST_PAGE });
+        }}
+      />
+      <FormControlLabel
+        sx={{ m: 0, gap: 0.5, '& .MuiFormControlLabel-label': { typography: 'caption' } }}
+        label={t('list.whole')}
+        control={
+          <Switch
+            size="small"
+            checked={search.whole}
+            onChange={(event) => {
+              change({ whole: event.target.checked, ...FIRST_PAGE });
+            }}
+          />
+        }
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
+import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
+import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
+import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
+import { useNotify } from '../../../../shared/ui/useNotify.ts';
+import { searchForm } from '../../domain/search/searchForm.ts';
+import { hitsIn, type SearchMode } from '../../domain/search/searchTexts.ts';
+import { useServiceText } from '../serviceText.ts';
+import { Marked } from './Marked.tsx';
+
+type Props = {
+  /** Names the message in the audit trail. */
+  readonly subject: string;
+  readonly text: string;
+  /** What is marked; '' for nothing. */
+  readonly search: string;
+  readonly mode: SearchMode;
+};
+
+/**
+ * What was said, as text whatever is in it; what it holds of persons is masked until somebody asks for
+ * it, which the audit trail notes.
+ */
+export function MessageText({ subject, text, search, mode }: Props) {
+  const t = useServiceText();
+  const reveal = useReveal();
+  const notify = useNotify();
+  const found = useMemo(() => findPersonalData(text), [text]);
+  const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
+  const marked = (part: string) => {
+    const hits = hitsIn(searchForm(part), searchForm(search), mode);
+    return <Marked text={part} hits={hits.map((from) => ({ from, to: from + search.length }))} />;
+  };
+  const show = async (start: number, kind: string) => {
+    try {
+      await reveal(subject, { what: kind });
+      setShown(new Set([...shown, start]));
+    } catch {
+      notify({ text: t('transcript.notShown') });
+    }
+  };
+  let past = 0;
+  return (
+    <>
+      {found.map(({ kind, start, end }) => {
+        const before = text.slice(past, start);
+        const value = text.slice(start, end);
+        const name = t(`transcript.kinds.${kind}`);
+        past = end;
+        return (
+          <span key={start}>
+            {marked(before)}
+            {shown.has(start) ? (
+              marked(value)
+            ) : (
+              <MaskedValue
+                value={maskAs(kind, value)}
+                label={t('transcript.show', { kind: name })}
+                onShow={() => {
+                  void show(start, name);
+                }}
+              />
+            )}
+          </span>
+        );
+      })}
+      {marked(text.slice(past))}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { ArrowLeft } from 'lucide-react';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { AboutPanel } from '../about/AboutPanel.tsx';
+import type { ConversationsSearch } from '../conversationsSearch.ts';
+import { serviceCalls } from '../serviceCalls.ts';
+import { useServiceText } from '../serviceText.ts';
+import { TranscriptPanel } from './TranscriptPanel.tsx';
+
+type Props = {
+  readonly search: ConversationsSearch;
+  readonly change: (patch: Partial<ConversationsSearch>) => void;
+  readonly zone: string;
+};
+
+/** The conversation that is chosen, and what is known about it beside. */
+export function TranscriptPart({ search, change, zone }: Props) {
+  const t = useServiceText();
+  const code = search.conversation;
+  const { data, error, retry } = useJob(code < 0 ? null : serviceCalls.transcript({ code }));
+  if (code < 0) {
+    return (
+      <Box sx={{ display: { xs: 'none', md: 'block' }, gridColumn: { xl: 'span 2' } }}>
+        <Panel>
+          <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+            {t('transcript.none')}
+          </Typography>
+        </Panel>
+      </Box>
+    );
+  }
+  const back = (
+    <Button
+      startIcon={<ArrowLeft strokeWidth={1.6} aria-hidden />}
+      sx={{ display: { md: 'none' }, justifySelf: 'start' }}
+      onClick={() => {
+        change({ conversation: -1 });
+      }}
+    >
+      {t('transcript.back')}
+    </Button>
+  );
+  if (error) return <FailedCard onRetry={retry} />;
+  if (data === null) {
+    return (
+      <Panel>
+        {back}
+        {t('transcript.gone')}
+      </Panel>
+    );
+  }
+  if (!data) {
+    return (
+      <Panel busy>
+        <LoadingRows rows={8} />
+      </Panel>
+    );
+  }
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        minWidth: 0,
+        gridColumn: { xl: 'span 2' },
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 1fr) 320px' },
+      }}
+    >
+      {back}
+      <TranscriptPanel
+        transcript={data}
+        zone={zone}
+        search={search.search.trim()}
+        mode={search.whole ? 'words' : 'exact'}
+      />
+      <AboutPanel
+        transcript={data}
+        zone={zone}
+        onOther={(conversation) => {
+          change({ conversation });
+        }}
+      />
+    </Box>
+  );
+}
