@@ -1,5 +1,5 @@
-import { ROW_FLAG, type CellBatch } from '../domain/cells/cellBatch.ts';
-import { CsvTokenizer } from '../domain/cells/csvTokenizer.ts';
+import { ROW_FLAG, type CellBatch } from '../../../shared/domain/cells/cellBatch.ts';
+import { CsvTokenizer } from '../../../shared/domain/cells/csvTokenizer.ts';
 import { csvCell } from '../domain/csvCell.ts';
 import { isProblemColumn, PROBLEM_COLUMN } from '../domain/headerKey.ts';
 import type { ImportPlan, SourceShape } from '../domain/importTypes.ts';

@@ -1,4 +1,4 @@
-import { ROW_FLAG } from '../domain/cells/cellBatch.ts';
+import { ROW_FLAG } from '../../../shared/domain/cells/cellBatch.ts';
 import { CellBatchBuilder } from '../domain/cells/cellBatchBuilder.ts';
 import { headerKey } from '../domain/headerKey.ts';
 import { ImportStop } from './importStop.ts';

@@ -1,4 +1,4 @@
-import type { CellBatch } from '../domain/cells/cellBatch.ts';
+import type { CellBatch } from '../../../shared/domain/cells/cellBatch.ts';
 import type { TableHead } from '../domain/guess/tableHead.ts';
 import type { SourceShape } from '../domain/importTypes.ts';
 import { ImportStop } from './importStop.ts';

@@ -1,12 +1,15 @@
-import { CsvTokenizer } from '../domain/cells/csvTokenizer.ts';
-import { ROW_FLAG, type CellBatch } from '../domain/cells/cellBatch.ts';
-import { detectDelimiter } from '../domain/cells/detectDelimiter.ts';
-import { detectEncoding, type DetectedEncoding } from '../domain/cells/detectEncoding.ts';
-import { flagUndecodable } from '../domain/cells/flagUndecodable.ts';
+import { CsvTokenizer } from '../../../shared/domain/cells/csvTokenizer.ts';
+import { ROW_FLAG, type CellBatch } from '../../../shared/domain/cells/cellBatch.ts';
+import { detectDelimiter } from '../../../shared/domain/cells/detectDelimiter.ts';
+import {
+  detectEncoding,
+  type DetectedEncoding,
+} from '../../../shared/domain/cells/detectEncoding.ts';
+import { flagUndecodable } from '../../../shared/domain/cells/flagUndecodable.ts';
 import { jsonHead } from '../domain/cells/jsonHead.ts';
 import { JsonLines } from '../domain/cells/jsonLines.ts';
-import { rowTexts } from '../domain/cells/rowTexts.ts';
-import { withoutFirstRow } from '../domain/cells/withoutFirstRow.ts';
+import { rowTexts } from '../../../shared/domain/cells/rowTexts.ts';
+import { withoutFirstRow } from '../../../shared/domain/cells/withoutFirstRow.ts';
 import { binaryType } from './binaryType.ts';
 import { ImportStop } from './importStop.ts';
 import type { OpenedFile } from './openFile.ts';
@@ -19,7 +22,7 @@ import {
   type ReadHooks,
   type TableSource,
 } from './tableSource.ts';
-import { Utf8Chunks } from './utf8Chunks.ts';
+import { Utf8Chunks } from '../../../shared/data/text/utf8Chunks.ts';
 
 type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
+import type { Encoding } from '../../../shared/domain/cells/detectEncoding.ts';
 import type { EventType } from '../../../shared/domain/facts/factTables.ts';
 import type { FlagWord } from './flagWords.ts';
 import type { ImportKind, TargetField } from './importFields.ts';
@@ -7,8 +8,6 @@ import type { ImportKind, TargetField } from './importFields.ts';
  * The words of an import, shared by the import worker (which does the work) and the wizard (which
  * shows it). Everything here is plain data, so that it crosses the worker boundary as it is.
  */
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 /** How the bytes of a file are to be read as rows. */
 export type SourceShape =

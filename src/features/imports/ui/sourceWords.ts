@@ -1,6 +1,7 @@
 import type { Text } from '../../../shared/i18n/areaText.ts';
 import type { Formats } from '../../../shared/i18n/createFormats.ts';
-import type { Encoding, Inspection, ImportPlan } from '../domain/importTypes.ts';
+import type { Encoding } from '../../../shared/domain/cells/detectEncoding.ts';
+import type { Inspection, ImportPlan } from '../domain/importTypes.ts';
 import type { en } from '../strings/en.ts';
 
 const ENCODINGS: Readonly<Record<Encoding, string>> = {

@@ -1,5 +1,9 @@
-import { batchArrays, batchOf, type BatchArrays } from './batchArrays.ts';
-import { CELL_LIMIT, ROW_FLAG, type CellBatch } from './cellBatch.ts';
+import {
+  batchArrays,
+  batchOf,
+  type BatchArrays,
+} from '../../../../shared/domain/cells/batchArrays.ts';
+import { CELL_LIMIT, ROW_FLAG, type CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { writeUtf8 } from './writeUtf8.ts';
 
 /** Makes batches of rows that come as strings (sheets, JSON lines). */

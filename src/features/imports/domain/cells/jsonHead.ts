@@ -2,7 +2,7 @@ import { hasOwnColumns } from '../formats/ownColumns.ts';
 import type { TableHead } from '../guess/tableHead.ts';
 import { headerWord } from '../headerKey.ts';
 import { IMPORT_KINDS, TARGET_FIELDS } from '../importFields.ts';
-import { MAX_COLUMNS } from './detectDelimiter.ts';
+import { MAX_COLUMNS } from '../../../../shared/domain/cells/detectDelimiter.ts';
 import { jsonRows, UnreadableJson } from './jsonRows.ts';
 
 /** Lines that are looked at. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROW_FLAG } from './cellBatch.ts';
+import { ROW_FLAG } from '../../../../shared/domain/cells/cellBatch.ts';
 import { TARGET_FIELDS } from '../importFields.ts';
 import { jsonHead } from './jsonHead.ts';
 import { JsonLines } from './jsonLines.ts';
 import { jsonRows, UnreadableJson } from './jsonRows.ts';
-import { rowTexts } from './rowTexts.ts';
+import { rowTexts } from '../../../../shared/domain/cells/rowTexts.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
 import type { TextOf } from '../values/cellResult.ts';
-import { CELL_LIMIT, ROW_FLAG, type CellBatch } from './cellBatch.ts';
+import { CELL_LIMIT, ROW_FLAG, type CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CellBatchBuilder } from './cellBatchBuilder.ts';
 import { jsonRows, UnreadableJson, type JsonRow } from './jsonRows.ts';
 

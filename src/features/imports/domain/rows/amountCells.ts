@@ -9,7 +9,7 @@ import { orderLines } from '../../../../shared/domain/facts/factTables.ts';
 import { lineAmount } from '../../../../shared/domain/money/lineAmount.ts';
 import { minorUnits } from '../../../../shared/domain/money/minorUnits.ts';
 import { roundedProduct } from '../../../../shared/domain/money/roundedProduct.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import { MAX_SCALE } from '../values/parseDecimal.ts';
 import type { ColumnTargets } from './columnTargets.ts';

@@ -1,5 +1,5 @@
 import { ByteDictionary } from '../../../../shared/domain/facts/byteDictionary.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import type { KeyColumn } from './documentKey.ts';
 import { ROW_STATE } from './problemLog.ts';

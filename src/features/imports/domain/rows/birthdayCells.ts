@@ -2,7 +2,7 @@ import type { NumberBuilder } from '../../../../shared/domain/facts/columnBuilde
 import { UNKNOWN_BIRTH_YEAR } from '../../../../shared/domain/facts/factTables.ts';
 import { civilDate, civilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { MS_PER_DAY } from '../../../../shared/domain/time/zoneTable.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CELL } from '../values/cellResult.ts';
 import { DateReader } from '../values/dateReader.ts';
 import { parseBirthday } from '../values/parseBirthday.ts';

@@ -1,7 +1,7 @@
 import type { ByteDictionary } from '../../../../shared/domain/facts/byteDictionary.ts';
 import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { ROW_STATE } from './problemLog.ts';
 

@@ -1,5 +1,5 @@
 import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CodeCells } from './codeCells.ts';
 import type { KeyColumn } from './documentKey.ts';
 import type { FieldCells } from './fieldCells.ts';

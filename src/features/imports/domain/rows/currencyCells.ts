@@ -1,6 +1,6 @@
 import { minorDigits } from '../../../../shared/domain/money/currencies.ts';
 import { decimalOf, type Decimal } from '../../../../shared/domain/money/roundedProduct.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { CurrencyPolicy, ImportPlan } from '../importTypes.ts';
 import { currencyOf } from '../values/currencyNames.ts';
 import type { DecimalCells } from './decimalCells.ts';

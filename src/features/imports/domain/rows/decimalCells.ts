@@ -1,4 +1,4 @@
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { DecimalMark, ProblemKind } from '../importTypes.ts';
 import { CELL, type TextOf } from '../values/cellResult.ts';
 import { DecimalReader } from '../values/decimalReader.ts';

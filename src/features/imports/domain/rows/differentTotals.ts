@@ -1,4 +1,4 @@
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { eachGood } from './fieldCells.ts';
 import type { ProblemLog } from './problemLog.ts';
 

@@ -1,6 +1,6 @@
 import type { BuiltTable } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import type { BadDocuments } from './badDocuments.ts';
 import type { CodeCells } from './codeCells.ts';

@@ -3,7 +3,7 @@ import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders
 import { events } from '../../../../shared/domain/facts/factTables.ts';
 import { isoDateOfCivilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { MS_PER_DAY } from '../../../../shared/domain/time/zoneTable.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { customerKey } from '../values/contactKeys.ts';
 import { Fingerprint } from '../values/fingerprint.ts';

@@ -1,6 +1,6 @@
 import type { FlagBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { EVENT_TYPES, PAYMENT_RESULT } from '../../../../shared/domain/facts/factTables.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { eventWord, type EventMeaning, type PaymentResult } from '../values/eventWord.ts';
 import { resultWord } from '../values/resultWord.ts';
 import { eachGood, type FieldCells } from './fieldCells.ts';

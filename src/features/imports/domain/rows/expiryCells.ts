@@ -1,6 +1,6 @@
 import type { NumberBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { MS_PER_DAY } from '../../../../shared/domain/time/zoneTable.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CELL } from '../values/cellResult.ts';
 import { DateReader } from '../values/dateReader.ts';
 import { eachGood, type FieldCells } from './fieldCells.ts';

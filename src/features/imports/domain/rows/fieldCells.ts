@@ -5,7 +5,7 @@ import type {
   NumberBuilder,
   TextBuilder,
 } from '../../../../shared/domain/facts/columnBuilders.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import type { ProblemKind } from '../importTypes.ts';
 import { CleanCell } from '../values/cleanCell.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CsvTokenizer } from '../cells/csvTokenizer.ts';
-import { rowTexts } from '../cells/rowTexts.ts';
+import { CsvTokenizer } from '../../../../shared/domain/cells/csvTokenizer.ts';
+import { rowTexts } from '../../../../shared/domain/cells/rowTexts.ts';
 import { FillDown } from './fillDown.ts';
 
 const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
-import { batchOf } from '../cells/batchArrays.ts';
-import { ROW_FLAG, type CellBatch } from '../cells/cellBatch.ts';
+import { batchOf } from '../../../../shared/domain/cells/batchArrays.ts';
+import { ROW_FLAG, type CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { DateOrder } from '../importTypes.ts';
 import { CELL, type CellResult, type TextOf } from '../values/cellResult.ts';
 import { DateReader } from '../values/dateReader.ts';

@@ -1,4 +1,4 @@
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TextOf } from '../values/cellResult.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { ROW_STATE, type ProblemLog } from './problemLog.ts';

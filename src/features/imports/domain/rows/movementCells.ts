@@ -2,7 +2,7 @@ import type {
   DecimalBuilder,
   FlagBuilder,
 } from '../../../../shared/domain/facts/columnBuilders.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { movementWord } from '../values/movementWord.ts';
 import { signedMovement } from '../values/signedMovement.ts';
 import { eachGood, type FieldCells } from './fieldCells.ts';

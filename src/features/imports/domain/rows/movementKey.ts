@@ -1,6 +1,6 @@
 import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { pointsHistory } from '../../../../shared/domain/facts/factTables.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { Fingerprint } from '../values/fingerprint.ts';

@@ -1,7 +1,7 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { LINE_STATE, orderLines } from '../../../../shared/domain/facts/factTables.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import { emailKey, phoneKey } from '../values/contactKeys.ts';
 import { AmountCells } from './amountCells.ts';

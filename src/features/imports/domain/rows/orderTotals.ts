@@ -4,7 +4,7 @@ import type {
 } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { minorUnits } from '../../../../shared/domain/money/minorUnits.ts';
 import { roundedProduct } from '../../../../shared/domain/money/roundedProduct.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import type { ColumnTargets } from './columnTargets.ts';
 import type { CurrencyTerms } from './currencyCells.ts';

@@ -1,4 +1,4 @@
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CELL, type CellResult } from '../values/cellResult.ts';
 import { DecimalReader } from '../values/decimalReader.ts';
 import { ROW_STATE } from './problemLog.ts';

@@ -6,7 +6,7 @@ import type {
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { products } from '../../../../shared/domain/facts/factTables.ts';
 import { roundedProduct } from '../../../../shared/domain/money/roundedProduct.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { MAX_SCALE } from '../values/parseDecimal.ts';
 import { CurrencyCells, type CurrencyTerms } from './currencyCells.ts';
 import { DecimalCells } from './decimalCells.ts';

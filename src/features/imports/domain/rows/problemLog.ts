@@ -1,4 +1,4 @@
-import { ROW_FLAG, type CellBatch } from '../cells/cellBatch.ts';
+import { ROW_FLAG, type CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { ProblemExample, ProblemGroup, ProblemKind } from '../importTypes.ts';
 import type { TextOf } from '../values/cellResult.ts';
 import { firstCharacters } from '../values/firstCharacters.ts';

@@ -1,6 +1,6 @@
 import { keepRows } from '../../../../shared/domain/facts/keepRows.ts';
 import type { BuiltTable } from '../../../../shared/domain/facts/columnBuilders.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { ROW_STATE, type ProblemLog } from './problemLog.ts';
 
 /** For tables with one row a document: notes documents that come again; their last row counts. */

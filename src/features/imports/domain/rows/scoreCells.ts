@@ -1,5 +1,5 @@
 import type { DecimalBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { scoreNumber } from '../values/scoreNumber.ts';
 import { eachGood, type FieldCells } from './fieldCells.ts';

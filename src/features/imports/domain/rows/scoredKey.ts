@@ -1,6 +1,6 @@
 import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { outsideScores } from '../../../../shared/domain/facts/factTables.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { customerKey } from '../values/contactKeys.ts';
 import { Fingerprint } from '../values/fingerprint.ts';

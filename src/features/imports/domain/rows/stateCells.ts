@@ -1,5 +1,5 @@
 import { LINE_STATE } from '../../../../shared/domain/facts/factTables.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { lineState, type LineState } from '../values/lineState.ts';
 import type { ColumnTargets } from './columnTargets.ts';

@@ -1,6 +1,6 @@
 import type { ByteDictionary } from '../../../../shared/domain/facts/byteDictionary.ts';
 import type { BuiltTable } from '../../../../shared/domain/facts/columnBuilders.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { DateOrder, ImportPlan } from '../importTypes.ts';
 import type { TextOf } from '../values/cellResult.ts';
 import type { LocalClock } from '../values/localClock.ts';

@@ -3,7 +3,7 @@ import {
   type Utf8Decoder,
   type Utf8Encoder,
 } from '../../../../shared/domain/facts/byteDictionary.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 
 /** Text codecs of the platform. */
 export type TextCodec = { readonly encoder: Utf8Encoder; readonly decoder: Utf8Decoder };

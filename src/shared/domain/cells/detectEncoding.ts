@@ -1,6 +1,7 @@
-import type { Encoding } from '../importTypes.ts';
 import { characterLength } from './flagUndecodable.ts';
 import { firstBeyondAscii } from './isAscii.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 export type DetectedEncoding = {
   readonly encoding: Encoding;

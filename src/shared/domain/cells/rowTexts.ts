@@ -1,8 +1,15 @@
-import type { TextOf } from '../values/cellResult.ts';
 import type { CellBatch } from './cellBatch.ts';
 
-/** The cells of one row as trimmed strings. */
-export function rowTexts(batch: CellBatch, row: number, textOf: TextOf): string[] {
+/**
+ * The cells of one row as trimmed strings.
+ *
+ * @param textOf the platform's decoder of UTF-8
+ */
+export function rowTexts(
+  batch: CellBatch,
+  row: number,
+  textOf: (bytes: Uint8Array, start: number, end: number) => string,
+): string[] {
   const { bytes, columns, starts, ends } = batch;
   return Array.from({ length: columns }, (_, column) => {
     const cell = row * columns + column;

@@ -1,5 +1,5 @@
-import { isAscii } from '../domain/cells/isAscii.ts';
-import { detectEncoding, type DetectedEncoding } from '../domain/cells/detectEncoding.ts';
+import { isAscii } from '../../domain/cells/isAscii.ts';
+import { detectEncoding, type DetectedEncoding } from '../../domain/cells/detectEncoding.ts';
 
 /** Bytes of the longest character of UTF-8. */
 const LONGEST = 4;
