@@ -46,6 +46,8 @@ export const en = {
     policyRestore: 'Version {{restored}} restored as version {{version}}',
     policyUnschedule: 'Version {{version}} taken off the schedule',
     pointsAdjust: 'Points adjusted by {{points}}: {{reason}}',
+    pointsAdjustMany: 'Points of {{members}} members adjusted from {{file}}: +{{plus}}, −{{minus}}',
+    pointsAdjustBack: 'Adjustments from {{file}} taken back: {{entries}}',
     pointsPost:
       'Posted to the points ledger: {{granted}} points in {{lots}} lots, {{entries}} entries',
     pointsOpening: 'Points of a programme taken over: {{points}} points of {{members}} members',

@@ -47,6 +47,8 @@ export const zhCN: Translated<typeof en> = {
     policyRestore: '恢复第 {{restored}} 版，作为第 {{version}} 版',
     policyUnschedule: '取消第 {{version}} 版的预约发布',
     pointsAdjust: '调整积分 {{points}}：{{reason}}',
+    pointsAdjustMany: '按文件 {{file}} 调整 {{members}} 位会员的积分：+{{plus}}，−{{minus}}',
+    pointsAdjustBack: '冲回文件 {{file}} 的积分调整，共 {{entries}} 笔',
     pointsPost: '积分入账：发放 {{granted}} 积分（{{lots}} 批），共 {{entries}} 笔流水',
     pointsOpening: '接管现有积分：{{members}} 位会员，{{points}} 积分',
     factsImport: '导入 {{fileName}}',

@@ -10,6 +10,8 @@ const WORDS = {
   'policy.restore': 'writes.policyRestore',
   'policy.unschedule': 'writes.policyUnschedule',
   'points.adjust': 'writes.pointsAdjust',
+  'points.adjustMany': 'writes.pointsAdjustMany',
+  'points.adjustBack': 'writes.pointsAdjustBack',
   'points.post': 'writes.pointsPost',
   'points.opening': 'writes.pointsOpening',
   'facts.import': 'writes.factsImport',

@@ -1,7 +1,5 @@
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
-import { grantPoints } from '../../domain/ledger/grantPoints.ts';
-import { balanceOf } from '../../domain/ledger/memberPoints.ts';
-import { spendPoints } from '../../domain/ledger/spendPoints.ts';
+import { adjustmentEntry } from '../../domain/adjustments/adjustmentEntry.ts';
 import { bookForMember, LEDGER_TABLES } from './bookForMember.ts';
 
 /** The member has fewer points than are to be taken away: nothing was written. */
@@ -43,14 +41,10 @@ export const adjustPoints = defineWrite({
     if (note === '') throw new RangeError('an adjustment without a reason');
     if (!known) {
       await bookForMember(records, member, context, (book) => {
-        if (points > 0) {
-          const terms = { availableAt: now, expiresAt };
-          return [grantPoints(book, { id: key, member, at: now, points, note, ...terms })];
-        }
-        const debit = { id: key, member, at: now, points: -points, note };
-        const taken = spendPoints(book, 'deduct', debit);
-        if ('refused' in taken) throw new BalanceTooLow(balanceOf(book));
-        return [taken];
+        const adjustment = { key, member, points, reason: note, expiresAt };
+        const entry = adjustmentEntry(book, adjustment, now, 'leaveOut');
+        if ('refused' in entry) throw new BalanceTooLow(entry.balance);
+        return [entry];
       });
     }
     return { result: undefined, subject: `customer:${member}`, details: { points, reason: note } };

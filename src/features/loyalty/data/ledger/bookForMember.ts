@@ -20,14 +20,15 @@ export const LEDGER_TABLES = [
  * Opens one member's ledger inside a registered write, lets time pass up to now, and books entries
  * that `make` returns, one after the other.
  *
- * @param make from what the member has now; an entry that is there already is a mistake of the caller
+ * @param make from what the member has now, each entry once those before it are booked; an entry that
+ *   is there already is a mistake of the caller
  * @throws ClockSetBack, LedgerError, what `make` throws
  */
 export async function bookForMember(
   records: RecordWriter,
   member: number,
   { actor, now }: { readonly actor: string; readonly now: number },
-  make: (book: Book) => readonly PointsEntry[],
+  make: (book: Book) => Iterable<PointsEntry>,
 ): Promise<readonly PointsEntry[]> {
   const state = (await records.get('pointsState', LEDGER)) ?? EMPTY_LEDGER;
   if (now < state.bookedAt) throw new ClockSetBack(state.bookedAt);

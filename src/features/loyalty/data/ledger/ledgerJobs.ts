@@ -7,6 +7,10 @@ import {
   type BookOpeningParams,
   type OpeningParams,
 } from '../../domain/opening/openingTypes.ts';
+import {
+  previewAdjustmentsParamsSchema,
+  type PreviewAdjustmentsParams,
+} from '../../domain/adjustments/adjustmentTypes.ts';
 import { postParamsSchema, type PostParams } from '../../domain/posting/postTypes.ts';
 import { overviewParamsSchema, type OverviewParams } from '../../domain/statement/overviewTypes.ts';
 import { statementParamsSchema, type StatementParams } from '../../domain/statement/statement.ts';
@@ -15,6 +19,7 @@ import {
   balanceFileParamsSchema,
   type BalanceFileParams,
 } from '../../domain/release/balanceFile.ts';
+import { previewAdjustments } from '../adjustments/previewAdjustments.ts';
 import { memberStatement } from '../members/memberStatement.ts';
 import { memberBalanceRows } from '../release/memberBalanceRows.ts';
 import { loyaltyReport } from '../reports/loyaltyReport.ts';
@@ -54,6 +59,13 @@ export const ledgerJobs = {
     ['openingPoints', 'pointsHistory'],
     async (context, params: BookOpeningParams) =>
       bookOpening(context, bookOpeningParamsSchema.parse(params)),
+    { keep: false },
+  ),
+  /** What booking a file of adjustments would do. */
+  previewAdjustments: job(
+    ['orderLines', 'customers'],
+    async (context, params: PreviewAdjustmentsParams) =>
+      previewAdjustments(context, previewAdjustmentsParamsSchema.parse(params)),
     { keep: false },
   ),
   /** Books what the shop's history calls for. */

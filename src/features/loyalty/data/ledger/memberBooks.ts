@@ -1,4 +1,4 @@
-import type { PointsEntryRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import type { Book } from '../../domain/ledger/book.ts';
 import { CHUNK_MEMBERS, chunkOf } from '../../domain/store/balanceChunk.ts';
 import { accountAfter } from './storedEntries.ts';
@@ -31,9 +31,11 @@ export async function memberBooks(db: WorkspaceDb): Promise<Map<number, Book>> {
   return books;
 }
 
-/** Rows of entries by the member that they are of. */
-export function rowsByMember(rows: readonly PointsEntryRow[]): Map<number, PointsEntryRow[]> {
-  const byMember = new Map<number, PointsEntryRow[]>();
+/** Rows by the member that they are of. */
+export function rowsByMember<R extends { readonly member: number }>(
+  rows: readonly R[],
+): Map<number, R[]> {
+  const byMember = new Map<number, R[]>();
   for (const row of rows) {
     const own = byMember.get(row.member);
     if (own) own.push(row);

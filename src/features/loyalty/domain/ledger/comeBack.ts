@@ -12,7 +12,7 @@ import type { LotPoints } from './takeAvailable.ts';
  */
 export function comeBack(
   owner: MemberPoints,
-  from: 'reserved' | 'redeemed',
+  from: 'reserved' | 'redeemed' | 'clawedBack',
   parts: readonly LotPoints[],
   at: number,
 ): Posting[] {
