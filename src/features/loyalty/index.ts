@@ -2,6 +2,7 @@ import { Gift } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import { CATALOGUE_NAME, CATALOGUE_PATH, GIFTS_PATH, REDEMPTIONS_PATH } from './giftPlaces.ts';
 import {
+  ADJUST_PATH,
   LEDGER_PATH,
   LOYALTY_NAME,
   LOYALTY_PATH,
@@ -41,6 +42,10 @@ export const loyaltyArea: AreaDefinition = {
     {
       path: MEMBERS_PATH,
       load: async () => (await import('./ui/members/MembersPage.tsx')).MembersPage,
+    },
+    {
+      path: ADJUST_PATH,
+      load: async () => (await import('./ui/adjustments/AdjustFilePage.tsx')).AdjustFilePage,
     },
     {
       path: REPORT_PATH,

@@ -5,6 +5,7 @@ export const POINT_RULES_NAME = { en: 'Point rules', 'zh-CN': '积分规则' } a
 export const TRACE_PATH = 'loyalty/trace';
 export const LEDGER_PATH = 'loyalty/ledger';
 export const MEMBERS_PATH = 'loyalty/members';
+export const ADJUST_PATH = 'loyalty/adjust';
 export const REPORT_PATH = 'loyalty/report';
 export const OPENING_PATH = 'loyalty/opening';
 export const LOYALTY_NAME = { en: 'Loyalty', 'zh-CN': '积分与会员' } as const;

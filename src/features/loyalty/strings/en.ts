@@ -1,3 +1,4 @@
+import { en as adjustments } from './adjustments/en.ts';
 import { en as gifts } from './gifts/en.ts';
 import { en as ledger } from './ledger/en.ts';
 import { en as members } from './members/en.ts';
@@ -15,4 +16,5 @@ export const en = {
   rules,
   gifts,
   redemptions,
+  adjustments,
 } as const;

@@ -1,5 +1,6 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
+import { zhCN as adjustments } from './adjustments/zhCN.ts';
 import { zhCN as gifts } from './gifts/zhCN.ts';
 import { zhCN as ledger } from './ledger/zhCN.ts';
 import { zhCN as members } from './members/zhCN.ts';
@@ -17,4 +18,5 @@ export const zhCN: Translated<typeof en> = {
   rules,
   gifts,
   redemptions,
+  adjustments,
 };

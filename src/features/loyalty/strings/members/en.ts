@@ -52,6 +52,7 @@ export const en = {
     returnSpent: 'Spent points came back',
     clawBack: 'Taken back after a refund',
     deduct: 'Taken away',
+    adjustBack: 'Adjustment taken back',
     rules: 'rules {{version}}',
     basis: 'for {{amount}}',
     notTaken: '{{points}} more were due and could not be taken',

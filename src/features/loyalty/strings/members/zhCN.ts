@@ -55,6 +55,7 @@ export const zhCN: Translated<typeof en> = {
     returnSpent: '已用积分退回',
     clawBack: '退款扣回',
     deduct: '人工扣减',
+    adjustBack: '冲回人工调整',
     rules: '规则 {{version}}',
     basis: '计分金额 {{amount}}',
     notTaken: '另有 {{points}} 积分应扣未扣',

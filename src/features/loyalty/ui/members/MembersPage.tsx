@@ -1,9 +1,13 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { FileUp } from 'lucide-react';
+import { Link } from 'react-router';
 import { z } from 'zod';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
+import { ADJUST_PATH } from '../../loyaltyPlace.ts';
 import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop } from '../useLoyaltyShop.ts';
@@ -26,6 +30,15 @@ export function MembersPage() {
       <PageHeader
         title={t('members.title')}
         question={t('members.question')}
+        actions={
+          <Button
+            component={Link}
+            to={`/${ADJUST_PATH}`}
+            startIcon={<FileUp strokeWidth={1.6} aria-hidden />}
+          >
+            {t('adjustments.open')}
+          </Button>
+        }
         tabs={<LoyaltyTabs current="members" />}
       />
       <Box

@@ -42,7 +42,7 @@ export function useLineWords({ zone, currency }: ShopSettings) {
           ? t('members.lines.grantPending', {
               day: format.day(format.civilDayAt(availableAt, zone)),
             })
-          : t(`members.lines.${kind}`);
+          : t(`members.lines.${id.startsWith('undo:') ? 'adjustBack' : kind}`);
       return `${what} · ${source(subjectOf(id))}`;
     },
     details: ({ note, earned, notTaken, lots, kind, expiresAt }: StatementLine): string[] => [
@@ -82,5 +82,5 @@ function subjectOf(id: string): string {
   const [kind = ''] = id.split(':');
   const own = id.slice(kind.length + 1);
   if (kind === 'clawBack') return own.replace(/:\d+$/u, '');
-  return ['activate', 'expire', 'return', 'fulfil', 'release'].includes(kind) ? own : id;
+  return ['activate', 'expire', 'return', 'fulfil', 'release', 'undo'].includes(kind) ? own : id;
 }
