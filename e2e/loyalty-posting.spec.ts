@@ -39,7 +39,19 @@ test('orders are posted under published rules, refunds take their share back, an
   await page.getByLabel('Orders earn from').fill('2027-01-01');
   await expect(page.getByText('Choose a day that is not in the future.')).toBeVisible();
   await page.getByLabel('Orders earn from').fill('2026-09-01');
-  await page.getByRole('button', { name: 'Post to the ledger' }).click();
+  await page.getByRole('button', { name: 'Look first' }).click();
+  const look = page.getByRole('dialog', { name: 'What posting would book' });
+  const figures = look.getByRole('table', { name: 'What posting would book' });
+  await expect(figures.getByRole('row', { name: 'Orders that earn 3' })).toBeVisible();
+  await expect(figures.getByRole('row', { name: 'Points given 620' })).toBeVisible();
+  await expect(look.getByRole('table', { name: 'By version of the rules' })).toContainText('v1');
+  const entries = look.getByRole('table', { name: /^The first \d+ of \d+ entries/ });
+  await expect(entries.getByRole('link', { name: '1001' })).toHaveAttribute(
+    'href',
+    /\/loyalty\/trace\?order=1001$/,
+  );
+  await expectNoAxeViolations(page, 'preview of a posting');
+  await look.getByRole('button', { name: 'Post to the ledger' }).click();
   // 400 for 200.00, 60 for 30.50, 160 for 80.00; the last two are pending or used up.
   await expect(page.getByText(/620 points in 3 lots for 2 members/)).toBeVisible();
   await expect(page.getByText('Redeemed 100, came back 0, taken back 0, expired 0.')).toBeVisible();
@@ -50,6 +62,9 @@ test('orders are posted under published rules, refunds take their share back, an
 
   await page.getByRole('button', { name: 'Post to the ledger' }).click();
   await expect(page.getByText('All was booked already: nothing has changed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Look first' }).click();
+  await expect(look.getByText('There is nothing to book')).toBeVisible();
+  await look.getByRole('button', { name: 'Close' }).click();
 
   await openApp(page, '/imports');
   await importFile(page, RETURNS);

@@ -44,55 +44,30 @@ export type BulkBooking = {
   readonly now: number;
 };
 
+/** Books in the accounts, and says what the audit trail tells and what changes of the ledger's state. */
+type BulkWork<R> = (ledger: OpenLedger) => Promise<{
+  readonly result: R;
+  readonly details: AuditDetails;
+  readonly since: number | null;
+}>;
+
 /**
  * Books many entries in one transaction: as columns, with new balances and an entry in the audit
  * trail; entries that were rows go into columns first. All of it or nothing. Where `work` writes no
  * entry, nothing is changed.
  *
- * @param work books in the accounts, and says what the audit trail tells and what changes of the
- *   ledger's state
  * @throws LedgerChanged, ClockSetBack, what `work` throws, or the storage error
  */
 export async function bookInBulk<R>(
   db: WorkspaceDb,
   { write, actor, now }: BulkBooking,
-  work: (ledger: OpenLedger) => Promise<{
-    readonly result: R;
-    readonly details: AuditDetails;
-    readonly since: number | null;
-  }>,
+  work: BulkWork<R>,
 ): Promise<{ readonly result: R; readonly booked: number }> {
-  const { state, chunks, rows } = await storedLedger(db);
-  if (now < state.bookedAt) throw new ClockSetBack(state.bookedAt);
-  const writer = new LedgerWriter(state.lots);
-  const accounts = accountsOf(chunks);
-  const touched = new Set<number>();
-  let written = 0;
-  const account = (member: number) => {
-    let known = accounts.get(member);
-    if (!known) accounts.set(member, (known = newAccount()));
-    return known;
-  };
-  for (const row of inSequence(rows)) {
-    const entry = entryOf(row);
-    const { book, numbers } = account(row.member);
-    bookEntry(book, entry);
-    writer.add(entry, numbers);
-    touched.add(chunkOf(row.member));
-  }
-  const { result, details, since } = await work({
-    state,
-    accounts,
-    account,
-    write: (member, entries) => {
-      if (entries.length === 0) return;
-      const { numbers } = account(member);
-      for (const entry of entries) writer.add(entry, numbers);
-      touched.add(chunkOf(member));
-      written += entries.length;
-    },
-  });
-  if (written === 0) return { result, booked: 0 };
+  const open = await openInBulk(db, now);
+  const { state, rows, accounts, writer, touched } = open;
+  const { result, details, since } = await work(open.ledger);
+  const booked = open.written();
+  if (booked === 0) return { result, booked };
 
   const sequence = state.sequence + 1;
   let { head } = state;
@@ -133,11 +108,61 @@ export async function bookInBulk<R>(
         since,
         through: now,
       });
-      const note = { write, subject: 'points', details: { ...details, entries: written } };
+      const note = { write, subject: 'points', details: { ...details, entries: booked } };
       await appendAudit(db, actor, now, { ...note, changes: [], undoes: null });
     },
   );
-  return { result, booked: written };
+  return { result, booked };
+}
+
+/**
+ * What `work` would book, by the very code that books it; nothing is stored.
+ *
+ * @throws ClockSetBack, or what `work` throws
+ */
+export async function tryInBulk<R>(
+  db: WorkspaceDb,
+  now: number,
+  work: BulkWork<R>,
+): Promise<{ readonly result: R; readonly booked: number }> {
+  const open = await openInBulk(db, now);
+  const { result } = await work(open.ledger);
+  return { result, booked: open.written() };
+}
+
+/** The whole ledger in memory: entries that are rows are booked and written first. */
+async function openInBulk(db: WorkspaceDb, now: number) {
+  const { state, chunks, rows } = await storedLedger(db);
+  if (now < state.bookedAt) throw new ClockSetBack(state.bookedAt);
+  const writer = new LedgerWriter(state.lots);
+  const accounts = accountsOf(chunks);
+  const touched = new Set<number>();
+  let written = 0;
+  const account = (member: number) => {
+    let known = accounts.get(member);
+    if (!known) accounts.set(member, (known = newAccount()));
+    return known;
+  };
+  for (const row of inSequence(rows)) {
+    const entry = entryOf(row);
+    const { book, numbers } = account(row.member);
+    bookEntry(book, entry);
+    writer.add(entry, numbers);
+    touched.add(chunkOf(row.member));
+  }
+  const ledger: OpenLedger = {
+    state,
+    accounts,
+    account,
+    write: (member, entries) => {
+      if (entries.length === 0) return;
+      const { numbers } = account(member);
+      for (const entry of entries) writer.add(entry, numbers);
+      touched.add(chunkOf(member));
+      written += entries.length;
+    },
+  };
+  return { state, rows, accounts, writer, touched, ledger, written: () => written };
 }
 
 /** Everything that is stored of the ledger but its parts, at one moment. */

@@ -26,7 +26,7 @@ import { loyaltyReport } from '../reports/loyaltyReport.ts';
 import { bookOpening, previewOpening } from '../opening/bookOpening.ts';
 import { HISTORY_TABLES } from '../rules/loyaltyHistory.ts';
 import { ledgerOverview } from './ledgerOverview.ts';
-import { postPoints } from './postPoints.ts';
+import { postPoints, previewPosting } from './postPoints.ts';
 import { proveLedger } from './proveLedger.ts';
 
 /** What pages ask of the points ledger. @throws ZodError on senseless parameters */
@@ -72,6 +72,12 @@ export const ledgerJobs = {
   post: job(
     HISTORY_TABLES,
     async (context, params: PostParams) => postPoints(context, postParamsSchema.parse(params)),
+    { keep: false },
+  ),
+  /** What posting would book. */
+  previewPosting: job(
+    HISTORY_TABLES,
+    async (context, params: PostParams) => previewPosting(context, postParamsSchema.parse(params)),
     { keep: false },
   ),
   /** Adds every balance up again; `at` makes each call one of its own. */

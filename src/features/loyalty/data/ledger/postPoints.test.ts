@@ -8,7 +8,8 @@ import { publishDraft, saveDraft } from '../../../../shared/data/policies/policy
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { perform } from '../../../../shared/data/writes/perform.ts';
 import type { PointRuleSettings } from '../../domain/rules/pointRuleSettings.ts';
-import { NoRules, postPoints } from './postPoints.ts';
+import { NoRules, postPoints, previewPosting } from './postPoints.ts';
+import { ClockSetBack } from './ledgerState.ts';
 import { proveLedger } from './proveLedger.ts';
 
 const at = (day: string) => Date.parse(`${day}T08:00:00Z`);
@@ -32,21 +33,22 @@ async function publish(settings: PointRuleSettings, now: number): Promise<void> 
 }
 
 async function post(tables: PlainTables, now = NOW) {
-  return postPoints(jobContextOf(factSourceOf(tables, 3)), {
-    database: db.name,
-    now,
-    actor: anActor,
-    zone: 'UTC',
-    currency: 'EUR',
-    weekStart: 1,
-    since: at('2026-09-01'),
-  });
+  return postPoints(jobContextOf(factSourceOf(tables, 3)), params(now));
+}
+
+function params(now: number) {
+  const shop = { zone: 'UTC', currency: 'EUR', weekStart: 1 as const };
+  return { database: db.name, now, actor: anActor, ...shop, since: at('2026-09-01') };
 }
 
 function order(id: string, customer: string | null, day: string, amount: number, more = {}) {
   const line = { product: 'p', quantity: 1, unitPrice: amount / 100, currency: 'EUR', state: 0 };
   const who = customer === null ? {} : { customer };
   return { order: id, ...who, placedAt: at(day), amount, ...line, ...more };
+}
+
+async function preview(tables: PlainTables, now = NOW) {
+  return previewPosting(jobContextOf(factSourceOf(tables, 3)), params(now));
 }
 
 const prove = () => proveLedger(db, () => 0);
@@ -127,5 +129,58 @@ describe('posting', () => {
       ],
     });
     expect(posted).toMatchObject({ granted: 0, otherCurrency: 1, withoutMember: 1, booked: 0 });
+  });
+});
+
+describe('a preview of posting', () => {
+  const early = order('1', 'c', '2026-10-01', 20_000);
+  const late = order('2', 'd', '2026-11-26', 1_000);
+  const refund = {
+    returnCase: 'r',
+    order: '1',
+    amount: 5_000,
+    currency: 'EUR',
+    requestedAt: at('2026-10-20'),
+  };
+
+  test('shows what posting then books, and stores nothing', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    await publish(
+      pointSettings([aPointRule({ effect: { kind: 'fixed', points: 500 } })]),
+      at('2026-11-25'),
+    );
+    const tables = { orderLines: [early, late], returns: [refund] };
+    const { pending, orders, versions, rows, ...sums } = await preview(tables);
+    expect(await db.pointsParts.count()).toBe(0);
+    expect(await db.pointsBalances.count()).toBe(0);
+    expect(await db.audit.where('machine').equals('m1').count()).toBe(4);
+    expect({ pending, orders }).toEqual({ pending: 500, orders: 2 });
+    expect(versions).toEqual([
+      { version: 'pointRules:m1:2', lots: 1, points: 500 },
+      { version: 'pointRules:m1:1', lots: 1, points: 200 },
+    ]);
+    expect(rows.map((row) => [row.kind, row.order, row.points, row.pending])).toEqual([
+      ['grant', '1', 200, false],
+      ['clawBack', '1', -50, false],
+      ['grant', '2', 500, true],
+    ]);
+    expect(await post(tables)).toEqual(sums);
+  });
+
+  test('says that there is nothing to book after it was', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    await post({ orderLines: [early] });
+    expect(await preview({ orderLines: [early] }, NOW + 1)).toMatchObject({
+      booked: 0,
+      rows: [],
+      versions: [],
+    });
+  });
+
+  test('is refused as posting is', async () => {
+    await expect(preview({ orderLines: [early] })).rejects.toThrow(NoRules);
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    await post({ orderLines: [early] });
+    await expect(preview({ orderLines: [early] }, NOW - 1)).rejects.toThrow(ClockSetBack);
   });
 });

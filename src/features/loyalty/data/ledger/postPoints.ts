@@ -8,14 +8,12 @@ import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
 import { returnSpent } from '../../domain/ledger/returnSpent.ts';
 import { bookDue, type Shortfall } from '../../domain/posting/bookDue.ts';
 import { dueByMember, spendingOfOrder } from '../../domain/posting/dueByMember.ts';
-import {
-  SHOWN_SHORTFALLS,
-  type PostParams,
-  type PostSummary,
-} from '../../domain/posting/postTypes.ts';
+import { PostTally } from '../../domain/posting/postTally.ts';
+import { PreviewRows } from '../../domain/posting/previewRows.ts';
+import type { PostingPreview, PostParams, PostSummary } from '../../domain/posting/postTypes.ts';
 import { earnOver } from '../../domain/rules/earnOver.ts';
 import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
-import { bookInBulk, type OpenLedger } from './bookInBulk.ts';
+import { bookInBulk, tryInBulk, type OpenLedger } from './bookInBulk.ts';
 import { ledgerState } from './ledgerState.ts';
 import { LEDGER_WRITES } from './ledgerWrites.ts';
 import { postedVersions } from './publishedRules.ts';
@@ -33,37 +31,73 @@ export class NoRules extends Error {
  *
  * @throws NoRules, RulesUnreadable, LedgerChanged, ClockSetBack, or the storage error
  */
-export async function postPoints(
-  context: JobContext,
-  { database, now, actor, zone, currency, weekStart, since: wanted }: PostParams,
-): Promise<PostSummary> {
-  const history = await loyaltyHistory(context, zone, currency);
-  return withDatabase(new WorkspaceDb(database), async (db) => {
-    const since = (await ledgerState(db)).since ?? wanted;
-    const versions = await postedVersions(db, now, wanted);
-    if (versions.length === 0) throw new NoRules();
-    const earnings = earnOver(history, versions, { weekStart, parts: false });
-    await context.pause();
-    const due = dueByMember(history, earnings, { versions, zone: ledgerZone(zone, now), now });
-    await context.pause();
-    const spendings = await bookedSpendings(db, cancelledOrders(history));
-    const tally = new Tally();
-    const write = LEDGER_WRITES.post;
-    const { booked } = await bookInBulk(db, { write, actor, now }, (ledger) => {
-      const members = new Set([...ledger.accounts.keys(), ...due.keys()]);
-      for (const member of members) {
-        const { book } = ledger.account(member);
-        const { entries, short } = bookDue(book, member, due.get(member) ?? [], now, spendings.has);
-        tally.add(member, entries, short);
-        ledger.write(member, entries);
-      }
-      returnCancelled(ledger, spendings, now, tally);
-      const details = { lots: tally.lots, granted: tally.granted };
-      return Promise.resolve({ result: null, details, since });
-    });
-    const { otherCurrency, withoutMember } = history.leftOut;
-    return { booked, ...tally.summary(), otherCurrency, withoutMember };
+export async function postPoints(context: JobContext, params: PostParams): Promise<PostSummary> {
+  return withDatabase(new WorkspaceDb(params.database), async (db) => {
+    const tally = new PostTally();
+    const { work, leftOut } = await posting(context, db, params, tally);
+    const { actor, now } = params;
+    const { booked } = await bookInBulk(db, { write: LEDGER_WRITES.post, actor, now }, work);
+    return { booked, ...tally.summary(), ...leftOut };
   });
+}
+
+/**
+ * What posting would book now; changes nothing.
+ *
+ * @throws NoRules, RulesUnreadable, ClockSetBack, or the storage error
+ */
+export async function previewPosting(
+  context: JobContext,
+  params: PostParams,
+): Promise<PostingPreview> {
+  return withDatabase(new WorkspaceDb(params.database), async (db) => {
+    const tally = new PostTally();
+    const rows = new PreviewRows(params.now);
+    const both = {
+      add: (member: number, entries: readonly PointsEntry[], short: readonly Shortfall[]) => {
+        tally.add(member, entries, short);
+        rows.add(entries);
+      },
+      details: () => tally.details(),
+    };
+    const { work, leftOut } = await posting(context, db, params, both);
+    const { booked } = await tryInBulk(db, params.now, work);
+    return { booked, ...tally.summary(), ...leftOut, ...rows.summary() };
+  });
+}
+
+/** Who is told what is booked. */
+type Listener = Pick<PostTally, 'add' | 'details'>;
+
+/** What there is to book, to be done in a ledger that is open. */
+async function posting(
+  context: JobContext,
+  db: WorkspaceDb,
+  { now, zone, currency, weekStart, since: wanted }: PostParams,
+  listener: Listener,
+) {
+  const history = await loyaltyHistory(context, zone, currency);
+  const since = (await ledgerState(db)).since ?? wanted;
+  const versions = await postedVersions(db, now, wanted);
+  if (versions.length === 0) throw new NoRules();
+  const earnings = earnOver(history, versions, { weekStart, parts: false });
+  await context.pause();
+  const due = dueByMember(history, earnings, { versions, zone: ledgerZone(zone, now), now });
+  await context.pause();
+  const spendings = await bookedSpendings(db, cancelledOrders(history));
+  const work = (ledger: OpenLedger) => {
+    const members = new Set([...ledger.accounts.keys(), ...due.keys()]);
+    for (const member of members) {
+      const { book } = ledger.account(member);
+      const { entries, short } = bookDue(book, member, due.get(member) ?? [], now, spendings.has);
+      listener.add(member, entries, short);
+      ledger.write(member, entries);
+    }
+    returnCancelled(ledger, spendings, now, listener);
+    return Promise.resolve({ result: null, details: listener.details(), since });
+  };
+  const { otherCurrency, withoutMember } = history.leftOut;
+  return { work, leftOut: { otherCurrency, withoutMember } };
 }
 
 /** Ids of what was paid with points on orders that came to nothing. */
@@ -80,7 +114,7 @@ function returnCancelled(
   ledger: OpenLedger,
   spendings: BookedSpendings,
   now: number,
-  tally: Tally,
+  listener: Listener,
 ): void {
   for (const { spent, before } of spendings.toReturn) {
     const { book } = ledger.account(spent.member);
@@ -88,44 +122,7 @@ function returnCancelled(
     const entry = returnSpent(book, spent, before, { id, at: now, points: Infinity });
     if (!entry) continue;
     bookEntry(book, entry);
-    tally.add(spent.member, [entry], []);
+    listener.add(spent.member, [entry], []);
     ledger.write(spent.member, [entry]);
-  }
-}
-
-/** What a posting adds up to. */
-class Tally {
-  lots = 0;
-  granted = 0;
-  readonly #members = new Set<number>();
-  readonly #sums = { clawedBack: 0, redeemed: 0, returned: 0, expired: 0 };
-  readonly #short: Shortfall[] = [];
-
-  add(member: number, entries: readonly PointsEntry[], short: readonly Shortfall[]): void {
-    for (const { kind, postings } of entries) {
-      if (kind === 'grant') {
-        this.lots++;
-        this.#members.add(member);
-      }
-      for (const { account, points } of postings) {
-        if (account === 'issued') this.granted -= points;
-        else if (account === 'expired') this.#sums.expired += points;
-        else if (account === 'clawedBack') this.#sums.clawedBack += points;
-        else if (account === 'redeemed' && points > 0) this.#sums.redeemed += points;
-        else if (account === 'redeemed') this.#sums.returned -= points;
-      }
-    }
-    this.#short.push(...short);
-  }
-
-  summary(): Omit<PostSummary, 'booked' | 'otherCurrency' | 'withoutMember'> {
-    return {
-      lots: this.lots,
-      granted: this.granted,
-      members: this.#members.size,
-      ...this.#sums,
-      short: this.#short.slice(0, SHOWN_SHORTFALLS),
-      shortCount: this.#short.length,
-    };
   }
 }

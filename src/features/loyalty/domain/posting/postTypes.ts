@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema } from '../opening/openingTypes.ts';
+import type { EntryKind } from '../ledger/pointsEntry.ts';
 import type { Shortfall } from './bookDue.ts';
 
 export const postParamsSchema = z.object({
@@ -37,3 +38,38 @@ export type PostSummary = {
 
 /** Shortfalls that are told one by one. */
 export const SHOWN_SHORTFALLS = 50;
+
+/** What posting would book, and the first of it one by one. */
+export type PostingPreview = PostSummary & {
+  /** Of the points that would be given: those that wait for their return window. */
+  readonly pending: number;
+  /** Orders that would earn. */
+  readonly orders: number;
+  /** By published version of the rules, the one that gives most first. */
+  readonly versions: readonly {
+    readonly version: string;
+    readonly lots: number;
+    readonly points: number;
+  }[];
+  readonly rows: readonly PostingRow[];
+};
+
+/** One entry that would be booked. */
+export type PostingRow = {
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** Customer code. */
+  readonly member: number;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The order that it is about; null for what is about none. */
+  readonly order: string | null;
+  /** What comes to the member, or goes, pending ones too. */
+  readonly points: number;
+  readonly pending: boolean;
+  /** Id of the version of the rules; '' where none had a part in it. */
+  readonly version: string;
+};
+
+/** Entries that a preview tells one by one. */
+export const SHOWN_ENTRIES = 50;

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -10,7 +11,7 @@ import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
-import type { PostSummary } from '../../domain/posting/postTypes.ts';
+import type { PostingPreview, PostSummary } from '../../domain/posting/postTypes.ts';
 import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { LOYALTY_PATH } from '../../loyaltyPlace.ts';
 import { dayStart, isoDay } from '../dayField.ts';
@@ -19,6 +20,7 @@ import { loyaltyCalls } from '../loyaltyCalls.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLedgerTask } from '../useLedgerTask.ts';
 import type { LoyaltyShop } from '../useLoyaltyShop.ts';
+import { PostingPreviewDialog } from './PostingPreviewDialog.tsx';
 import { PostResult } from './PostResult.tsx';
 
 /** Books what the history calls for; the first time it is asked from which day on. */
@@ -28,6 +30,8 @@ export function PostPanel({ database, shop, ledger }: LoyaltyShop) {
   const { db } = useWorkspace();
   const stored = useStoredPolicy(db, pointRulesPolicy.id);
   const task = useLedgerTask<PostSummary>();
+  const preview = useLedgerTask<PostingPreview>();
+  const [looking, setLooking] = useState(false);
   const { zone } = shop;
   const firstLive = stored?.line?.steps[0]?.liveFrom;
   const now = useNow();
@@ -35,19 +39,23 @@ export function PostPanel({ database, shop, ledger }: LoyaltyShop) {
   const day = typed ?? (firstLive === undefined ? '' : isoDay(firstLive, zone));
   const since = dayStart(day, zone);
   const bad = ledger.since === null && (since === null || since > now);
-  const post = async () => {
+  const paramsNow = async () => {
     const { currency, weekStart } = shop;
     const actor = await currentActor();
     const from = ledger.since ?? since ?? 0;
-    const call = { database, now: Date.now(), actor };
-    task.run(loyaltyCalls.post({ ...call, zone, currency, weekStart, since: from }));
+    return { database, now: Date.now(), actor, zone, currency, weekStart, since: from };
   };
+  const post = async () => {
+    setLooking(false);
+    task.run(loyaltyCalls.post(await paramsNow()));
+  };
+  const look = async () => {
+    setLooking(true);
+    preview.run(loyaltyCalls.previewPosting(await paramsNow()));
+  };
+  const busy = task.state === 'busy' || preview.state === 'busy';
   return (
-    <Panel
-      title={t('ledger.post.title')}
-      busy={task.state === 'busy'}
-      sx={{ '& > div': { gap: 1.5 } }}
-    >
+    <Panel title={t('ledger.post.title')} busy={busy} sx={{ '& > div': { gap: 1.5 } }}>
       <Typography variant="body2" sx={{ color: 'ink.soft' }}>
         {t('ledger.post.text')}
       </Typography>
@@ -81,17 +89,34 @@ export function PostPanel({ database, shop, ledger }: LoyaltyShop) {
           </Button>
         </>
       ) : (
-        <Button
-          variant="contained"
-          color="primary"
-          disabled={bad || task.state === 'busy'}
-          sx={{ alignSelf: 'flex-start' }}
-          onClick={() => void post()}
-        >
-          {t(task.state === 'busy' ? 'ledger.post.busy' : 'ledger.post.action')}
-        </Button>
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={bad || busy}
+            onClick={() => void post()}
+          >
+            {t(task.state === 'busy' ? 'ledger.post.busy' : 'ledger.post.action')}
+          </Button>
+          <Button variant="outlined" disabled={bad || busy} onClick={() => void look()}>
+            {t(preview.state === 'busy' ? 'ledger.preview.busy' : 'ledger.preview.action')}
+          </Button>
+        </Box>
       )}
       {task.state === 'failed' && <Alert severity="error">{t(failureText(task.failure))}</Alert>}
+      {preview.state === 'failed' && (
+        <Alert severity="error">{t(failureText(preview.failure))}</Alert>
+      )}
+      {looking && preview.answer && (
+        <PostingPreviewDialog
+          preview={preview.answer}
+          shop={shop}
+          onPost={() => void post()}
+          onClose={() => {
+            setLooking(false);
+          }}
+        />
+      )}
       <div role="status">{task.answer && <PostResult summary={task.answer} />}</div>
     </Panel>
   );
