@@ -22,8 +22,8 @@ export function modelledPoints(
   orders: readonly ModelOrder[],
   { rules, programme }: PointRuleSettings,
 ): Map<string, number>[] {
-  const given: { rule: string; member: string; day: number; points: number }[] = [];
-  return orders.map((order) => {
+  const given: { rule: string; order: number; member: string; day: number; points: number }[] = [];
+  return orders.map((order, place) => {
     const wanted = wantedPoints(order, rules, programme.rounding);
     const points = new Map<string, number>();
     for (const rule of inOrder(rules)) {
@@ -40,17 +40,37 @@ export function modelledPoints(
         if (unit === 'times') {
           return (per === 'order' ? 0 : before.length) < amount ? Infinity : 0;
         }
-        const cost = programme.costPerThousand * programme.expectedRedeemed;
-        const limit = unit === 'money' ? Math.floor((amount * 1000) / cost) : amount;
+        const limit = pointsFor(unit, amount, programme);
         const used = per === 'order' ? 0 : before.reduce((sum, one) => sum + one.points, 0);
         return Math.max(0, limit - used);
       });
-      const granted = Math.min(most, ...allowed);
-      given.push({ rule: rule.id, member: order.member, day: order.day, points: granted });
+      const ofAll = programme.limits.map(({ per, unit, amount }) => {
+        const before = given.filter(
+          (one) =>
+            (per === 'programme' || one.member === order.member) &&
+            (per !== 'order' || one.order === place) &&
+            periodOf(per, one.day) === periodOf(per, order.day),
+        );
+        const used = before.reduce((sum, one) => sum + one.points, 0);
+        return Math.max(0, pointsFor(unit, amount, programme) - used);
+      });
+      const granted = Math.min(most, ...allowed, ...ofAll);
+      const { member, day } = order;
+      given.push({ rule: rule.id, order: place, member, day, points: granted });
       points.set(rule.id, granted);
     }
     return points;
   });
+}
+
+function pointsFor(
+  unit: string,
+  amount: number,
+  { costPerThousand, expectedRedeemed }: PointRuleSettings['programme'],
+): number {
+  return unit === 'money'
+    ? Math.floor((amount * 1000) / (costPerThousand * expectedRedeemed))
+    : amount;
 }
 
 function wantedPoints(order: ModelOrder, rules: readonly PointRule[], rounding: Rounding) {

@@ -41,8 +41,8 @@ export type BiteFigures = { readonly occasions: number; readonly points: number 
 
 /** How often a limit bit. */
 export type RehearsedCap = Sides<BiteFigures | null> & {
-  /** Id of the rule. */
-  readonly rule: string;
+  /** Id of the rule; null for a limit over all rules. */
+  readonly rule: string | null;
   readonly limit: RuleLimit;
 };
 

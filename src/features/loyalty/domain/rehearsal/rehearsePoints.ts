@@ -163,7 +163,7 @@ function capsOf({ live, draft }: Sides<Side>): RehearsedCap[] {
   const caps = new Map<string, RehearsedCap>();
   for (const side of ['draft', 'live'] as const) {
     for (const { rule, limit, occasions, points } of { live, draft }[side].earnings.caps) {
-      const key = `${limit.per} ${limit.unit} ${rule}`;
+      const key = `${limit.per} ${limit.unit} ${rule ?? ''}`;
       const known = caps.get(key) ?? { rule, limit, live: null, draft: null };
       caps.set(key, { ...known, [side]: { occasions, points } });
     }

@@ -280,6 +280,25 @@ describe('limits', () => {
     ]);
   });
 
+  it('over all rules are free again too for what was refunded, and bite once an order', async () => {
+    const fixed = (id: string) => aPointRule({ id, effect: { kind: 'fixed', points: 8 } });
+    const limits = [{ per: 'month' as const, unit: 'points' as const, amount: 20 }];
+    const settings = pointSettings([fixed('a'), fixed('b'), fixed('c')], { programme: { limits } });
+    const orderLines = ['2026-03-02', '2026-03-05'].map((day, i) =>
+      orderLine('ada', day, { order: `o${i}`, amount: 1000 }),
+    );
+    const returns = [
+      { returnCase: 'r', order: 'o0', amount: 1000, resolvedAt: Date.parse('2026-03-03') },
+    ];
+    const all = await earned({ orderLines }, settings);
+    expect([...all.granted]).toEqual([20, 0]);
+    expect(all.caps).toEqual([
+      { version: 0, rule: null, limit: limits[0], occasions: 2, points: 28 },
+    ]);
+    const refunded = await earned({ orderLines, returns }, settings);
+    expect([...refunded.granted]).toEqual([20, 20]);
+  });
+
   it('are free again for what was refunded', async () => {
     const orderLines = [
       orderLine('ada', '2026-03-01', { order: 'x', amount: 1000 }),

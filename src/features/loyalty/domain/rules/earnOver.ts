@@ -1,6 +1,7 @@
 import type { LoyaltyHistory } from '../history/loyaltyHistory.ts';
 import { EarningRun, type EarningPlan } from './earningRun.ts';
 import type { CapBites, Earnings, RuleVersion } from './earnings.ts';
+import type { ProgramLimit } from './ruleProgram.ts';
 
 /**
  * What members earn over a history under versions of the rules: each occasion by the version that
@@ -63,18 +64,20 @@ function rulesOf({ versions, rulePoints, ruleOccasions }: EarningRun): Earnings[
 }
 
 function capsOf({ versions, bites, bitten }: EarningRun): CapBites[] {
-  return versions.flatMap(({ points, firstLimit }, version) =>
-    points.program.rules.flatMap(({ rule, limits }, place) =>
-      limits.map(({ limit }, l) => {
-        const at = (firstLimit[place] ?? 0) + l;
-        return {
-          version,
-          rule: rule.id,
-          limit,
-          occasions: bites[at] ?? 0,
-          points: bitten[at] ?? 0,
-        };
-      }),
-    ),
-  );
+  return versions.flatMap(({ points: { program }, firstLimit, firstShared }, version) => {
+    const of = (rule: string | null, limits: readonly ProgramLimit[], first: number): CapBites[] =>
+      limits.map(({ limit }, l) => ({
+        version,
+        rule,
+        limit,
+        occasions: bites[first + l] ?? 0,
+        points: bitten[first + l] ?? 0,
+      }));
+    return [
+      ...of(null, program.shared, firstShared),
+      ...program.rules.flatMap(({ rule, limits }, place) =>
+        of(rule.id, limits, firstLimit[place] ?? 0),
+      ),
+    ];
+  });
 }

@@ -18,6 +18,8 @@ export type RunVersion = {
   readonly firstRule: number;
   /** By rule, place of its first limit in the limits of all versions. */
   readonly firstLimit: readonly number[];
+  /** Likewise of its limits over all rules. */
+  readonly firstShared: number;
 };
 
 export type EarningPlan = {
@@ -38,12 +40,16 @@ export class EarningRun {
   /** By limit of all versions: how often it bit, and points that it took. */
   readonly bites: Uint32Array;
   readonly bitten: Float64Array;
+  /** The occasion at which it bit last: one over all rules may bite several of them. */
+  readonly #bitAt: Int32Array;
   /**
    * Of the newest occasion, by rule of its version that wanted to give: points given, and of those
-   * with limits the place of the one that bit, -1 for none.
+   * with limits the place of the one that bit, -1 for none; those over all rules come after its own.
    */
   readonly granted: Float64Array;
   readonly biting: Int16Array;
+  /** Likewise, by rule and limit over all rules: what the limit left when it was the rule's turn. */
+  readonly sharedLeft: Float64Array;
   /** By rule of all versions: points given, and occasions at which it gave any. */
   readonly rulePoints: Float64Array;
   readonly ruleOccasions: Uint32Array;
@@ -76,15 +82,19 @@ export class EarningRun {
     const calendar = dayCalendar(history);
     const periods = limitPeriods(history, weekStart);
     const counters = new Map<string, LimitCounter>();
-    const counterOf = (rule: string, { per, unit }: RuleLimit) => {
-      const key = `${per} ${unit} ${rule}`;
-      const known = counters.get(key) ?? new LimitCounter({ per, unit }, periods, members.length);
+    const counterOf = (rule: string | null, { per, unit }: RuleLimit) => {
+      // No rule's id is empty.
+      const key = `${per} ${unit} ${rule ?? ''}`;
+      const known =
+        counters.get(key) ??
+        new LimitCounter({ per, unit }, periods, members.length, rule === null);
       counters.set(key, known);
       return known;
     };
     let rules = 0;
     let limits = 0;
     let most = 0;
+    let mostShared = 0;
     this.versions = versions.map(({ settings }) => {
       const program = ruleProgram(settings, { history, calendar, moment: this.moment, counterOf });
       const firstLimit = program.rules.map((rule) => {
@@ -92,19 +102,24 @@ export class EarningRun {
         limits += rule.limits.length;
         return first;
       });
+      const firstShared = limits;
+      limits += program.shared.length;
+      mostShared = Math.max(mostShared, program.shared.length);
       const firstRule = rules;
       rules += program.rules.length;
       most = Math.max(most, program.rules.length);
-      return { points: new OccasionPoints(program, history), firstRule, firstLimit };
+      return { points: new OccasionPoints(program, history), firstRule, firstLimit, firstShared };
     });
     this.tiers = new MemberTiers(history);
     this.columns = new EarningColumns(occasions.length);
     this.bites = new Uint32Array(limits);
     this.bitten = new Float64Array(limits);
+    this.#bitAt = new Int32Array(limits).fill(-1);
     this.rulePoints = new Float64Array(rules);
     this.ruleOccasions = new Uint32Array(rules);
     this.granted = new Float64Array(most);
     this.biting = new Int16Array(most);
+    this.sharedLeft = new Float64Array(most * mostShared);
     this.#rowOfOrder = new Int32Array(orders.length).fill(-1);
     this.#occasionOfOrder = new Int32Array(orders.length).fill(-1);
     this.#refunded = new Float64Array(orders.length);
@@ -133,11 +148,12 @@ export class EarningRun {
     if (!this.canEarn(occasion)) return;
     const day = occasions.day[occasion] ?? 0;
     const order = occasions.order[occasion] ?? -1;
-    const { rules, amounts } = version.points.program;
+    const { rules, amounts, shared } = version.points.program;
     this.moment.level = this.tiers.levelOn(member, day);
     const { points } = version;
     const withParts = this.#parts || this.#hasRefund[order] === 1;
     points.reckon(occasion);
+    for (let s = 0; s < shared.length; s++) shared[s]?.counter.begin();
     let wanted = 0;
     let granted = 0;
     for (let a = 0; a < points.count; a++) {
@@ -146,7 +162,9 @@ export class EarningRun {
       const asked = points.wanted[place] ?? 0;
       if (!rule || asked <= 0) continue;
       const given =
-        rule.limits.length === 0 ? asked : this.#limited(rule, version, member, day, asked);
+        rule.limits.length + shared.length === 0
+          ? asked
+          : this.#limited(rule, version, occasion, asked);
       this.granted[place] = given;
       wanted += asked;
       granted += given;
@@ -199,7 +217,11 @@ export class EarningRun {
       if (due <= returned) continue;
       this.#returned.set(part, due);
       const place = (this.columns.partRule[part] ?? 0) - version.firstRule;
-      for (const { counter } of version.points.program.rules[place]?.limits ?? []) {
+      const { rules, shared } = version.points.program;
+      for (const { counter } of rules[place]?.limits ?? []) {
+        counter.giveBack(member, day, due - returned, due === granted);
+      }
+      for (const { counter } of shared) {
         counter.giveBack(member, day, due - returned, due === granted);
       }
     }
@@ -214,14 +236,12 @@ export class EarningRun {
     if (now && this.#live !== before) this.tiers.follow(now.settings.tiers, occasion);
   }
 
-  /** What limits leave of a rule's points. */
-  #limited(
-    { limits, place }: ProgramRule,
-    version: RunVersion,
-    member: number,
-    day: number,
-    wanted: number,
-  ): number {
+  /** What limits leave of a rule's points: its own, then those over all rules. */
+  #limited(rule: ProgramRule, version: RunVersion, occasion: number, wanted: number): number {
+    const { place, limits } = rule;
+    const { shared } = version.points.program;
+    const member = this.#history.occasions.member[occasion] ?? -1;
+    const day = this.#history.occasions.day[occasion] ?? 0;
     let points = wanted;
     let biting = -1;
     for (let l = 0; l < limits.length; l++) {
@@ -231,13 +251,26 @@ export class EarningRun {
       points = left;
       biting = l;
     }
+    for (let s = 0; s < shared.length; s++) {
+      const limit = shared[s];
+      const left = limit ? leftOf(limit, member, day) : Infinity;
+      this.sharedLeft[place * shared.length + s] = left;
+      if (left >= points) continue;
+      points = left;
+      biting = limits.length + s;
+    }
     this.biting[place] = biting;
     if (biting >= 0) {
-      const bitten = (version.firstLimit[place] ?? 0) + biting;
-      this.bites[bitten] = (this.bites[bitten] ?? 0) + 1;
+      const own = (version.firstLimit[place] ?? 0) + biting;
+      const bitten = biting < limits.length ? own : version.firstShared + biting - limits.length;
+      if (this.#bitAt[bitten] !== occasion) this.bites[bitten] = (this.bites[bitten] ?? 0) + 1;
+      this.#bitAt[bitten] = occasion;
       this.bitten[bitten] = (this.bitten[bitten] ?? 0) + wanted - points;
     }
-    if (points > 0) for (const { counter } of limits) counter.count(member, day, points);
+    if (points > 0) {
+      for (const { counter } of limits) counter.count(member, day, points);
+      for (const { counter } of shared) counter.count(member, day, points);
+    }
     return points;
   }
 }

@@ -42,7 +42,7 @@ export type Earnings = {
     readonly points: number;
     readonly occasions: number;
   }[];
-  /** Every limit of every rule, also those that never bit. */
+  /** Every limit over all rules and of every rule, also those that never bit. */
   readonly caps: readonly CapBites[];
   /**
    * Place of each member's level in the newest version's tiers at the end, by customer code; -1
@@ -54,7 +54,8 @@ export type Earnings = {
 /** How often a limit was what kept a rule from giving more, and how many points that took. */
 export type CapBites = {
   readonly version: number;
-  readonly rule: string;
+  /** Null for one over all rules. */
+  readonly rule: string | null;
   readonly limit: RuleLimit;
   readonly occasions: number;
   readonly points: number;

@@ -7,16 +7,30 @@ export type LimitPeriods = {
   readonly month: Int32Array;
 };
 
-/** How much of one limit is used, of each member in their newest period. */
+/**
+ * How much of one limit is used, of each member in their newest period. A limit for each order is used
+ * by one rule only, unless it is one over all rules: then by those before it at the same order.
+ */
 export class LimitCounter {
   readonly #limit: Pick<RuleLimit, 'per' | 'unit'>;
   readonly #periods: LimitPeriods;
   readonly #used: Float64Array;
   readonly #period: Int32Array;
+  /** Nothing needs to be counted: an order's limit, and one rule. */
+  readonly #idle: boolean;
 
-  /** @param members how many customer codes there are */
-  constructor(limit: Pick<RuleLimit, 'per' | 'unit'>, periods: LimitPeriods, members: number) {
-    const places = limit.per === 'order' ? 0 : limit.per === 'programme' ? 1 : members;
+  /**
+   * @param members how many customer codes there are
+   * @param shared whether it counts over all rules
+   */
+  constructor(
+    limit: Pick<RuleLimit, 'per' | 'unit'>,
+    periods: LimitPeriods,
+    members: number,
+    shared = false,
+  ) {
+    const places = limit.per === 'order' || limit.per === 'programme' ? 1 : members;
+    this.#idle = limit.per === 'order' && !shared;
     this.#limit = limit;
     this.#periods = periods;
     this.#used = new Float64Array(places);
@@ -25,14 +39,19 @@ export class LimitCounter {
 
   /** How much of it the member has used on the day: points, or times. */
   used(member: number, day: number): number {
-    if (this.#limit.per === 'order') return 0;
+    if (this.#idle) return 0;
     const place = this.#place(member);
     return this.#period[place] === this.#periodOf(day) ? (this.#used[place] ?? 0) : 0;
   }
 
+  /** Another order, review or the like: an order's limit begins anew. */
+  begin(): void {
+    if (this.#limit.per === 'order') this.#used[0] = 0;
+  }
+
   /** Counts points that were given. */
   count(member: number, day: number, points: number): void {
-    if (this.#limit.per === 'order') return;
+    if (this.#idle) return;
     const place = this.#place(member);
     const period = this.#periodOf(day);
     const before = this.#period[place] === period ? (this.#used[place] ?? 0) : 0;
@@ -54,7 +73,8 @@ export class LimitCounter {
   }
 
   #place(member: number): number {
-    return this.#limit.per === 'programme' ? 0 : member;
+    const { per } = this.#limit;
+    return per === 'programme' || per === 'order' ? 0 : member;
   }
 
   #periodOf(day: number): number {

@@ -23,6 +23,8 @@ export type TracedCondition =
 /** A limit of a rule that applied. */
 export type TracedLimit = {
   readonly limit: RuleLimit;
+  /** It is one over all rules together. */
+  readonly shared: boolean;
   /** What it still allowed: points; null for any number. */
   readonly left: number | null;
   /** It is the one that kept the rule from giving more. */

@@ -4,7 +4,7 @@ import { ROUNDINGS } from '../earning/rounding.ts';
 import { NEGATIVE_POLICIES } from '../ledger/clawBack.ts';
 import { tiersSchema } from '../tiers/tierSettings.ts';
 import { ruleProblems } from './ruleProblems.ts';
-import { ruleSchema } from './ruleSchema.ts';
+import { ruleSchema, sharedLimitsSchema } from './ruleSchema.ts';
 
 export const LEAP_BIRTHDAYS = ['feb28', 'mar1', 'leapYears'] as const;
 
@@ -39,6 +39,8 @@ const programmeSchema = z.object({
   pendingDays: z.number().int().min(0).max(365),
   expiry: expirySchema,
   clawBack: z.enum(NEGATIVE_POLICIES),
+  /** Over all rules together; versions that were published before there were any have none. */
+  limits: sharedLimitsSchema.default([]),
   redemption: z.object({
     points: z.number().int().min(0).max(1_000_000),
     amount: z.number().int().min(0).max(1_000_000_000),
@@ -85,6 +87,7 @@ export const pointRulesPolicy: PolicyDefinition<PointRuleSettings> = {
       pendingDays: 14,
       expiry: { kind: 'months', months: 12, until: 'monthEnd' },
       clawBack: 'owe',
+      limits: [],
       redemption: { points: 100, amount: 100, least: 100, largestShare: 50 },
       leapBirthday: 'feb28',
       costPerThousand: 1000,

@@ -6,7 +6,13 @@ import { modelledPoints } from '../../../../testing/pointRulesModel.ts';
 import { ROUNDINGS } from '../earning/rounding.ts';
 import { earnOver } from './earnOver.ts';
 import type { PointRuleSettings } from './pointRuleSettings.ts';
-import { LIMIT_SPANS, LIMIT_UNITS, type PointRule, type RuleEffect } from './ruleSchema.ts';
+import {
+  LIMIT_SPANS,
+  LIMIT_UNITS,
+  SHARED_UNITS,
+  type PointRule,
+  type RuleEffect,
+} from './ruleSchema.ts';
 import { traceOrder } from './traceOrder.ts';
 
 const DAY = 86_400_000;
@@ -39,6 +45,15 @@ const limits = fc.uniqueArray(
     per: fc.constantFrom(...LIMIT_SPANS),
     unit: fc.constantFrom(...LIMIT_UNITS),
     amount: fc.integer({ min: 1, max: 60 }),
+  }),
+  { maxLength: 2, selector: ({ per, unit }) => `${per} ${unit}` },
+);
+
+const shared = fc.uniqueArray(
+  fc.record({
+    per: fc.constantFrom(...LIMIT_SPANS),
+    unit: fc.constantFrom(...SHARED_UNITS),
+    amount: fc.integer({ min: 1, max: 90 }),
   }),
   { maxLength: 2, selector: ({ per, unit }) => `${per} ${unit}` },
 );
@@ -96,8 +111,10 @@ it('the kernel gives what a plain model gives, and the trace tells the same', as
       orders,
       rules,
       fc.constantFrom(...ROUNDINGS),
-      async (drawn, made, rounding) => {
-        const settings: PointRuleSettings = pointSettings(made, { programme: { rounding } });
+      shared,
+      async (drawn, made, rounding, ofAll) => {
+        const programme = { rounding, limits: ofAll };
+        const settings: PointRuleSettings = pointSettings(made, { programme });
         let day = 20_000;
         const dated = drawn.map(({ wait, ...order }) => ({ ...order, day: (day += wait) }));
         const history = await loyaltyHistoryOf(
@@ -132,6 +149,11 @@ it('the kernel gives what a plain model gives, and the trace tells the same', as
             ),
           );
           expect(sorted(told)).toEqual(sorted(expected[o]!));
+          for (const { wanted, granted, limits: caps } of trace.rules) {
+            const least = Math.min(wanted, ...caps.map(({ left }) => left ?? Infinity));
+            expect(granted).toBe(least);
+            expect(caps.some(({ bit }) => bit)).toBe(granted < wanted);
+          }
           expect(trace.lines.reduce((sum, line) => sum + line.points, 0)).toBe(trace.granted);
           expect(trace.lines.length).toBe(order.lines.length);
         });

@@ -14,6 +14,7 @@ export const PROBLEM_REASONS = [
   'emptyList',
   'nothingLeft',
   'zeroLimit',
+  'zeroSharedLimit',
   'budgetWithoutCost',
   'doubleLimit',
   'emptyGroup',
@@ -31,7 +32,7 @@ export type ProblemReason = (typeof PROBLEM_REASONS)[number];
 
 export type RuleProblem = {
   readonly reason: ProblemReason;
-  /** Id of the rule; null for one of the tiers. */
+  /** Id of the rule; null for one of the tiers or the programme. */
   readonly rule: string | null;
   /** Where in the settings. */
   readonly path: readonly (string | number)[];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aPointRule, pointSettings } from '../../../../testing/aPointRule.ts';
 import type { Comparison, Condition } from './condition.ts';
 import { conditionLogic } from './conditionLogic.ts';
-import { pointRulesPolicy } from './pointRuleSettings.ts';
+import { readSettings } from '../../../../shared/domain/policy/readSettings.ts';
+import { pointRulesPolicy, type PointRuleSettings } from './pointRuleSettings.ts';
 import { ruleProblems } from './ruleProblems.ts';
 import type { PointRule } from './ruleSchema.ts';
 
@@ -142,6 +143,22 @@ describe('a rule is refused', () => {
     expect(one(budget, { programme: { costPerThousand: 0 } })).toEqual(['budgetWithoutCost']);
   });
 
+  it('whose limits over all rules say nothing, or the same twice', () => {
+    const limit = { per: 'month', unit: 'points', amount: 5 } as const;
+    const problems = (limits: PointRuleSettings['programme']['limits'], costPerThousand = 1000) =>
+      ruleProblems(pointSettings([aPointRule()], { programme: { limits, costPerThousand } })).map(
+        ({ reason, rule, path }) => [reason, rule, path.join('.')],
+      );
+    expect(problems([limit, { ...limit, per: 'week' }])).toEqual([]);
+    expect(problems([{ ...limit, amount: 0 }, limit])).toEqual([
+      ['zeroSharedLimit', null, 'programme.limits.0.amount'],
+      ['doubleLimit', null, 'programme.limits.1.per'],
+    ]);
+    expect(problems([{ ...limit, unit: 'money' }], 0)).toEqual([
+      ['budgetWithoutCost', null, 'programme.limits.0.unit'],
+    ]);
+  });
+
   it('whose dates or lines leave nothing', () => {
     expect(one({ from: '2026-12-02', until: '2026-12-01' })).toEqual(['endsBeforeItBegins']);
     expect(one({ from: '2026-12-01', until: '2026-12-01' })).toEqual([]);
@@ -210,4 +227,13 @@ it('the schema refuses what has problems, and says where', () => {
   expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
     [['rules', 0, 'until'], 'endsBeforeItBegins'],
   ]);
+});
+
+it('rules that were published before there were limits over all rules have none', () => {
+  const { limits: _, ...programme } = pointSettings([]).programme;
+  const read = readSettings(pointRulesPolicy, {
+    settings: { ...pointSettings([aPointRule()]), programme },
+    settingsVersion: 1,
+  });
+  expect(read.ok && read.settings.programme.limits).toEqual([]);
 });

@@ -5,12 +5,16 @@ import { isFieldOf, type FieldId } from './fields.ts';
 import { groupProblems } from './groupProblems.ts';
 import type { RuleProblem } from './ruleProblem.ts';
 import { readCondition } from './readCondition.ts';
-import type { PointRule } from './ruleSchema.ts';
+import type { PointRule, RuleLimit } from './ruleSchema.ts';
 import type { TierSettings } from '../tiers/tierSettings.ts';
 
 /** What problems are looked for in. */
 export type RuledSettings = {
-  readonly programme: { readonly costPerThousand: number; readonly expectedRedeemed: number };
+  readonly programme: {
+    readonly costPerThousand: number;
+    readonly expectedRedeemed: number;
+    readonly limits: readonly RuleLimit[];
+  };
   readonly tiers: TierSettings;
   readonly rules: readonly PointRule[];
 };
@@ -22,6 +26,7 @@ export type RuledSettings = {
 export function ruleProblems(settings: RuledSettings): RuleProblem[] {
   return [
     ...tierProblems(settings),
+    ...sharedProblems(settings),
     ...settings.rules.flatMap((rule, place) => problemsOf(rule, place, settings)),
     ...groupProblems(settings.rules),
   ];
@@ -42,6 +47,32 @@ function tierProblems({ tiers: { levels } }: RuledSettings): RuleProblem[] {
     }
   });
   return problems;
+}
+
+/** Of limits over all rules. */
+function sharedProblems(settings: RuledSettings): RuleProblem[] {
+  const { limits } = settings.programme;
+  return limitProblems(limits, 'zeroSharedLimit', settings).map(([reason, place, part]) => ({
+    reason,
+    rule: null,
+    path: ['programme', 'limits', place, part],
+  }));
+}
+
+function limitProblems(
+  limits: readonly RuleLimit[],
+  zero: RuleProblem['reason'],
+  { programme: { costPerThousand, expectedRedeemed } }: RuledSettings,
+): (readonly [RuleProblem['reason'], number, keyof RuleLimit])[] {
+  return limits.flatMap(({ per, unit, amount }, l) => {
+    const same = (other: RuleLimit) => other.per === per && other.unit === unit;
+    const worthless = unit === 'money' && costPerThousand * expectedRedeemed === 0;
+    return [
+      ...(amount === 0 ? [[zero, l, 'amount'] as const] : []),
+      ...(worthless ? [['budgetWithoutCost', l, 'unit'] as const] : []),
+      ...(limits.slice(0, l).some(same) ? [['doubleLimit', l, 'per'] as const] : []),
+    ];
+  });
 }
 
 function problemsOf(rule: PointRule, place: number, settings: RuledSettings): RuleProblem[] {
@@ -65,15 +96,9 @@ function problemsOf(rule: PointRule, place: number, settings: RuledSettings): Ru
     if (rule.trigger !== 'purchase') add('needsOrder', 'lines');
     if (isNothing(include, exclude)) add('nothingLeft', 'lines');
   }
-  rule.limits.forEach((limit, l) => {
-    const { costPerThousand, expectedRedeemed } = settings.programme;
-    if (limit.amount === 0) add('zeroLimit', `limits.${l}.amount`);
-    if (limit.unit === 'money' && costPerThousand * expectedRedeemed === 0) {
-      add('budgetWithoutCost', `limits.${l}.unit`);
-    }
-    const same = ({ per, unit }: typeof limit) => per === limit.per && unit === limit.unit;
-    if (rule.limits.slice(0, l).some(same)) add('doubleLimit', `limits.${l}.per`);
-  });
+  for (const [reason, l, part] of limitProblems(rule.limits, 'zeroLimit', settings)) {
+    add(reason, `limits.${l}.${part}`);
+  }
   const read = rule.condition === null ? null : readCondition(rule.condition);
   if (read?.ok) {
     for (const [reason, field] of conditionProblems(read.condition, rule, settings)) {

@@ -49,14 +49,19 @@ export type RuleProgram = {
   /** Those that are switched on, by their trigger's place in `TRIGGERS`. */
   readonly ofTrigger: readonly (readonly ProgramRule[])[];
   readonly groups: number;
+  /** Limits over all rules together. */
+  readonly shared: readonly ProgramLimit[];
 };
 
 type Surroundings = {
   readonly history: LoyaltyHistory;
   readonly calendar: DayCalendar;
   readonly moment: Moment;
-  /** The counter of a limit, the same one for all versions that have the limit. */
-  readonly counterOf: (rule: string, limit: RuleLimit) => LimitCounter;
+  /**
+   * The counter of a limit, the same one for all versions that have the limit; null for the rule of
+   * one over all rules.
+   */
+  readonly counterOf: (rule: string | null, limit: RuleLimit) => LimitCounter;
 };
 
 /** Compiles the rules of a version. Those that are switched off are there, and give nothing. */
@@ -73,6 +78,12 @@ export function ruleProgram(
   const groups = [...new Set(ordered.map(({ stacking }) => stacking.group))];
   // All selections are named before the first is asked for, so that they are one pass.
   for (const rule of ordered) nameLines(rule, bits);
+  const limitsOf = (rule: string | null, limits: readonly RuleLimit[]): ProgramLimit[] =>
+    limits.map((limit) => ({
+      limit,
+      most: mostOf(limit, settings.programme),
+      counter: counterOf(rule, limit),
+    }));
   const rules = ordered.map((rule, r): ProgramRule => {
     const selection = places[r] ?? -1;
     const lines =
@@ -91,17 +102,14 @@ export function ruleProgram(
       someLines: selection >= 0,
       stage: stageOf(rule.effect.kind),
       group: group === null || mode === 'stack' ? -1 : groups.indexOf(group),
-      limits: rule.limits.map((limit) => ({
-        limit,
-        most: mostOf(limit, settings.programme),
-        counter: counterOf(rule.id, limit),
-      })),
+      limits: limitsOf(rule.id, rule.limits),
     };
   });
   const ofTrigger = TRIGGERS.map((trigger) =>
     rules.filter(({ rule }) => rule.active && rule.trigger === trigger),
   );
-  return { settings, amounts, bits, rules, ofTrigger, groups: groups.length };
+  const shared = limitsOf(null, settings.programme.limits);
+  return { settings, amounts, bits, rules, ofTrigger, groups: groups.length, shared };
 }
 
 /** What a limit allows, in points or times. */

@@ -62,6 +62,15 @@ const limitSchema = z.object({
 });
 export type RuleLimit = z.infer<typeof limitSchema>;
 
+/** What limits over all rules can count: how often is a question to one rule. */
+export const SHARED_UNITS = ['points', 'money'] as const;
+
+/** Limits over all rules together, of which no two count the same. */
+export const sharedLimitsSchema = z
+  .array(z.object({ ...limitSchema.shape, unit: z.enum(SHARED_UNITS) }))
+  .max(12);
+export type SharedLimit = z.infer<typeof sharedLimitsSchema>[number];
+
 /** Of the rules of a group that match: all count, the one that gives most, or the first. */
 export const STACKING_MODES = ['stack', 'bestOf', 'exclusive'] as const;
 

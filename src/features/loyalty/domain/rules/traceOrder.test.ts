@@ -133,3 +133,38 @@ describe('the trace of an order tells', () => {
     expect(traceOrder(history, later, 0, PLAN).state).toBe('beforeFirstVersion');
   });
 });
+
+describe('limits over all rules together', () => {
+  const fixed = (id: string, points: number, priority: number) =>
+    aPointRule({
+      id,
+      effect: { kind: 'fixed', points },
+      stacking: { priority, mode: 'stack', group: null },
+    });
+
+  it('go to the rules that come first, and the trace says which limit left what', async () => {
+    const limits = [
+      { per: 'order' as const, unit: 'points' as const, amount: 12 },
+      { per: 'month' as const, unit: 'points' as const, amount: 20 },
+    ];
+    const settings = pointSettings([fixed('a', 8, 1), fixed('b', 8, 2)], { programme: { limits } });
+    const orderLines = [at('x', '2026-03-02'), at('y', '2026-03-05'), at('z', '2026-04-01')];
+    const told = async (order: string) =>
+      (await traced({ orderLines }, settings, order)).rules.map((rule) => [
+        rule.granted,
+        ...rule.limits.map(({ left, bit }) => (bit ? `${left} bit` : String(left))),
+      ]);
+    expect(await told('x')).toEqual([
+      [8, '12', '20'],
+      [4, '4 bit', '12'],
+    ]);
+    expect(await told('y')).toEqual([
+      [8, '12', '8'],
+      [0, '4', '0 bit'],
+    ]);
+    expect(await told('z')).toEqual([
+      [8, '12', '20'],
+      [4, '4 bit', '12'],
+    ]);
+  });
+});

@@ -97,6 +97,7 @@ function tracedRule(
   { run, version, occasion, order }: Reckoned,
 ): TracedRule {
   const { points } = version;
+  const { shared } = points.program;
   const of = rule.trigger === 'purchase';
   const code = of ? (points.outcome[place] ?? OUTCOME.inactive) : OUTCOME.inactive;
   const outcome = of ? (OUTCOMES[code] ?? 'inactive') : 'otherTrigger';
@@ -116,11 +117,13 @@ function tracedRule(
     wanted: gives ? (points.wanted[place] ?? 0) : 0,
     granted: gives ? (run.granted[place] ?? 0) : 0,
     limits: gives
-      ? limits.map(({ limit }, l) => {
-          const rest = left[l] ?? Infinity;
+      ? [...limits, ...shared].map(({ limit }, l) => {
+          const ofAll = l - limits.length;
+          const rest = ofAll < 0 ? left[l] : run.sharedLeft[place * shared.length + ofAll];
           return {
             limit,
-            left: Number.isFinite(rest) ? rest : null,
+            shared: ofAll >= 0,
+            left: rest !== undefined && Number.isFinite(rest) ? rest : null,
             bit: run.biting[place] === l,
           };
         })

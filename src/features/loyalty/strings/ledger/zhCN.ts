@@ -90,7 +90,7 @@ export const zhCN: Translated<typeof en> = {
     orders: '计积分的订单',
     members: '获得积分的会员',
     granted: '发放积分',
-    pending: '其中待生效（退货期内）',
+    pending: '其中待生效',
     redeemed: '使用积分',
     returned: '退回的已用积分',
     clawedBack: '扣回积分',

@@ -294,6 +294,10 @@ export const en = {
       toZero: 'go, down to a balance of 0',
       owe: 'are owed: the balance can be below 0',
     },
+    limits: 'Limits over all rules',
+    limitsSentence: 'All rules together give at most {{limits}}.',
+    limitsHint:
+      'After the limits of each rule. Rules that come first by priority use them first; refunds give back what they had used.',
     redemptionPoints: 'So many points',
     redemptionAmount: 'pay',
     redemptionLeast: 'At least at once',
@@ -308,6 +312,7 @@ export const en = {
       'Of all points given: the rest expires. Cost and liability count this part.',
     groups: {
       basis: 'What earns',
+      limits: 'Limits over all rules together',
       points: 'Waiting and expiry',
       pay: 'Paying with points',
       cost: 'Cost',
@@ -348,6 +353,7 @@ export const en = {
     emptyList: 'Choose one value at least: nothing fits an empty list{{field}}.',
     nothingLeft: 'Everything that is chosen is taken away again.',
     zeroLimit: 'With a limit of 0 it never gives anything: switch it off instead.',
+    zeroSharedLimit: 'With a limit of 0 nobody gets anything: remove it.',
     budgetWithoutCost: 'A limit in money needs what points cost: see the programme.',
     doubleLimit: 'The same limit is there twice.',
     emptyGroup: 'A group of conditions is empty: add one, or remove the group.',
@@ -419,7 +425,8 @@ export const en = {
     caps: 'How often limits bite',
     capsSubtitle: 'occasions that were cut, and the points that this took',
     capHead: 'Limit',
-    noCaps: 'No rule has a limit.',
+    allRules: 'All rules together',
+    noCaps: 'There are no limits.',
     liveCut: 'Live cut',
     draftCut: 'Draft cut',
     liveTaken: 'Live taken',
@@ -481,7 +488,7 @@ export const en = {
     multiplier:
       'A multiplier for some products multiplies the share that they are of the order’s amount.',
     limits:
-      'Limits cut the points of their own rule, after multipliers. What was wanted is kept beside what was given.',
+      'Limits cut the points of their own rule, after multipliers, then those over all rules, first by priority. What was wanted is kept beside what was given.',
     ties: 'Rules with the same priority go by id, never by when they were edited.',
     tiers: 'Refunded orders leave tier progress, and give limits back what they had used.',
     guests:
@@ -542,6 +549,7 @@ export const en = {
     notOf: 'Not this',
     limitLeft: '{{limit}}: {{left}} left',
     limitFree: '{{limit}}: free',
+    limitOfAll: 'all rules together, {{limit}}',
     limitBit: 'cut it from {{wanted}} to {{granted}}',
     backToRules: 'Point rules',
   },

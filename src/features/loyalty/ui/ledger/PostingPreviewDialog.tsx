@@ -43,9 +43,7 @@ export function PostingPreviewDialog(props: PostingPreviewDialogProps) {
       <DialogTitle id={heading} variant="h1" sx={{ px: 2.5, pt: 2, pb: 1 }}>
         {t('ledger.preview.title')}
       </DialogTitle>
-      <DialogContent
-        sx={{ px: 2.5, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}
-      >
+      <DialogContent sx={{ px: 2.5, '& > * + *': { mt: 2 } }}>
         {nothing ? (
           <Typography variant="body2">{t('ledger.preview.nothing')}</Typography>
         ) : (
@@ -64,7 +62,7 @@ export function PostingPreviewDialog(props: PostingPreviewDialogProps) {
                   id: 'number',
                   head: t('ledger.preview.number'),
                   align: 'right',
-                  width: '30%',
+                  width: 90,
                   cell: (figure) => format.number(preview[figure]),
                 },
               ]}

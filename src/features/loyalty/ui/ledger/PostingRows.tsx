@@ -1,5 +1,6 @@
+import Link from '@mui/material/Link';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import type { ShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
@@ -36,7 +37,11 @@ export function PostingRows({ rows, booked, shop, nameOf }: PostingRowsProps) {
         {
           id: 'member',
           head: t('ledger.preview.member'),
-          cell: ({ member }) => <Link to={memberAddress(member)}>{names.get(member) ?? '…'}</Link>,
+          cell: ({ member }) => (
+            <Link component={RouterLink} to={memberAddress(member)}>
+              {names.get(member) ?? '…'}
+            </Link>
+          ),
         },
         {
           id: 'what',
@@ -47,7 +52,13 @@ export function PostingRows({ rows, booked, shop, nameOf }: PostingRowsProps) {
           id: 'order',
           head: t('ledger.preview.order'),
           cell: ({ order }) =>
-            order === null ? '' : <Link to={traceAddress(order)}>{order}</Link>,
+            order === null ? (
+              ''
+            ) : (
+              <Link component={RouterLink} to={traceAddress(order)}>
+                {order}
+              </Link>
+            ),
         },
         {
           id: 'points',

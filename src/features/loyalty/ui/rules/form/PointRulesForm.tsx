@@ -20,10 +20,11 @@ export function PointRulesForm(props: PolicyFormProps<PointRuleSettings>) {
   const tools = useRuleTools(settings.tiers.levels);
   const { t } = tools;
   const problems = useMemo(() => ruleProblems(settings), [settings]);
+  const ofPart = (part: string) => problems.filter(({ path }) => path[0] === part);
   const toFix: Readonly<Record<RulesSection, number>> = {
     rules: problems.filter((problem) => problem.rule !== null).length,
-    programme: 0,
-    tiers: problems.filter((problem) => problem.rule === null).length,
+    programme: ofPart('programme').length,
+    tiers: ofPart('tiers').length,
   };
   return (
     <>
@@ -71,6 +72,7 @@ export function PointRulesForm(props: PolicyFormProps<PointRuleSettings>) {
             tools={tools}
             programme={settings.programme}
             live={live?.programme}
+            problems={ofPart('programme')}
             disabled={disabled}
             update={(patch) => {
               onChange({ ...settings, programme: { ...settings.programme, ...patch } });
@@ -82,7 +84,7 @@ export function PointRulesForm(props: PolicyFormProps<PointRuleSettings>) {
             tools={tools}
             tiers={settings.tiers}
             live={live?.tiers}
-            problems={problems.filter((problem) => problem.rule === null)}
+            problems={ofPart('tiers')}
             disabled={disabled}
             update={(patch) => {
               onChange({ ...settings, tiers: { ...settings.tiers, ...patch } });

@@ -12,6 +12,7 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { SwitchField } from '../fields/SwitchField.tsx';
 import { ExpiryFields } from './ExpiryFields.tsx';
 import type { ProgrammeEdit } from './programmeEdit.ts';
+import { SharedLimitFields } from './SharedLimitFields.tsx';
 
 /** What earns, when points can be spent, how they pay, and what they cost. */
 export function ProgrammeFields(edit: ProgrammeEdit) {
@@ -102,6 +103,7 @@ export function ProgrammeFields(edit: ProgrammeEdit) {
           }}
         />
       </Part>
+      <SharedLimitFields {...edit} />
       <Part title={t('rules.programme.groups.pay')}>
         <Box sx={fieldGrid}>
           <NumberField

@@ -16,7 +16,8 @@ export function CapsPanel({ scope }: { readonly scope: RehearsalScope }) {
     {
       id: 'rule',
       head: t('rules.rehearsal.ruleHead'),
-      cell: ({ rule }) => <bdi>{ruleNameOf(scope, rule)}</bdi>,
+      cell: ({ rule }) =>
+        rule === null ? t('rules.rehearsal.allRules') : <bdi>{ruleNameOf(scope, rule)}</bdi>,
     },
     {
       id: 'limit',
@@ -64,7 +65,7 @@ export function CapsPanel({ scope }: { readonly scope: RehearsalScope }) {
         label={title}
         columns={columns}
         rows={result.caps}
-        rowKey={({ rule, limit }) => `${rule} ${limit.per} ${limit.unit}`}
+        rowKey={({ rule, limit }) => `${rule ?? ''} ${limit.per} ${limit.unit}`}
       />
     </Panel>
   );

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Check, Minus, Scissors } from 'lucide-react';
 import type { TracedRule } from '../../../domain/rules/orderTrace.ts';
+import type { RuleLimit } from '../../../domain/rules/ruleSchema.ts';
 import { limitWords } from '../words/ruleSentence.ts';
 import { nameIn, type RuleTools } from '../words/ruleTools.ts';
 import { RuleSentence } from '../RuleSentence.tsx';
@@ -20,6 +21,10 @@ export function TraceRule({ tools, traced, all }: TraceRuleProps) {
   const { rule, outcome, wanted, granted } = traced;
   const cut = granted < wanted;
   const Icon = outcome !== 'gives' ? Minus : cut ? Scissors : Check;
+  const wordsOf = (limit: RuleLimit, shared: boolean) => {
+    const words = limitWords(tools, limit, true);
+    return shared ? t('rules.trace.limitOfAll', { limit: words }) : words;
+  };
   const winner = all.find((one) => one.rule.id === traced.beatenBy);
   return (
     <Box
@@ -61,16 +66,16 @@ export function TraceRule({ tools, traced, all }: TraceRuleProps) {
             })}`}
         </Typography>
         {traced.condition && <TraceCondition tools={tools} traced={traced.condition} />}
-        {traced.limits.map(({ limit, left, bit }) => (
+        {traced.limits.map(({ limit, shared, left, bit }) => (
           <Typography
-            key={`${limit.per} ${limit.unit}`}
+            key={`${limit.per} ${limit.unit} ${String(shared)}`}
             variant="body2"
             sx={{ color: bit ? 'warning.main' : 'ink.soft' }}
           >
             {left === null
-              ? t('rules.trace.limitFree', { limit: limitWords(tools, limit, true) })
+              ? t('rules.trace.limitFree', { limit: wordsOf(limit, shared) })
               : t('rules.trace.limitLeft', {
-                  limit: limitWords(tools, limit, true),
+                  limit: wordsOf(limit, shared),
                   left: t('rules.points', { n: format.number(left), count: left }),
                 })}
             {bit &&

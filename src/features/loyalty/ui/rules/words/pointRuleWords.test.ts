@@ -34,6 +34,10 @@ const other: PointRuleSettings = {
     pendingDays: 30,
     expiry: { kind: 'days', days: 90 },
     clawBack: 'toZero',
+    limits: [
+      { per: 'month', unit: 'points', amount: 500 },
+      { per: 'programme', unit: 'money', amount: 90_000 },
+    ],
     redemption: { points: 50, amount: 25, least: 200, largestShare: 100 },
     leapBirthday: 'mar1',
     costPerThousand: 1250,
@@ -96,6 +100,7 @@ test('every change of the settings is told in words', () => {
     'On: the end of that month → ·',
     'After: · → 90 days',
     'Refunded points that were spent: are owed: the balance can be below 0 → go, down to a balance of 0',
+    'Limits over all rules: none → All rules together give at most 500 points a month and €900 of cost for all members together.',
     'So many points: 100 points → 50 points',
     'pay: €1 → €0.25',
     'At least at once: 100 points → 200 points',

@@ -1,5 +1,6 @@
-import type { RuleTools } from './ruleTools.ts';
-import { moneyWords } from './ruleTools.ts';
+import { sharedLimitsSchema, type SharedLimit } from '../../../domain/rules/ruleSchema.ts';
+import { limitWords } from './ruleSentence.ts';
+import { moneyWords, type RuleTools } from './ruleTools.ts';
 
 /** Names of the programme's fields, by their path below `programme`. */
 const NAMES: Readonly<Record<string, Parameters<RuleTools['t']>[0]>> = {
@@ -15,6 +16,7 @@ const NAMES: Readonly<Record<string, Parameters<RuleTools['t']>[0]>> = {
   'expiry.months': 'rules.programme.expiryMonths',
   'expiry.until': 'rules.programme.expiryUntil',
   clawBack: 'rules.programme.clawBack',
+  limits: 'rules.programme.limits',
   'redemption.points': 'rules.programme.redemptionPoints',
   'redemption.amount': 'rules.programme.redemptionAmount',
   'redemption.least': 'rules.programme.redemptionLeast',
@@ -38,6 +40,10 @@ export function programmeValue(
 ): string | undefined {
   const { t, format } = tools;
   const last = path.at(-1) ?? '';
+  if (last === 'limits') {
+    const limits = sharedLimitsSchema.safeParse(value);
+    return limits.success ? sharedLimitsWords(tools, limits.data) : undefined;
+  }
   if (typeof value === 'boolean') return t(value ? 'rules.on' : 'rules.off');
   if (typeof value === 'number') {
     if (last === 'amount' || last === 'costPerThousand') return moneyWords(tools, value);
@@ -50,6 +56,19 @@ export function programmeValue(
   }
   const key = typeof value === 'string' ? CHOICES[`${last}.${value}`] : undefined;
   return key && t(key);
+}
+
+/** Limits over all rules as one sentence; undefined for none. */
+export function sharedLimitsWords(
+  tools: RuleTools,
+  limits: readonly SharedLimit[],
+): string | undefined {
+  const { t } = tools;
+  if (limits.length === 0) return undefined;
+  const words = limits.map((limit) => limitWords(tools, limit, true));
+  return t('rules.programme.limitsSentence', {
+    limits: words.join(t('rules.sentence.limitJoin')),
+  });
 }
 
 /** Words of the values that a field can have. */
