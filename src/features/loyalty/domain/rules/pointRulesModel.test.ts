@@ -105,62 +105,100 @@ const orders = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-it('the kernel gives what a plain model gives, and the trace tells the same', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      orders,
-      rules,
-      fc.constantFrom(...ROUNDINGS),
-      shared,
-      async (drawn, made, rounding, ofAll) => {
-        const programme = { rounding, limits: ofAll };
-        const settings: PointRuleSettings = pointSettings(made, { programme });
-        let day = 20_000;
-        const dated = drawn.map(({ wait, ...order }) => ({ ...order, day: (day += wait) }));
-        const history = await loyaltyHistoryOf(
-          {
-            orderLines: dated.flatMap((order, o) =>
-              order.lines.map((line) => ({
-                ...line,
-                order: `o${o}`,
-                customer: order.member,
-                placedAt: order.day * DAY + o,
-              })),
-            ),
-          },
-          { segmentRows: 3 },
-        );
-        const versions = [{ from: -Infinity, settings }];
-        const earnings = earnOver(history, versions, PLAN);
-        const expected = modelledPoints(dated, settings);
-        const found = dated.map(() => new Map<string, number>());
-        for (let row = 0; row < earnings.length; row++) {
-          const of = found[earnings.occasion[row]!]!;
-          for (let part = earnings.partStart[row]!; part < earnings.partStart[row + 1]!; part++) {
-            of.set(earnings.rules[earnings.partRule[part]!]!.id, earnings.partGranted[part]!);
-          }
+/** What a mutant reckons by; the kernel as it is reckons by the settings themselves. */
+type Mutant = (settings: PointRuleSettings) => PointRuleSettings;
+
+/** Draws shops and rules until kernel, trace and model differ; undefined where they never do. */
+async function firstDifference(mutant: Mutant = (settings) => settings): Promise<unknown> {
+  const property = fc.asyncProperty(
+    orders,
+    rules,
+    fc.constantFrom(...ROUNDINGS),
+    shared,
+    async (drawn, made, rounding, ofAll) => {
+      const programme = { rounding, limits: ofAll };
+      const settings: PointRuleSettings = pointSettings(made, { programme });
+      let day = 20_000;
+      const dated = drawn.map(({ wait, ...order }) => ({ ...order, day: (day += wait) }));
+      const history = await loyaltyHistoryOf(
+        {
+          orderLines: dated.flatMap((order, o) =>
+            order.lines.map((line) => ({
+              ...line,
+              order: `o${o}`,
+              customer: order.member,
+              placedAt: order.day * DAY + o,
+            })),
+          ),
+        },
+        { segmentRows: 3 },
+      );
+      const versions = [{ from: -Infinity, settings: mutant(settings) }];
+      const earnings = earnOver(history, versions, PLAN);
+      const expected = modelledPoints(dated, settings);
+      const found = dated.map(() => new Map<string, number>());
+      for (let row = 0; row < earnings.length; row++) {
+        const of = found[earnings.occasion[row]!]!;
+        for (let part = earnings.partStart[row]!; part < earnings.partStart[row + 1]!; part++) {
+          of.set(earnings.rules[earnings.partRule[part]!]!.id, earnings.partGranted[part]!);
         }
-        expect(found.map(sorted)).toEqual(expected.map(sorted));
-        dated.forEach((order, o) => {
-          const trace = traceOrder(history, versions, o, PLAN);
-          const told = new Map(
-            trace.rules.flatMap(({ rule, wanted, granted }) =>
-              wanted > 0 ? [[rule.id, granted] as const] : [],
-            ),
-          );
-          expect(sorted(told)).toEqual(sorted(expected[o]!));
-          for (const { wanted, granted, limits: caps } of trace.rules) {
-            const least = Math.min(wanted, ...caps.map(({ left }) => left ?? Infinity));
-            expect(granted).toBe(least);
-            expect(caps.some(({ bit }) => bit)).toBe(granted < wanted);
-          }
-          expect(trace.lines.reduce((sum, line) => sum + line.points, 0)).toBe(trace.granted);
-          expect(trace.lines.length).toBe(order.lines.length);
-        });
-      },
-    ),
-    { numRuns: 200 },
+      }
+      expect(found.map(sorted)).toEqual(expected.map(sorted));
+      dated.forEach((order, o) => {
+        const trace = traceOrder(history, versions, o, PLAN);
+        const told = new Map(
+          trace.rules.flatMap(({ rule, wanted, granted }) =>
+            wanted > 0 ? [[rule.id, granted] as const] : [],
+          ),
+        );
+        expect(sorted(told)).toEqual(sorted(expected[o]!));
+        for (const { wanted, granted, limits: caps } of trace.rules) {
+          const least = Math.min(wanted, ...caps.map(({ left }) => left ?? Infinity));
+          expect(granted).toBe(least);
+          expect(caps.some(({ bit }) => bit)).toBe(granted < wanted);
+        }
+        expect(trace.lines.reduce((sum, line) => sum + line.points, 0)).toBe(trace.granted);
+        expect(trace.lines.length).toBe(order.lines.length);
+      });
+    },
   );
+  const { failed, counterexample, errorInstance } = await fc.check(property, {
+    numRuns: 200,
+    // What fails for a mutant need not be made small.
+    endOnFailure: true,
+  });
+  return failed ? { counterexample, errorInstance } : undefined;
+}
+
+it('the kernel gives what a plain model gives, and the trace tells the same', async () => {
+  expect(await firstDifference()).toBeUndefined();
+});
+
+const withoutLimits: Mutant = (settings) => ({
+  ...settings,
+  rules: settings.rules.map((rule) => ({ ...rule, limits: [] })),
+});
+
+it.each<[string, Mutant]>([
+  ['a limit not applied', withoutLimits],
+  [
+    'a limit over all rules not applied',
+    (settings) => ({ ...settings, programme: { ...settings.programme, limits: [] } }),
+  ],
+  [
+    'rounding swapped',
+    (settings) => {
+      const { programme } = settings;
+      const rounding = programme.rounding === 'down' ? 'up' : 'down';
+      return { ...settings, programme: { ...programme, rounding } };
+    },
+  ],
+  [
+    'a rule skipped',
+    (settings) => ({ ...settings, rules: settings.rules.filter(({ id }) => id !== 'r1') }),
+  ],
+])('that test finds %s', async (_, mutant) => {
+  expect(await firstDifference(mutant)).toBeDefined();
 });
 
 function sorted(of: ReadonlyMap<string, number>): (readonly [string, number])[] {
