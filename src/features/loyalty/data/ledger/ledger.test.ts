@@ -157,14 +157,14 @@ describe('booking in bulk', () => {
 });
 
 describe('an adjustment', () => {
-  test('that is sent twice is booked once', async () => {
+  test('that is sent twice is booked once (Square Loyalty; loyalty vectors, T40)', async () => {
     await adjust({}, 1);
     await adjust({}, 2);
     expect(await balance(5)).toBe(10);
     expect(await db.audit.count()).toBe(1);
   });
 
-  test('that would leave less than nothing is refused and writes nothing', async () => {
+  test('that would leave less than nothing is refused and writes nothing (T40)', async () => {
     await adjust({}, 1);
     await expect(adjust({ id: 'b', points: -11 }, 2)).rejects.toThrow(BalanceTooLow);
     expect(await db.pointsEntries.count()).toBe(1);

@@ -66,8 +66,8 @@ it('points of an order are shared out over its lines, and add up', () => {
   );
 });
 
-it('points pay in full steps, up to a share of the order, from a least number on', () => {
-  // Setono/sylius-loyalty-plugin, RedemptionCalculatorTest.
+it('points pay in full steps, up to a share of the order, from a least number on (T29)', () => {
+  // T29 of the loyalty vectors: Setono/sylius-loyalty-plugin, RedemptionCalculatorTest.
   const rows = [
     [[1, 1], 500, 50, 1000, 5000, 10_000, 1000, 1000],
     [[1, 1], 500, 50, 1000, 700, 10_000, 700, 700],

@@ -8,6 +8,12 @@ const last = (terms: ExpiryTerms, from: string) => {
   const day = lastDay(terms, civilDayOfIsoDate(from) ?? NaN);
   return day === null ? null : isoDateOfCivilDay(day);
 };
+/** The day at whose beginning they are gone. */
+const gone = (terms: ExpiryTerms, from: string) => {
+  const zone = zoneTable('UTC', Date.UTC(2020, 0, 1), Date.UTC(2030, 0, 1));
+  const at = expiryInstant(terms, Date.parse(`${from}T15:00:00Z`), zone) ?? NaN;
+  return new Date(at).toISOString().replace('T00:00:00.000Z', '');
+};
 const months = (n: number, until: 'day' | 'monthEnd' | 'yearEnd' = 'day'): ExpiryTerms => ({
   kind: 'months',
   months: n,
@@ -15,15 +21,24 @@ const months = (n: number, until: 'day' | 'monthEnd' | 'yearEnd' = 'day'): Expir
 });
 
 describe('the last day of points', () => {
-  it('of twelve months to the end of the month is a month’s last (Square Loyalty)', () => {
+  it('of twelve months to the end of the month is a month’s last (Square Loyalty, T10)', () => {
     expect(last(months(12, 'monthEnd'), '2020-07-06')).toBe('2021-07-31');
+    expect(gone(months(12, 'monthEnd'), '2020-07-06')).toBe('2021-08-01');
   });
 
-  it('some months later is the same day, or the last of a shorter month (Voucherify)', () => {
+  it('some months later is the same day, or the last of a shorter month (Voucherify, T12)', () => {
+    // a
     expect(last(months(1), '2026-01-25')).toBe('2026-02-25');
+    expect(gone(months(1), '2026-01-25')).toBe('2026-02-26');
+    // b
     expect(last(months(1), '2026-01-31')).toBe('2026-02-28');
-    expect(last(months(0), '2026-01-01')).toBe('2026-01-01');
+    // c
+    expect(gone(months(0), '2026-01-01')).toBe('2026-01-02');
+    // d
     expect(last(months(1, 'monthEnd'), '2026-01-10')).toBe('2026-02-28');
+    // e: points that come to a member on a day begin anew there, as all that are given do.
+    expect(last(months(1), '2026-01-25')).toBe('2026-02-25');
+    expect(last(months(0), '2026-01-01')).toBe('2026-01-01');
     expect(last(months(1), '2028-01-31')).toBe('2028-02-29');
     expect(last(months(11), '2026-12-31')).toBe('2027-11-30');
   });
@@ -46,7 +61,7 @@ it('points are gone as the day after their last begins in the shop’s zone, als
 });
 
 describe('what is due back', () => {
-  it('goes by what was refunded (LoyaltyLion, Annex Cloud)', () => {
+  it('goes by what was refunded (LoyaltyLion, Annex Cloud; loyalty vectors, T37)', () => {
     const twice = [1000, 2000].map((refunded) => 20 - clawBackDue(20, refunded, 2000));
     expect(twice).toEqual([10, 0]);
     expect(1400 - clawBackDue(1400, 10_000, 140_000)).toBe(1300);

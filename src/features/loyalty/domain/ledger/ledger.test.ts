@@ -8,9 +8,12 @@ import { reservationOf, reserveAgain } from './settleReservation.ts';
 const DAY = 86_400_000;
 const day = (text: string) => Date.parse(`2026-${text}T00:00:00Z`);
 
-/** Numbers from the tests of Setono/sylius-loyalty-plugin, LotReplayerTest and LoyaltyLedgerExpireTest. */
+/**
+ * T1 to T16 are cases of the loyalty vectors. Numbers from the tests of Setono/sylius-loyalty-plugin,
+ * LotReplayerTest and LoyaltyLedgerExpireTest; of T16 derived from FloCafe#78.
+ */
 describe('lots', () => {
-  it('keep the rest of what a debit takes', () => {
+  it('keep the rest of what a debit takes (T1)', () => {
     const ledger = new MemberLedger();
     ledger.grant('a', 100, day('01-01'));
     ledger.debit('spend', 's', 30, day('01-02'));
@@ -18,7 +21,7 @@ describe('lots', () => {
     expect(ledger.left('a')).toBe(70);
   });
 
-  it('without expiry are spent last', () => {
+  it('without expiry are spent last (T3)', () => {
     const ledger = new MemberLedger();
     ledger.grant('never', 100, day('01-01'));
     ledger.grant('next year', 100, day('01-02'), { expiresAt: day('12-31') + DAY });
@@ -36,7 +39,7 @@ describe('lots', () => {
     expect(['early', 'a', 'b'].map((lot) => ledger.left(lot))).toEqual([0, 5, 10]);
   });
 
-  it('expire alone, and only what is left of them', () => {
+  it('expire alone, and only what is left of them (T5)', () => {
     const ledger = new MemberLedger();
     ledger.grant('1', 100, 0, { expiresAt: day('02-01') });
     ledger.grant('2', 40);
@@ -45,7 +48,7 @@ describe('lots', () => {
     expect([ledger.left('1'), ledger.left('2')]).toEqual([0, 40]);
   });
 
-  it('tell what expires by a date', () => {
+  it('tell what expires by a date (T7)', () => {
     const ledger = new MemberLedger();
     ledger.grant('a', 100, 0, { expiresAt: day('02-01') });
     ledger.grant('b', 200, 0, { expiresAt: day('06-01') });
@@ -54,7 +57,7 @@ describe('lots', () => {
     expect(expiringBy(ledger.points, day('07-01'))).toBe(300);
   });
 
-  it('expire once, at their instant, whatever was spent of them', () => {
+  it('expire once, at their instant, whatever was spent of them (T8 a, b, c, e)', () => {
     const spent = (points: number) => {
       const ledger = new MemberLedger();
       ledger.grant('a', 150, 0, { expiresAt: day('02-01') });
@@ -69,7 +72,16 @@ describe('lots', () => {
     expect(spent(150).passTime(day('02-01'))).toEqual([]);
   });
 
-  it('that were spent do not expire again: a sum of credits less all debits would say −30', () => {
+  it('expire each by itself (T8 d)', () => {
+    const ledger = new MemberLedger();
+    ledger.grant('past', 100, 0, { expiresAt: day('02-01') });
+    ledger.grant('future', 50, 0, { expiresAt: day('06-01') });
+    const expired = ledger.passTime(day('03-01'));
+    expect(expired.map((entry) => booked(entry, 'available'))).toEqual([-100]);
+    expect(ledger.balance).toBe(50);
+  });
+
+  it('that were spent do not expire again: a sum of credits less all debits would say −30 (T16)', () => {
     const ledger = new MemberLedger();
     ledger.grant('1', 100, 0, { expiresAt: day('02-01') });
     ledger.debit('spend', 's', 80);
@@ -160,8 +172,8 @@ describe('spending', () => {
     ).toThrow(LedgerError);
   });
 
-  it('and earning and refunding in one order’s life end where they began', () => {
-    // nopSolutions/nopCommerce#5595.
+  it('and earning and refunding in one order’s life end where they began (T33)', () => {
+    // nopSolutions/nopCommerce#5595, loyalty vectors.
     const ledger = new MemberLedger();
     ledger.grant('signUp', 50);
     const spent = ledger.debit('spend', 'order', 50) as PointsEntry;
@@ -172,7 +184,7 @@ describe('spending', () => {
   });
 });
 
-/** Numbers from the claw-back tests of Setono/sylius-loyalty-plugin. */
+/** T35 of the loyalty vectors: numbers from the claw-back tests of Setono/sylius-loyalty-plugin. */
 describe('a claw-back', () => {
   const spentOf150 = () => {
     const ledger = new MemberLedger();
@@ -181,7 +193,7 @@ describe('a claw-back', () => {
     return ledger;
   };
 
-  it('stops at zero, or makes a debt, as the policy says', () => {
+  it('stops at zero, or makes a debt, as the policy says (T35 a, b)', () => {
     const stopped = spentOf150();
     expect(booked(stopped.clawBack('earn', 'c', 150, 'toZero'), 'clawedBack')).toBe(50);
     expect(stopped.balance).toBe(0);
@@ -190,7 +202,7 @@ describe('a claw-back', () => {
     expect(owing.balance).toBe(-100);
   });
 
-  it('takes no more than was granted, once, and never gives', () => {
+  it('takes no more than was granted, once, and never gives (T35 c, d, e)', () => {
     const ledger = spentOf150();
     expect(ledger.clawBack('earn', 'none', -50)).toBeUndefined();
     expect(booked(ledger.clawBack('earn', 'all', 9999), 'clawedBack')).toBe(150);
