@@ -2,10 +2,21 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import type { ImportRow } from '../../shared/data/workspaceDb.ts';
 import type { OpenedMerge } from '../../shared/data/backup/backupTypes.ts';
+import type { KeptTableName } from '../../shared/data/writes/recordTables.ts';
 import { useFormat } from '../../shared/i18n/useFormat.ts';
 import { Panel } from '../../shared/ui/Panel.tsx';
 import { useAppText } from '../useAppText.ts';
 import { browserZone } from '../workspaces/defaultShop.ts';
+
+/** What the tables that are not merged hold, as staff call it. */
+const KEPT = {
+  pointsState: 'points',
+  pointsEntries: 'points',
+  pointsBalances: 'points',
+  stockMovements: 'stock',
+  couponCodes: 'codes',
+  redemptions: 'redemptions',
+} as const satisfies Record<KeptTableName, string>;
 
 /** Whose file it is, and what comes of it. */
 export function MergeEffects({ opened }: { readonly opened: OpenedMerge }) {
@@ -13,6 +24,7 @@ export function MergeEffects({ opened }: { readonly opened: OpenedMerge }) {
   const format = useFormat();
   const { header, preview } = opened;
   const { imports, records, entries, related } = preview;
+  const kept = [...new Set(preview.kept.map((table) => KEPT[table]))];
   const from = {
     by: header.by === '' ? t('backup.nobody') : header.by,
     shop: header.shop,
@@ -42,6 +54,16 @@ export function MergeEffects({ opened }: { readonly opened: OpenedMerge }) {
       {!related && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
           {t('backup.effects.unrelated', from)}
+        </Alert>
+      )}
+      {kept.length > 0 && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {t('backup.effects.kept', {
+            what: kept
+              .map((part) => t(`backup.effects.keptParts.${part}`))
+              .join(t('backup.effects.keptJoin')),
+          })}
+          <Box>{t('backup.effects.keptTodo')}</Box>
         </Alert>
       )}
       {effects.length === 0 ? (

@@ -539,6 +539,16 @@ export const en = {
       removed_other: '{{count}} records that were removed there',
       entries_one: '{{count}} entry of the audit trail',
       entries_other: '{{count}} entries of the audit trail',
+      kept: 'Not merged: {{what}}. The file has some, and this shop keeps its own: each of their entries follows from the one before.',
+      keptTodo:
+        'Book points and redeem on one computer: name it in the settings. After merging, post there: orders that came with the file earn then, and nothing is booked twice. If the books of the file are those that count, restore the file as a shop of its own and go on in that.',
+      keptJoin: ', ',
+      keptParts: {
+        points: 'the points ledger',
+        stock: 'stock of gifts',
+        codes: 'coupon codes',
+        redemptions: 'redemptions',
+      },
     },
     conflict: {
       title_one: '{{count}} thing that you both changed',

@@ -515,6 +515,16 @@ export const zhCN: Translated<typeof en> = {
       changed_other: '{{count}} 条仅在那边改过的记录',
       removed_other: '{{count}} 条在那边已删除的记录',
       entries_other: '{{count}} 条变更记录',
+      kept: '以下内容不会合并：{{what}}。文件里有这些内容，但本店铺保留自己的，因为每一笔都接着上一笔记。',
+      keptTodo:
+        '请只在一台电脑上入账和兑换，可在设置中指定。合并后在那台电脑上入账：文件带来的订单届时计积分，不会重复。如果应以文件里的账为准，请把文件恢复成单独的店铺，之后在那里继续。',
+      keptJoin: '、',
+      keptParts: {
+        points: '积分账本',
+        stock: '礼品库存',
+        codes: '券码',
+        redemptions: '兑换记录',
+      },
     },
     conflict: {
       title_other: '双方都改过的有 {{count}} 项',

@@ -36,6 +36,13 @@ export type MergedTableName = {
   [K in RecordTableName]: (typeof RECORD_TABLES)[K]['merged'] extends true ? K : never;
 }[RecordTableName];
 
+/** Tables that stay as they are here when another copy is merged. */
+export type KeptTableName = Exclude<RecordTableName, MergedTableName>;
+
+export function isKeptTable(name: RecordTableName): name is KeptTableName {
+  return !RECORD_TABLES[name].merged;
+}
+
 export function isMergedTable(name: string): name is MergedTableName {
   return isRecordTable(name) && RECORD_TABLES[name].merged;
 }

@@ -72,7 +72,7 @@ export type OrderTrace = {
   readonly rules: readonly TracedRule[];
   readonly wanted: number;
   readonly granted: number;
-  /** Points of each line, in the order of the file: what a refund of the line takes back. */
+  /** Points of each line, in the order of the file, by what counted for each rule. */
   readonly lines: readonly {
     readonly product: string;
     readonly amount: number;

@@ -525,7 +525,8 @@ export const en = {
     rules: 'Rule by rule',
     rulesSubtitle: 'in the order in which they are looked at',
     lines: 'Points of the lines',
-    linesSubtitle: 'what a refund of a line takes back',
+    linesSubtitle:
+      'by what counts for each rule; refunds take their share of the whole order by money',
     product: 'Product',
     amount: 'Amount',
     points: 'Points',

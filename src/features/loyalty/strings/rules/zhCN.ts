@@ -484,7 +484,7 @@ export const zhCN: Translated<typeof en> = {
     rules: '逐条规则',
     rulesSubtitle: '按判断顺序',
     lines: '各行积分',
-    linesSubtitle: '退该行时扣回的积分',
+    linesSubtitle: '按各规则的计分金额分摊；退款按金额占全单的比例扣回',
     product: '商品',
     amount: '金额',
     points: '积分',

@@ -96,6 +96,20 @@ const base: ShopStep[] = [
 ];
 
 describe('a hand over', () => {
+  test('leaves points, stock, codes and redemptions as they are, and says so before', async () => {
+    const mine = await newShop(base);
+    const theirs = await copyOf(mine);
+    const entry = { id: 'a', member: 1, sequence: 1, entry: {}, by: 'Wang' };
+    await theirs.pointsEntries.put({ ...entry, previous: '', hash: 'h' });
+    const code = { code: 'C', gift: 'g', pool: 'g', redemption: '', addedAt: 1, by: 'Wang' };
+    await theirs.couponCodes.put(code);
+    await doStep(theirs, { do: 'currency', currency: 'CNY' }, wang, 101);
+    const preview = await merge(mine, theirs, 'mine', li, 200);
+    expect(preview.kept).toEqual(['pointsEntries', 'couponCodes']);
+    expect(await mine.pointsEntries.count()).toBe(0);
+    expect(await mine.couponCodes.count()).toBe(0);
+  });
+
   test('brings the colleague’s imports and records, and nothing at all the second time', async () => {
     const mine = await newShop(base);
     const theirs = await copyOf(mine);
@@ -127,6 +141,7 @@ describe('a hand over', () => {
       details: { by: 'Wang', imports: 1, records: 2 },
     });
 
+    expect(preview.kept).toEqual([]);
     const again = await planMerge(mine, theirs, 300);
     expect(again.preview).toMatchObject({
       imports: { added: [], history: 0, takenBack: [] },

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../../domain/audit/auditEntry.ts';
 import type { PolicyVersion } from '../../../domain/policy/policyTypes.ts';
 import type { ImportRow, MappingRow } from '../../workspaceDb.ts';
-import type { MergedTableName } from '../../writes/recordTables.ts';
+import type { KeptTableName, MergedTableName } from '../../writes/recordTables.ts';
 
 export type MergeSide = 'mine' | 'theirs';
 
@@ -39,6 +39,8 @@ export type MergePreview = {
   };
   readonly records: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly entries: number;
+  /** Tables of theirs that hold something and are not merged: this shop keeps its own. */
+  readonly kept: readonly KeptTableName[];
   readonly conflicts: readonly MergeConflict[];
 };
 

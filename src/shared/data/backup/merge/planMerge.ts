@@ -1,4 +1,10 @@
 import type { WorkspaceDb } from '../../workspaceDb.ts';
+import {
+  isKeptTable,
+  isRecordTable,
+  RECORD_TABLES,
+  type KeptTableName,
+} from '../../writes/recordTables.ts';
 import { mergedImports, type MergedImports } from './mergedImports.ts';
 import type { MergePlan, MergePreview, RecordDifference } from './mergeTypes.ts';
 import { planRecords } from './planRecords.ts';
@@ -22,9 +28,20 @@ export async function planMerge(
     imports: importCounts(imports),
     records: recordCounts(records.takes),
     entries: records.entries.length,
+    kept: await keptTables(incoming),
     conflicts: records.conflicts,
   };
   return { records, preview };
+}
+
+/** Tables that are not merged, of those in which their copy has something. */
+async function keptTables(incoming: WorkspaceDb): Promise<KeptTableName[]> {
+  const kept: KeptTableName[] = [];
+  for (const name of Object.keys(RECORD_TABLES)) {
+    if (!isRecordTable(name) || !isKeptTable(name)) continue;
+    if ((await incoming[name].count()) > 0) kept.push(name);
+  }
+  return kept;
 }
 
 function importCounts({ mine, rows }: MergedImports): MergePreview['imports'] {
