@@ -132,6 +132,79 @@ describe('posting', () => {
   });
 });
 
+describe('posting facts that cannot be so', () => {
+  const refund = (requestedAt: number) => ({
+    returnCase: 'r',
+    order: '1',
+    amount: 5_000,
+    currency: 'EUR',
+    requestedAt,
+  });
+  const placed = order('1', 'c', '2026-10-01', 20_000);
+
+  test('takes a refund that is dated before its order as one at that moment, and once', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    const tables = { orderLines: [placed], returns: [refund(at('2026-09-20'))] };
+    expect(await post(tables)).toMatchObject({ granted: 200, clawedBack: 50 });
+    expect(await post(tables, NOW + 1)).toMatchObject({ booked: 0 });
+    expect(await prove()).toMatchObject({ faults: [], totals: { available: 150 } });
+  });
+
+  test('gives limits back what a refund at the moment of its order takes', async () => {
+    const limits = [{ per: 'member' as const, unit: 'points' as const, amount: 200 }];
+    await publish(pointSettings([aPointRule({ limits })]), at('2026-09-01'));
+    const later = order('2', 'c', '2026-10-05', 20_000);
+    for (const [returned, granted] of [
+      [[], 200],
+      [[refund(at('2026-10-01'))], 250],
+      [[refund(at('2026-09-20'))], 250],
+    ] as const) {
+      expect(await preview({ orderLines: [placed, later], returns: returned })).toMatchObject({
+        granted,
+      });
+    }
+  });
+
+  test('leaves alone a refund of an order that nobody knows', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    const tables = { orderLines: [placed], returns: [{ ...refund(NOW), order: '9' }] };
+    expect(await post(tables)).toMatchObject({ granted: 200, clawedBack: 0 });
+  });
+
+  test('keeps the terms of a grant that waits when the rules change, also for its refund', async () => {
+    await publish(pointSettings([aPointRule()]), at('2026-09-01'));
+    const waiting = order('1', 'c', '2026-11-20', 20_000);
+    await post({ orderLines: [waiting] }, at('2026-11-21'));
+    const harder = { pendingDays: 365, clawBack: 'onlyPending' as const };
+    const double = aPointRule({
+      effect: { kind: 'perAmount', points: 2, per: 100, fractions: 'drop' },
+    });
+    await publish(pointSettings([double], { programme: harder }), at('2026-11-25'));
+    const tables = { orderLines: [waiting], returns: [refund(at('2026-11-26'))] };
+    expect(await post(tables, at('2026-11-27'))).toMatchObject({ granted: 0, clawedBack: 50 });
+    // 14 days after the purchase, as it was then.
+    await post(tables, at('2026-12-04'));
+    expect((await prove()).totals).toMatchObject({ available: 150, pending: 0 });
+  });
+
+  test('gives points for birthdays on 29 February by the setting, once a year', async () => {
+    const birthday = aPointRule({ trigger: 'birthday', effect: { kind: 'fixed', points: 5 } });
+    const customers = [
+      { customer: 'c', createdAt: at('2025-01-01'), birthday: Date.parse('2000-02-29') },
+    ];
+    const orderLines = [order('0', 'd', '2026-11-01', 1)];
+    await publish(pointSettings([birthday], { programme: { leapBirthday: 'mar1' } }), NOW - 1);
+    const january = { ...params(NOW), since: at('2026-01-01') };
+    const context = () => jobContextOf(factSourceOf({ customers, orderLines }, 3));
+    expect(await postPoints(context(), january)).toMatchObject({ granted: 5, lots: 1 });
+    expect(await postPoints(context(), january)).toMatchObject({ booked: 0 });
+    const [chunk] = await db.pointsBalances.toArray();
+    expect(chunk?.idText).toMatch(/^birthday:\d+:2026$/);
+    const [part] = await db.pointsParts.toArray();
+    expect(new Date(part!.at[0]!).toISOString().slice(0, 10)).toBe('2026-03-01');
+  });
+});
+
 describe('a preview of posting', () => {
   const early = order('1', 'c', '2026-10-01', 20_000);
   const late = order('2', 'd', '2026-11-26', 1_000);

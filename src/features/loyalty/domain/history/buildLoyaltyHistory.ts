@@ -54,7 +54,7 @@ export function buildLoyaltyHistory(
     orders,
     lines: found.lines,
     occasions: allOccasions(orders, others.occasions, zone),
-    refunds: refundsOf(reads.returns, found, shop.currency, zone),
+    refunds: refundsOf(reads.returns, { ...found, at: orders.at }, shop.currency, zone),
     members: members.columns,
     names,
     earliest,

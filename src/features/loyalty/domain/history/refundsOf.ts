@@ -6,19 +6,25 @@ import type { HistoryReads } from './historyReads.ts';
 import type { RefundColumns } from './loyaltyHistory.ts';
 import type { GatheredOrders } from './ordersOfLines.ts';
 
+type Told = Pick<GatheredOrders, 'returned' | 'placeOfCode'> & {
+  /** By order: epoch ms. */
+  readonly at: Float64Array;
+};
+
 /**
  * Money that went back, by time: by the shop's file of returns, and for orders that it does not have
- * by return lines of the order itself. An exchange gives nothing back.
+ * by return lines of the order itself. An exchange gives nothing back. A refund that is dated before
+ * its order counts from the order's moment on: nothing goes back before there was something.
  *
  * @param currency code of the shop's currency, -1 where it is not known
  */
 export function refundsOf(
   { chunks }: HistoryReads['returns'],
-  { returned, placeOfCode }: Pick<GatheredOrders, 'returned' | 'placeOfCode'>,
+  { returned, placeOfCode, at: placed }: Told,
   currency: number,
   zone: ZoneTable,
 ): RefundColumns {
-  const found: { readonly order: number; readonly at: number; readonly amount: number }[] = [];
+  const found: { readonly order: number; at: number; readonly amount: number }[] = [];
   const listed = new Set<number>();
   for (const { rows, hidden, columns } of chunks) {
     for (let row = 0; row < rows; row++) {
@@ -38,6 +44,7 @@ export function refundsOf(
   for (const { order: code, at, amount } of returned) {
     if (!listed.has(code)) found.push({ order: placeOfCode[code] ?? -1, at, amount });
   }
+  for (const refund of found) refund.at = Math.max(refund.at, placed[refund.order] ?? -Infinity);
   found.sort((a, b) => a.at - b.at || a.order - b.order || a.amount - b.amount);
   return {
     length: found.length,

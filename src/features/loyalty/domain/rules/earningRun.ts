@@ -134,7 +134,8 @@ export class EarningRun {
   reach(occasion: number): void {
     const at = this.#history.occasions.at[occasion] ?? NaN;
     const { refunds } = this.#history;
-    while ((refunds.at[this.refunds] ?? Infinity) <= at) this.refund();
+    // At the same moment, as in files of days without times, earnings come before refunds.
+    while ((refunds.at[this.refunds] ?? Infinity) < at) this.refund();
     this.#liveAt(occasion);
   }
 
