@@ -2,6 +2,7 @@ import { firstDayOfPeriod, periodOfDay } from '../../../../shared/domain/time/pe
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { THOUSAND } from '../earning/multipliedPoints.ts';
+import { redeemable } from '../earning/redeemable.ts';
 import { firstOf, lastOf } from '../gifts/giftProblems.ts';
 import { giftPrice } from '../gifts/giftPrice.ts';
 import type { Gift } from '../gifts/giftSchema.ts';
@@ -173,12 +174,14 @@ class Held {
     else this.goneIn[Math.max(0, month)] = (this.goneIn[Math.max(0, month)] ?? 0) + points;
   }
 
+  /** On an order that is large enough for all of it. */
   #pay(balance: number): void {
-    const { points, amount, least } = this.#settings.programme.redemption;
-    const used = points > 0 ? Math.floor(Math.max(0, balance) / points) * points : 0;
-    if (used === 0 || used < least) return;
+    const { redemption } = this.#settings.programme;
+    const request = { points: balance, balance, total: Number.MAX_SAFE_INTEGER };
+    const { points, amount } = redeemable(redemption, request);
+    if (points === 0) return;
     this.#paying++;
-    this.#pays += (used / points) * amount;
+    this.#pays += amount;
   }
 }
 
