@@ -1,6 +1,6 @@
 import type { FlagBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { ANSWER, MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
-import type { CellBatch } from '../cells/cellBatch.ts';
+import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { answerWord } from '../values/answerWord.ts';
 import { roleWord } from '../values/roleWord.ts';
 import { eachGood, type FieldCells } from './fieldCells.ts';
