@@ -12,6 +12,7 @@ import {
   POINT_RULES_NAME,
   REPORT_PATH,
   TRACE_PATH,
+  WATCH_PATH,
 } from './loyaltyPlace.ts';
 
 /** Loyalty: point rules, the points ledger, members, gifts. */
@@ -52,6 +53,10 @@ export const loyaltyArea: AreaDefinition = {
       load: async () => (await import('./ui/reports/ReportPage.tsx')).ReportPage,
     },
     {
+      path: WATCH_PATH,
+      load: async () => (await import('./ui/reports/watch/WatchPage.tsx')).WatchPage,
+    },
+    {
       path: OPENING_PATH,
       load: async () => (await import('./ui/opening/OpeningPage.tsx')).OpeningPage,
     },
@@ -83,6 +88,11 @@ export const loyaltyArea: AreaDefinition = {
       changes: async () => (await import('./ui/rules/PointRuleChanges.tsx')).PointRuleChanges,
     },
   ],
+  overviewCards: [
+    { load: async () => (await import('./ui/reports/overview/LoyaltyCard.tsx')).LoyaltyCard },
+  ],
+  attention: async () =>
+    (await import('./ui/reports/attention/LoyaltyAttention.tsx')).LoyaltyAttention,
   demo: async () => (await import('./data/demo/loyaltyDemo.ts')).loyaltyDemo,
   dataChecks: [async () => (await import('./ui/ledger/LedgerCheck.tsx')).LedgerCheck],
   customerPanels: [async () => (await import('./ui/members/PointsPanel.tsx')).PointsPanel],

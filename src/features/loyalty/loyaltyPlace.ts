@@ -7,6 +7,8 @@ export const LEDGER_PATH = 'loyalty/ledger';
 export const MEMBERS_PATH = 'loyalty/members';
 export const ADJUST_PATH = 'loyalty/adjust';
 export const REPORT_PATH = 'loyalty/report';
+/** The rows behind what somebody should look at. */
+export const WATCH_PATH = 'loyalty/report/watch';
 export const OPENING_PATH = 'loyalty/opening';
 export const LOYALTY_NAME = { en: 'Loyalty', 'zh-CN': '积分与会员' } as const;
 /**

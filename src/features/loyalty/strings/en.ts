@@ -4,6 +4,7 @@ import { en as ledger } from './ledger/en.ts';
 import { en as members } from './members/en.ts';
 import { en as opening } from './opening/en.ts';
 import { en as reports } from './reports/en.ts';
+import { en as watch } from './watch/en.ts';
 import { en as rules } from './rules/en.ts';
 import { en as redemptions } from './redemptions/en.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   members,
   opening,
   reports,
+  watch,
   rules,
   gifts,
   redemptions,

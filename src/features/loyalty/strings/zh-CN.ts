@@ -6,6 +6,7 @@ import { zhCN as ledger } from './ledger/zhCN.ts';
 import { zhCN as members } from './members/zhCN.ts';
 import { zhCN as opening } from './opening/zhCN.ts';
 import { zhCN as reports } from './reports/zhCN.ts';
+import { zhCN as watch } from './watch/zhCN.ts';
 import { zhCN as rules } from './rules/zhCN.ts';
 import { zhCN as redemptions } from './redemptions/zhCN.ts';
 
@@ -15,6 +16,7 @@ export const zhCN: Translated<typeof en> = {
   members,
   opening,
   reports,
+  watch,
   rules,
   gifts,
   redemptions,

@@ -15,6 +15,7 @@ import { postParamsSchema, type PostParams } from '../../domain/posting/postType
 import { overviewParamsSchema, type OverviewParams } from '../../domain/statement/overviewTypes.ts';
 import { statementParamsSchema, type StatementParams } from '../../domain/statement/statement.ts';
 import { reportParamsSchema, type ReportParams } from '../../domain/reports/reportTypes.ts';
+import { watchParamsSchema, type WatchParams } from '../../domain/reports/watch/watchTypes.ts';
 import {
   balanceFileParamsSchema,
   type BalanceFileParams,
@@ -23,6 +24,7 @@ import { previewAdjustments } from '../adjustments/previewAdjustments.ts';
 import { memberStatement } from '../members/memberStatement.ts';
 import { memberBalanceRows } from '../release/memberBalanceRows.ts';
 import { loyaltyReport } from '../reports/loyaltyReport.ts';
+import { programmeWatch } from '../reports/programmeWatch.ts';
 import { bookOpening, previewOpening } from '../opening/bookOpening.ts';
 import { HISTORY_TABLES } from '../rules/loyaltyHistory.ts';
 import { ledgerOverview } from './ledgerOverview.ts';
@@ -49,6 +51,10 @@ export const ledgerJobs = {
   /** What managers read of the programme. */
   report: job([], async (context, params: ReportParams) =>
     loyaltyReport(context, reportParamsSchema.parse(params)),
+  ),
+  /** What somebody should look at: refunds after spending, referrals, what expires. */
+  watch: job(HISTORY_TABLES, async (context, params: WatchParams) =>
+    programmeWatch(context, watchParamsSchema.parse(params)),
   ),
   /** What taking over the imported programme would book. */
   previewOpening: job(['openingPoints', 'pointsHistory'], async (context, params: OpeningParams) =>

@@ -4,7 +4,7 @@ import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { ORDER_STATE, type LoyaltyHistory } from '../history/loyaltyHistory.ts';
 import { expiryInstant, type ExpiryTerms } from '../ledger/expiryInstant.ts';
 import type { Earnings, RuleVersion } from '../rules/earnings.ts';
-import { TRIGGERS } from '../rules/triggers.ts';
+import { TRIGGERS, type Trigger } from '../rules/triggers.ts';
 import type { DueEvent } from './dueEvents.ts';
 
 /** A published version of the rules. */
@@ -48,9 +48,16 @@ const RANK = { grant: 0, spend: 1, clawBack: 2 } as const;
 
 type Add = (member: number, event: DueEvent) => void;
 
+const EARNED = 'earn:';
+
 /** Id of the lot that an order earns. */
 export function lotOfOrder(order: string): string {
-  return `earn:${order}`;
+  return `${EARNED}${order}`;
+}
+
+/** The order that earned a lot; of other lots their id. */
+export function orderOfLot(lot: string): string {
+  return lot.startsWith(EARNED) ? lot.slice(EARNED.length) : lot;
 }
 
 /** Id of what an order was paid with points. */
@@ -79,7 +86,7 @@ function addGrants(
     const order = occasions.order[occasion] ?? -1;
     const id = purchase
       ? lotOfOrder(names.order.valueAt(orders.code[order] ?? -1))
-      : otherLot(trigger, occasions.source[occasion] ?? -1, occasions.day[occasion] ?? 0);
+      : lotOfOccasion(trigger, occasions.source[occasion] ?? -1, occasions.day[occasion] ?? 0);
     add(member, {
       kind: 'grant',
       id,
@@ -92,10 +99,10 @@ function addGrants(
 }
 
 /**
- * A birthday comes once a year, everything else once for what it is about. Customers stand as codes:
+ * Id of the lot of what is no purchase. A birthday comes once a year, everything else once for what it is about. Customers stand as codes:
  * who they are is in the customer dictionary alone.
  */
-function otherLot(trigger: string, source: number, day: number): string {
+export function lotOfOccasion(trigger: Trigger, source: number, day: number): string {
   if (trigger !== 'birthday') return `${trigger}:${source}`;
   const year = new Date(day * 86_400_000).getUTCFullYear();
   return `${trigger}:${source}:${year}`;

@@ -1,21 +1,19 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
-import { useNow } from '../../../../shared/ui/useNow.ts';
 import type { LoyaltyReport } from '../../domain/reports/reportTypes.ts';
-import { loyaltyCalls } from '../loyaltyCalls.ts';
 import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { CohortsPanel } from './CohortsPanel.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { RollForward } from './RollForward.tsx';
+import { useReport } from './useReport.ts';
 
 /** What the programme costs and owes, month by month. */
 export function ReportPage() {
@@ -39,15 +37,11 @@ export function ReportPage() {
   );
 }
 
-function ReportContent({ database, shop, ledger }: LoyaltyShop) {
+function ReportContent(of: LoyaltyShop) {
   const t = useLoyaltyText();
-  const minute = useNow();
-  const { sequence } = ledger;
-  const { zone, currency } = shop;
-  const now = minute - (minute % 86_400_000);
-  const { data, error, retry } = useJob(
-    sequence === 0 ? null : loyaltyCalls.report({ database, sequence, now, zone }),
-  );
+  const { sequence } = of.ledger;
+  const { zone, currency } = of.shop;
+  const { data, error, retry, now } = useReport(of);
   if (sequence === 0) return <Panel>{t('reports.none')}</Panel>;
   if (error) return <FailedCard onRetry={retry} />;
   if (!data) {
