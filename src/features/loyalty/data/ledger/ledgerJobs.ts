@@ -15,6 +15,10 @@ import { postParamsSchema, type PostParams } from '../../domain/posting/postType
 import { overviewParamsSchema, type OverviewParams } from '../../domain/statement/overviewTypes.ts';
 import { statementParamsSchema, type StatementParams } from '../../domain/statement/statement.ts';
 import { reportParamsSchema, type ReportParams } from '../../domain/reports/reportTypes.ts';
+import {
+  tierMovementParamsSchema,
+  type TierMovementParams,
+} from '../../domain/reports/tiers/tierMovementTypes.ts';
 import { watchParamsSchema, type WatchParams } from '../../domain/reports/watch/watchTypes.ts';
 import {
   balanceFileParamsSchema,
@@ -25,6 +29,7 @@ import { memberStatement } from '../members/memberStatement.ts';
 import { memberBalanceRows } from '../release/memberBalanceRows.ts';
 import { loyaltyReport } from '../reports/loyaltyReport.ts';
 import { programmeWatch } from '../reports/programmeWatch.ts';
+import { tierMovements } from '../reports/tierMovements.ts';
 import { bookOpening, previewOpening } from '../opening/bookOpening.ts';
 import { HISTORY_TABLES } from '../rules/loyaltyHistory.ts';
 import { ledgerOverview } from './ledgerOverview.ts';
@@ -55,6 +60,10 @@ export const ledgerJobs = {
   /** What somebody should look at: refunds after spending, referrals, what expires. */
   watch: job(HISTORY_TABLES, async (context, params: WatchParams) =>
     programmeWatch(context, watchParamsSchema.parse(params)),
+  ),
+  /** How customers moved between levels. */
+  tierMovements: job(HISTORY_TABLES, async (context, params: TierMovementParams) =>
+    tierMovements(context, tierMovementParamsSchema.parse(params)),
   ),
   /** What taking over the imported programme would book. */
   previewOpening: job(['openingPoints', 'pointsHistory'], async (context, params: OpeningParams) =>

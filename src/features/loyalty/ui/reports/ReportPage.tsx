@@ -13,6 +13,7 @@ import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { CohortsPanel } from './CohortsPanel.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { RollForward } from './RollForward.tsx';
+import { TierSection } from './tiers/TierSection.tsx';
 import { useReport } from './useReport.ts';
 
 /** What the programme costs and owes, month by month. */
@@ -57,6 +58,7 @@ function ReportContent(of: LoyaltyShop) {
       <OwedChart report={data} currency={currency} />
       <RollForward report={data} currency={currency} />
       <CohortsPanel cohorts={data.cohorts} />
+      <TierSection database={of.database} shop={of.shop} now={now} />
     </Box>
   );
 }

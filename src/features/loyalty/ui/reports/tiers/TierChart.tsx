@@ -1,0 +1,68 @@
+import { civilDate, civilDay } from '../../../../../shared/domain/time/civilDay.ts';
+import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
+import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
+import { BarChart } from '../../../../../shared/ui/chart/BarChart.tsx';
+import { ChartFrame } from '../../../../../shared/ui/chart/ChartFrame.tsx';
+import type { TierMovement } from '../../../domain/reports/tiers/tierMovementTypes.ts';
+import { useLoyaltyText } from '../../loyaltyText.ts';
+import { levelWords } from './levelWords.ts';
+
+const MOVES = ['up', 'down'] as const;
+const COUNTS = ['joined', 'up', 'down', 'stayed'] as const;
+
+type TierChartProps = {
+  readonly movement: TierMovement;
+  readonly busy: boolean;
+  /** Civil day: the month that it is in is in progress. */
+  readonly today: number;
+};
+
+/** Customers who moved up and down in each month of the period; its table has the levels too. */
+export function TierChart({ movement, busy, today }: TierChartProps) {
+  const t = useLoyaltyText();
+  const format = useFormat();
+  const language = useLanguage();
+  const { levels, from, to } = movement;
+  const number = (value: number) => format.number(value);
+  const months = movement.months.filter(({ month }) => month >= from && month <= to);
+  const x = months.map(({ month }) => format.month(month));
+  const { year, month } = civilDate(today);
+  const running = months.findIndex((each) => each.month === civilDay(year, month, 1));
+  return (
+    <ChartFrame
+      title={t('reports.tiers.title')}
+      subtitle={t('reports.tiers.subtitle')}
+      fileName="tier-movement-by-month"
+      busy={busy}
+      table={{
+        columns: [
+          { head: t('reports.tiers.month') },
+          ...COUNTS.map((id) => ({ head: t(`reports.tiers.${id}`), format: number })),
+          ...levelWords(levels, language, t('reports.tiers.without')).map((name) => ({
+            head: t('reports.tiers.atEnd', { level: name }),
+            format: number,
+          })),
+        ],
+        rows: months.map((each, i) => [
+          x[i] ?? '',
+          ...COUNTS.map((id) => each[id]),
+          ...each.members,
+        ]),
+      }}
+    >
+      <BarChart
+        label={t('reports.tiers.title')}
+        x={x}
+        format={(value) => format.compactNumber(value)}
+        height={220}
+        {...(running < 0 ? {} : { inProgressFrom: running })}
+        series={MOVES.map((id) => ({
+          id,
+          color: id === 'up' ? ('c1' as const) : ('c2' as const),
+          label: t(`reports.tiers.${id}`),
+          values: months.map((each) => each[id]),
+        }))}
+      />
+    </ChartFrame>
+  );
+}
