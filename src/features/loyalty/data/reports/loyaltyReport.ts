@@ -1,10 +1,11 @@
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { ledgerZone } from '../../domain/ledger/ledgerZone.ts';
 import type { LoyaltyReport, ReportParams } from '../../domain/reports/reportTypes.ts';
 import { ReportSums } from '../../domain/reports/reportSums.ts';
-import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
+import { valueOfMonth } from '../../domain/reports/valueOfMonth.ts';
 import { accountIn, chunkOf } from '../../domain/store/balanceChunk.ts';
 import { memberBooks } from '../ledger/memberBooks.ts';
 import { publishedRules } from '../ledger/publishedRules.ts';
@@ -17,11 +18,10 @@ export async function loyaltyReport(
   { database, now, zone }: ReportParams,
 ): Promise<LoyaltyReport> {
   return withDatabase(new WorkspaceDb(database), async (db) => {
-    const { programme } =
-      (await publishedRules(db, now)).at(-1)?.settings ?? pointRulesPolicy.defaults;
-    const { costPerThousand, expectedRedeemed } = programme;
-    const value = { costPerThousand, expectedRedeemed };
-    const sums = new ReportSums(ledgerZone(zone, now));
+    const table = ledgerZone(zone, now);
+    const today = instantToDay(table, now);
+    const valueAt = valueOfMonth(await publishedRules(db, now), table);
+    const sums = new ReportSums(table);
     let eligible = 0;
     for (const part of await residentParts(context, db)) {
       sums.addPart(part);
@@ -35,11 +35,11 @@ export async function loyaltyReport(
       sums.addEntry(entryOf(row), (lot) => numbers.get(lot));
     }
     const { members, balances } = await heldBy(db);
-    const months = sums.months(value);
+    const months = sums.months(valueAt, today);
     return {
       months,
-      cohorts: sums.cohorts(value),
-      value,
+      cohorts: sums.cohorts(valueAt),
+      value: valueAt(today),
       members,
       redeemers: sums.redeemers,
       eligible,

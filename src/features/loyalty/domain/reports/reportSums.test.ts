@@ -17,6 +17,7 @@ const month = (text: string) => civilDay(Number(text.slice(0, 4)), Number(text.s
 const zone = ledgerZone('UTC', at('2026-11-29'));
 /** A point is worth 0.95 CU redeemed at 95 %: Example 52 of IFRS 15, in hundredths of a CU. */
 const VALUE = { costPerThousand: 100_000, expectedRedeemed: 0.95 };
+const always = () => VALUE;
 
 /** A member who buys for 1,000.00 and gets 1,000 points, redeems some, loses and gives back others. */
 function entries(): PointsEntry[] {
@@ -63,7 +64,7 @@ describe.each([
   it('rolls forward month by month, quiet ones too', () => {
     expect(
       sums(inParts)
-        .months(VALUE)
+        .months(always)
         .map((each) => [each.opening, each.granted, each.redeemed, each.expired, each.closing]),
     ).toEqual([
       [0, 1000, 0, 0, 1000],
@@ -76,29 +77,127 @@ describe.each([
   });
 
   it('owes and earns as Example 52 of IFRS 15 has it', () => {
-    const [first, second] = sums(inParts).months(VALUE);
+    const [first, second] = sums(inParts).months(always);
     // 8,676 CU of 100,000 for ten times as many points: here 867.58.
-    expect(first).toMatchObject({ liability: 86_758, revenue: 0 });
-    expect(second).toMatchObject({ liability: 86_758 - 41_096, revenue: 41_096 });
+    expect(first?.owed).toMatchObject({ opening: 0, allocated: 86_758, earned: 0 });
+    expect(second?.owed).toMatchObject({
+      opening: 86_758,
+      allocated: 0,
+      earned: 41_096,
+      estimate: 0,
+      liability: 86_758 - 41_096,
+    });
   });
 
-  it('earns what is left once no point of a month is left', () => {
-    const months = sums(inParts).months(VALUE);
-    expect(months.at(-1)).toMatchObject({ revenue: 86_758 - 41_096 });
-    expect(months.at(-1)?.liability).toBe(sums(inParts).cohorts(VALUE)[1]?.allocated);
+  it('earns what is left once no point of a month is left, and drops what was refunded', () => {
+    const months = sums(inParts).months(always);
+    const allocated = sums(inParts).cohorts(always)[1]?.allocated ?? 0;
+    expect(months[3]?.owed).toMatchObject({ allocated, takenBack: Math.round(allocated / 4) });
+    expect(months.at(-1)?.owed).toMatchObject({
+      earned: 86_758 - 41_096,
+      liability: allocated - Math.round(allocated / 4),
+    });
+  });
+
+  it('goes by the version of each month’s end, and catches a new estimate up when it comes', () => {
+    const [, , march, april] = sums(inParts).months((day) => ({
+      costPerThousand: day < civilDay(2026, 3, 1) ? 100_000 : 200_000,
+      expectedRedeemed: day < civilDay(2026, 3, 1) ? 0.95 : 0.9,
+    }));
+    // 86,758 × 450 ÷ 900 is 43,379: 2,283 more than was earned by 450 ÷ 950.
+    expect(march).toMatchObject({
+      owed: { opening: 45_662, allocated: 0, earned: 0, estimate: -2283, liability: 43_379 },
+      value: { costPerThousand: 200_000, expectedRedeemed: 0.9 },
+    });
+    // 200 points at 2.00 × 0.9 of 2,000.00: allocated by what they are worth now.
+    expect(april?.owed).toMatchObject({ opening: 43_379, allocated: 30_508, estimate: 0 });
+  });
+
+  it('goes on to the month that is asked for, in which nothing has happened yet', () => {
+    const months = sums(inParts).months(
+      (day) => ({ ...VALUE, expectedRedeemed: day < civilDay(2026, 7, 1) ? 0.95 : 0.5 }),
+      civilDay(2026, 7, 15),
+    );
+    expect(months).toHaveLength(7);
+    expect(months.at(-1)).toMatchObject({
+      month: month('2026-07'),
+      granted: 0,
+      closing: 150,
+      value: { expectedRedeemed: 0.5 },
+    });
   });
 
   it('tells what became of the points of each month', () => {
-    expect(sums(inParts).cohorts(VALUE)).toMatchObject([
+    expect(sums(inParts).cohorts(always)).toMatchObject([
       { month: month('2026-01'), granted: 1000, redeemed: 450, expired: 550, left: 0 },
       { month: month('2026-04'), granted: 200, clawedBack: 50, expired: 0, left: 150 },
     ]);
   });
 });
 
+/**
+ * A member who gets points for a purchase in the first month, and redeems in the months that follow.
+ * Money in whole units; what each month expects is the rate at its end.
+ */
+function roll(
+  { sale, points, value }: { sale: number; points: number; value: number },
+  redeemed: readonly number[],
+  rates: readonly number[],
+) {
+  const report = new ReportSums(zone);
+  const book = openBook(NO_POINTS);
+  const book1 = (entry: PointsEntry | { readonly refused: string }) => {
+    if ('refused' in entry) throw new Error('not booked');
+    bookEntry(book, entry);
+    report.addEntry(entry, () => undefined);
+  };
+  const first = at('2026-01-01');
+  const earned = { eligible: sale, rules: 'v1' };
+  const lot = { id: 'earn:1', member: 1, at: first, points, availableAt: first, expiresAt: null };
+  book1(grantPoints(book, { ...lot, earned }));
+  redeemed.forEach((each, i) => {
+    const when = at(`2026-0${i + 1}-02`);
+    book1(spendPoints(book, 'spend', { id: `pay:${i}`, member: 1, at: when, points: each }));
+  });
+  const begins = rates.map((_, i) => civilDay(2026, i + 1, 1));
+  return report
+    .months((day) => ({
+      costPerThousand: value * 1000,
+      expectedRedeemed: rates[begins.findLastIndex((begin) => begin <= day)] ?? 0,
+    }))
+    .map(({ owed }) => owed);
+}
+
+describe('the report by the worked examples', () => {
+  it('T44: IFRS 15 illustrative example 52, the estimate raised in the second period', () => {
+    const [first, second] = roll(
+      { sale: 100_000, points: 10_000, value: 1 },
+      [4500, 4000],
+      [0.95, 0.97],
+    );
+    expect(first).toMatchObject({ allocated: 8676, earned: 4110, liability: 4566 });
+    expect(second).toMatchObject({ opening: 4566, earned: 3493 + 85, estimate: 85 });
+    expect(second?.liability).toBe(1073);
+  });
+
+  it('T46: the estimate raised once, to nothing owed at the end', () => {
+    const years = roll(
+      { sale: 7_200_000, points: 10_000, value: 100 },
+      [4000, 4100, 900],
+      [0.8, 0.9, 0.9],
+    );
+    expect(years[0]?.allocated).toBe(720_000);
+    expect(years.map(({ earned, estimate }) => earned - estimate)).toEqual([
+      360_000, 288_000, 72_000,
+    ]);
+    expect(years.map(({ estimate }) => estimate)).toEqual([0, 40_000, 0]);
+    expect(years.at(-1)?.liability).toBe(0);
+  });
+});
+
 it('figures of the programme divide what they are named after', () => {
   const report = sums(true);
-  const months = report.months(VALUE);
+  const months = report.months(always);
   const figures = programmeFigures(
     {
       months,

@@ -1,7 +1,11 @@
 import { civilDate, civilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
-import { allocation, pointsRevenue } from '../accounting/contractLiability.ts';
+import {
+  allocation,
+  contractLiability,
+  type LiabilityPeriod,
+} from '../accounting/contractLiability.ts';
 import { ACCOUNTS, type Account, type PointsEntry } from '../ledger/pointsEntry.ts';
 import { ENTRY_KINDS, type LedgerPart } from '../store/ledgerPart.ts';
 import type { PointValue, ReportCohort, ReportMonth } from './reportTypes.ts';
@@ -20,11 +24,15 @@ type CohortSums = {
   clawedBack: number;
   /** The amounts that earned them, minor units. */
   eligible: number;
-  /** Points that were redeemed, by month. */
+  /** Points that were redeemed, and taken back, by month. */
   readonly redeemedBy: Map<number, number>;
-  /** Points that were gone without being redeemed, by month. */
-  readonly lostBy: Map<number, number>;
+  readonly clawedBy: Map<number, number>;
+  /** How what can still be redeemed changed, by month. */
+  readonly heldBy: Map<number, number>;
 };
+
+/** What a point is worth at the end of a month, by a civil day of it. */
+type ValueAt = (day: number) => PointValue;
 
 const GRANT = ENTRY_KINDS.indexOf('grant');
 
@@ -87,7 +95,7 @@ export class ReportSums {
   }
 
   /** By the month in which points were given. */
-  cohorts(value: PointValue): ReportCohort[] {
+  cohorts(valueAt: ValueAt): ReportCohort[] {
     return [...this.#cohorts]
       .sort(([a], [b]) => a - b)
       .map(([month, sums]) => ({
@@ -96,18 +104,23 @@ export class ReportSums {
         clawedBack: sums.clawedBack,
         redeemed: sums.redeemed,
         expired: sums.expired,
-        left: leftOf(sums),
-        allocated: allocatedTo(sums, value),
+        left: [...sums.heldBy.values()].reduce((sum, points) => sum + points, 0),
+        allocated: allocatedTo(sums, valueAt(firstDay(month))),
       }));
   }
 
-  /** Every month from the first to the last, those in which nothing happened too. */
-  months(value: PointValue): ReportMonth[] {
+  /**
+   * Every month from the first to the last, those in which nothing happened too.
+   *
+   * @param through civil day: months go on to the one that it is in, whose estimate may be new
+   */
+  months(valueAt: ValueAt, through = -Infinity): ReportMonth[] {
     const known = [...this.#months.keys()].sort((a, b) => a - b);
     const first = known[0] ?? 0;
-    const last = known.at(-1) ?? -1;
+    const last = Math.max(known.at(-1) ?? -1, known.length > 0 ? monthOf(through) : -1);
     const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    const money = this.#money(all, value);
+    const values = all.map((month) => valueAt(firstDay(month)));
+    const owed = this.#owed(all, values);
     let opening = 0;
     return all.map((month, i) => {
       const { granted, redeemed, expired, clawedBack, active } = this.#months.get(month) ?? NONE;
@@ -120,8 +133,8 @@ export class ReportSums {
         expired,
         clawedBack,
         closing,
-        liability: money.liability[i] ?? 0,
-        revenue: money.revenue[i] ?? 0,
+        owed: owed[i] ?? NOTHING_OWED,
+        value: values[i] ?? valueAt(firstDay(month)),
         active: active.size,
       };
       opening = closing;
@@ -129,56 +142,61 @@ export class ReportSums {
     });
   }
 
-  /**
-   * Each cohort by IFRS 15: what its points were allocated is earned as they are redeemed, in
-   * proportion to what is expected to be; all of it once none are left.
-   */
-  #money(months: readonly number[], value: PointValue) {
-    const liability = months.map(() => 0);
-    const revenue = months.map(() => 0);
-    for (const [cohort, sums] of this.#cohorts) {
-      const kept = sums.granted - sums.clawedBack;
-      const expected = Math.round(kept * value.expectedRedeemed);
+  /** Each cohort by IFRS 15, and month by month all of them together. */
+  #owed(months: readonly number[], values: readonly PointValue[]): LiabilityPeriod[] {
+    const sums = months.map(() => ({ ...NOTHING_OWED }));
+    for (const [cohort, own] of this.#cohorts) {
+      const start = months.indexOf(cohort);
+      const begun = values[start];
+      if (!begun) continue;
       let redeemed = 0;
-      let lost = 0;
-      const own = months.filter((month) => month >= cohort);
-      const estimates = own.map((month) => {
-        redeemed += sums.redeemedBy.get(month) ?? 0;
-        lost += sums.lostBy.get(month) ?? 0;
-        const gone = redeemed + lost >= sums.granted;
-        return { redeemed, expected: gone ? redeemed : Math.max(expected, redeemed) };
+      let left = 0;
+      let kept = own.granted;
+      const states = months.slice(start).map((month, i) => {
+        redeemed += own.redeemedBy.get(month) ?? 0;
+        left += own.heldBy.get(month) ?? 0;
+        kept -= own.clawedBy.get(month) ?? 0;
+        return { kept, redeemed, left, rate: values[start + i]?.expectedRedeemed ?? 0 };
       });
-      const periods = pointsRevenue(allocatedTo(sums, value), estimates);
-      const start = months.length - own.length;
+      const periods = contractLiability(allocatedTo(own, begun), own.granted, states);
       periods.forEach((period, i) => {
-        liability[start + i] = (liability[start + i] ?? 0) + period.liability;
-        revenue[start + i] = (revenue[start + i] ?? 0) + period.revenue;
+        const sum = sums[start + i];
+        if (sum) for (const field of OWED_FIELDS) sum[field] += period[field];
       });
     }
-    return { liability, revenue };
+    return sums;
   }
 
   #add(month: number, cohort: number, account: Account, points: number, member: number): void {
-    if (account !== 'issued' && account !== 'redeemed') {
-      if (account !== 'expired' && account !== 'clawedBack') return;
-      this.#of(month)[account] += points;
-      const sums = this.#cohort(cohort);
-      sums[account] += points;
-      sums.lostBy.set(month, (sums.lostBy.get(month) ?? 0) + points);
-      return;
+    switch (account) {
+      case 'deficit':
+        return;
+      case 'pending':
+      case 'available':
+      case 'reserved':
+        addTo(this.#cohort(cohort).heldBy, month, points);
+        return;
+      case 'expired':
+        this.#of(month).expired += points;
+        this.#cohort(cohort).expired += points;
+        return;
+      case 'clawedBack':
+        this.#of(month).clawedBack += points;
+        this.#cohort(cohort).clawedBack += points;
+        addTo(this.#cohort(cohort).clawedBy, month, points);
+        return;
+      case 'issued':
+        this.#of(month).active.add(member);
+        this.#of(month).granted -= points;
+        this.#cohort(cohort).granted -= points;
+        return;
+      case 'redeemed':
+        if (points > 0) this.#redeemers.add(member);
+        this.#of(month).active.add(member);
+        this.#of(month).redeemed += points;
+        this.#cohort(cohort).redeemed += points;
+        addTo(this.#cohort(cohort).redeemedBy, month, points);
     }
-    const own = this.#of(month);
-    own.active.add(member);
-    const sums = this.#cohort(cohort);
-    if (account === 'issued') {
-      own.granted -= points;
-      sums.granted -= points;
-      return;
-    }
-    if (points > 0) this.#redeemers.add(member);
-    own.redeemed += points;
-    sums.redeemed += points;
-    sums.redeemedBy.set(month, (sums.redeemedBy.get(month) ?? 0) + points);
   }
 
   #of(month: number): MonthSums {
@@ -200,7 +218,8 @@ export class ReportSums {
         clawedBack: 0,
         eligible: 0,
         redeemedBy: new Map(),
-        lostBy: new Map(),
+        clawedBy: new Map(),
+        heldBy: new Map(),
       };
       this.#cohorts.set(month, sums);
     }
@@ -210,9 +229,8 @@ export class ReportSums {
   #monthAt(instant: number): number {
     const day = instantToDay(this.#zone, instant);
     if (day !== this.#day) {
-      const { year, month } = civilDate(day);
       this.#day = day;
-      this.#month = year * 12 + month - 1;
+      this.#month = monthOf(day);
     }
     return this.#month;
   }
@@ -226,20 +244,47 @@ const NONE: Readonly<MonthSums> = {
   active: new Set(),
 };
 
-function leftOf({ granted, redeemed, expired, clawedBack }: CohortSums): number {
-  return granted - redeemed - expired - clawedBack;
+type Sums = { -readonly [K in keyof LiabilityPeriod]: LiabilityPeriod[K] };
+
+const NOTHING_OWED: Readonly<Sums> = {
+  opening: 0,
+  allocated: 0,
+  takenBack: 0,
+  earned: 0,
+  estimate: 0,
+  liability: 0,
+};
+const OWED_FIELDS = [
+  'opening',
+  'allocated',
+  'takenBack',
+  'earned',
+  'estimate',
+  'liability',
+] as const satisfies readonly (keyof LiabilityPeriod)[];
+
+function addTo(sums: Map<number, number>, month: number, points: number): void {
+  sums.set(month, (sums.get(month) ?? 0) + points);
 }
 
 /**
- * What a cohort's points were allocated of what was paid. Points that were given for nothing bought
- * are a cost of selling and not part of a sale: they are allocated in full, as a provision.
+ * What a cohort's points were allocated of what was paid, when they were given. Points that were
+ * given for nothing bought are a cost of selling and not part of a sale: where a month has no others
+ * they are allocated in full, as a provision.
  */
 function allocatedTo(
-  { granted, clawedBack, eligible }: CohortSums,
+  { granted, eligible }: CohortSums,
   { costPerThousand, expectedRedeemed }: PointValue,
 ): number {
-  const worth = Math.round(((granted - clawedBack) * costPerThousand * expectedRedeemed) / 1000);
+  const worth = Math.round((granted * costPerThousand * expectedRedeemed) / 1000);
   return eligible > 0 ? allocation(eligible, eligible, worth).points : worth;
+}
+
+/** Months since year 0; of no day, none. */
+function monthOf(day: number): number {
+  if (day === -Infinity) return -1;
+  const { year, month } = civilDate(day);
+  return year * 12 + month - 1;
 }
 
 function firstDay(month: number): number {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { LiabilityPeriod } from '../accounting/contractLiability.ts';
 
 export const reportParamsSchema = z.object({
   database: z.string().min(1),
   /** Of the ledger: a newer one is another question. */
   sequence: z.int().nonnegative(),
+  /** Which versions of the point rules were live and since when: others are another question. */
+  rules: z.string(),
   /** Epoch ms: the month in progress. */
   now: z.number(),
   /** IANA zone in which months begin. */
@@ -11,7 +14,7 @@ export const reportParamsSchema = z.object({
 });
 export type ReportParams = z.infer<typeof reportParamsSchema>;
 
-/** What a point is worth, and how many are ever redeemed: of the live rules. */
+/** What a point is worth, and how many are ever redeemed, as a version of the rules has it. */
 export type PointValue = {
   /** What 1,000 points cost once redeemed, minor units. */
   readonly costPerThousand: number;
@@ -29,9 +32,10 @@ export type ReportMonth = {
   readonly expired: number;
   readonly clawedBack: number;
   readonly closing: number;
-  /** Owed for points at its end, and earned from them in it, minor units. */
-  readonly liability: number;
-  readonly revenue: number;
+  /** What is owed for points, minor units: see `LiabilityPeriod`. */
+  readonly owed: LiabilityPeriod;
+  /** By the version of the rules that was live at its end. */
+  readonly value: PointValue;
   /** Members who got or redeemed points in it. */
   readonly active: number;
 };
@@ -52,6 +56,7 @@ export type ReportCohort = {
 export type LoyaltyReport = {
   readonly months: readonly ReportMonth[];
   readonly cohorts: readonly ReportCohort[];
+  /** Of the live rules. */
   readonly value: PointValue;
   /** Members with a ledger, and those of them who ever redeemed. */
   readonly members: number;

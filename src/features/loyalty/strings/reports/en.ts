@@ -22,9 +22,10 @@ export const en = {
       'How many points members have: pending, available and reserved, less what they owe.',
     outstandingFormula:
       '{{granted}} given − {{redeemed}} redeemed − {{expired}} expired − {{clawedBack}} taken back',
-    liability: 'What is owed for the points outstanding, by month in which they were given.',
+    liability:
+      'What is owed for the points outstanding, by month in which they were given, as the rules that were live at the end of each month value them.',
     liabilityFormula:
-      'For each month of giving: amount paid × worth of its points ÷ (amount paid + worth of its points), less what was earned as they were redeemed of those expected to be. A point is worth {{value}} × {{expected}}.',
+      'For each month of giving: amount paid × worth of its points ÷ (amount paid + worth of its points), less what was earned as they were redeemed of those expected to be. Now a point is worth {{value}} × {{expected}}.',
     liabilitySource: 'IFRS 15.B39–B47, ASC 606-10-55-41 to 49',
     redemptionPoints: 'Of all points ever given, how many were redeemed.',
     redemptionMembers: 'Of all members with a ledger, how many ever redeemed points.',
@@ -37,8 +38,8 @@ export const en = {
     of: '{{part}} of {{whole}}',
   },
   months: {
-    title: 'Roll-forward',
-    subtitle: 'points by when things happened; owed and earned in {{currency}}',
+    title: 'Roll-forward of points',
+    subtitle: 'points, by when things happened',
     month: 'Month',
     opening: 'Opening',
     granted: 'Given',
@@ -46,11 +47,23 @@ export const en = {
     expired: 'Expired',
     clawedBack: 'Taken back',
     closing: 'Closing',
-    liability: 'Owed',
-    revenue: 'Earned from points',
     ties: 'The last closing ties to the balances of the ledger: {{points}} points.',
     differs:
       'The last closing is {{closing}}, the balances hold {{balances}}: prove the ledger before you use this report.',
+  },
+  owed: {
+    title: 'Roll-forward of what is owed',
+    subtitle: '{{currency}}, by IFRS 15 and ASC 606',
+    month: 'Month',
+    opening: 'Opening',
+    allocated: 'For new points',
+    takenBack: 'Taken back',
+    earned: 'Earned',
+    estimate: 'Change of estimate',
+    liability: 'Owed',
+    value: '1,000 points are worth',
+    rate: 'Expected redeemed',
+    note: 'Opening + for new points − taken back − earned + change of estimate = owed. Each month goes by the version of the point rules that was live at its end. A new expected share never changes what points were allocated: what it changes of what was earned before is caught up in the month of the change, in a column of its own. Revenue from points is earned − change of estimate.',
   },
   chart: {
     title: 'Owed for points',

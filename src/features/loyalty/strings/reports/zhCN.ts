@@ -24,9 +24,10 @@ export const zhCN: Translated<typeof en> = {
     outstanding: '会员手里共有多少积分：待生效、可用和预留之和，减去欠分。',
     outstandingFormula:
       '发放 {{granted}} − 使用 {{redeemed}} − 过期 {{expired}} − 扣回 {{clawedBack}}',
-    liability: '未使用积分对应的欠款，按发放月份计算。',
+    liability:
+      '未使用积分对应的欠款，按发放月份计算，每月采用当月末线上规则的积分价值与预计兑换率。',
     liabilityFormula:
-      '每个发放月：实付金额 × 积分价值 ÷（实付金额 + 积分价值），再减去按已兑换占预计兑换比例确认的收入。每分价值 {{value}} × {{expected}}。',
+      '每个发放月：实付金额 × 积分价值 ÷（实付金额 + 积分价值），再减去按已兑换占预计兑换比例确认的收入。目前每分价值 {{value}} × {{expected}}。',
     liabilitySource: 'IFRS 15.B39–B47，ASC 606-10-55-41 至 49',
     redemptionPoints: '累计发放的积分中，已被使用的比例。',
     redemptionMembers: '有积分账户的会员中，用过积分的比例。',
@@ -38,7 +39,7 @@ export const zhCN: Translated<typeof en> = {
   },
   months: {
     title: '积分变动表',
-    subtitle: '积分按发生时间；负债与收入单位为 {{currency}}',
+    subtitle: '积分，按发生时间',
     month: '月份',
     opening: '期初',
     granted: '发放',
@@ -46,10 +47,22 @@ export const zhCN: Translated<typeof en> = {
     expired: '过期',
     clawedBack: '扣回',
     closing: '期末',
-    liability: '负债',
-    revenue: '确认收入',
     ties: '期末数与账本余额一致：{{points}} 积分。',
     differs: '期末数为 {{closing}}，账本余额为 {{balances}}：请先对账，再使用本报表。',
+  },
+  owed: {
+    title: '积分负债变动表',
+    subtitle: '{{currency}}，依据 IFRS 15 与 ASC 606',
+    month: '月份',
+    opening: '期初',
+    allocated: '新发积分计提',
+    takenBack: '退款冲回',
+    earned: '确认收入',
+    estimate: '估计变更',
+    liability: '期末负债',
+    value: '每千分价值',
+    rate: '预计兑换率',
+    note: '期初 + 新发积分计提 − 退款冲回 − 确认收入 + 估计变更 = 期末负债。每月采用当月末线上的积分规则版本。预计兑换率变更不改变已分摊的金额：对以前各期的累计影响在变更当月一次性补记，单独列示。积分收入 = 确认收入 − 估计变更。',
   },
   chart: {
     title: '积分负债',

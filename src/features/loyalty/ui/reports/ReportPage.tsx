@@ -11,6 +11,7 @@ import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { CohortsPanel } from './CohortsPanel.tsx';
+import { OwedRollForward } from './OwedRollForward.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { RollForward } from './RollForward.tsx';
 import { TierSection } from './tiers/TierSection.tsx';
@@ -56,7 +57,8 @@ function ReportContent(of: LoyaltyShop) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ReportFigures report={data} currency={currency} now={now} zone={zone} />
       <OwedChart report={data} currency={currency} />
-      <RollForward report={data} currency={currency} />
+      <RollForward report={data} />
+      <OwedRollForward report={data} currency={currency} />
       <CohortsPanel cohorts={data.cohorts} />
       <TierSection database={of.database} shop={of.shop} now={now} />
     </Box>
@@ -69,7 +71,7 @@ function OwedChart({ report, currency }: OwedChartProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   const x = report.months.map(({ month }) => format.month(month));
-  const values = report.months.map(({ liability }) => liability);
+  const values = report.months.map(({ owed }) => owed.liability);
   const money = (value: number) => format.money(value, currency);
   return (
     <ChartFrame
@@ -79,7 +81,7 @@ function OwedChart({ report, currency }: OwedChartProps) {
       table={{
         columns: [
           { head: t('reports.months.month') },
-          { head: t('reports.months.liability'), format: money },
+          { head: t('reports.owed.liability'), format: money },
         ],
         rows: x.map((month, i) => [month, values[i] ?? 0]),
       }}
@@ -89,7 +91,7 @@ function OwedChart({ report, currency }: OwedChartProps) {
         x={x}
         format={(value) => format.compactMoney(value, currency)}
         height={220}
-        series={[{ id: 'liability', label: t('reports.months.liability'), values }]}
+        series={[{ id: 'liability', label: t('reports.owed.liability'), values }]}
       />
     </ChartFrame>
   );

@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import { minorDigits } from '../../../../shared/domain/money/currencies.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
@@ -8,32 +7,23 @@ import type { LoyaltyReport, ReportMonth } from '../../domain/reports/reportType
 import { useLoyaltyText } from '../loyaltyText.ts';
 
 const POINTS = ['opening', 'granted', 'redeemed', 'expired', 'clawedBack', 'closing'] as const;
-const MONEY = ['liability', 'revenue'] as const;
-
-type RollForwardProps = { readonly report: LoyaltyReport; readonly currency: string | null };
 
 /** Opening, what happened, closing, month by month, tied to the ledger's balances. */
-export function RollForward({ report, currency }: RollForwardProps) {
+export function RollForward({ report }: { readonly report: LoyaltyReport }) {
   const t = useLoyaltyText();
   const format = useFormat();
   const { months, closing, balances } = report;
-  const digits = minorDigits(currency ?? '');
-  const heads = [...POINTS, ...MONEY].map((id) => t(`reports.months.${id}`));
   return (
     <Panel
       title={t('reports.months.title')}
-      subtitle={t('reports.months.subtitle', { currency: currency ?? '' })}
+      subtitle={t('reports.months.subtitle')}
       padded={false}
       tools={
         <CsvDownload
           fileName="points-roll-forward"
           rows={() => [
-            [t('reports.months.month'), ...heads],
-            ...months.map((month) => [
-              format.month(month.month),
-              ...POINTS.map((id) => month[id]),
-              ...MONEY.map((id) => month[id] / 10 ** digits),
-            ]),
+            [t('reports.months.month'), ...POINTS.map((id) => t(`reports.months.${id}`))],
+            ...months.map((month) => [format.month(month.month), ...POINTS.map((id) => month[id])]),
           ]}
         />
       }
@@ -54,12 +44,6 @@ export function RollForward({ report, currency }: RollForwardProps) {
             head: t(`reports.months.${id}`),
             align: 'right' as const,
             cell: (month: ReportMonth) => format.number(month[id]),
-          })),
-          ...MONEY.map((id) => ({
-            id,
-            head: t(`reports.months.${id}`),
-            align: 'right' as const,
-            cell: (month: ReportMonth) => format.money(month[id], currency),
           })),
         ]}
       />

@@ -53,7 +53,7 @@ export function reportFigures(
       }),
     ],
     liability: [
-      money(report.months.at(-1)?.liability ?? 0),
+      money(report.months.at(-1)?.owed.liability ?? 0),
       t('reports.explain.liabilityFormula', {
         value,
         expected: format.percent(report.value.expectedRedeemed),

@@ -69,7 +69,7 @@ function CardNumbers({ report, shop: { zone, currency }, now }: CardNumbersProps
       </Stack>
       <Typography variant="caption" component="p" sx={{ color: 'ink.soft', mt: 0.5 }}>
         {t('watch.card.owed', {
-          money: format.money(report.months.at(-1)?.liability ?? 0, currency),
+          money: format.money(report.months.at(-1)?.owed.liability ?? 0, currency),
         })}
         {whole > 0 && (
           <>
