@@ -1,4 +1,5 @@
 import { en as adjustments } from './adjustments/en.ts';
+import { en as explain } from './explain/en.ts';
 import { en as gifts } from './gifts/en.ts';
 import { en as ledger } from './ledger/en.ts';
 import { en as members } from './members/en.ts';
@@ -14,6 +15,7 @@ export const en = {
   members,
   opening,
   reports,
+  explain,
   watch,
   rules,
   gifts,

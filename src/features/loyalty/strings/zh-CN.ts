@@ -1,6 +1,7 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 import { zhCN as adjustments } from './adjustments/zhCN.ts';
+import { zhCN as explain } from './explain/zhCN.ts';
 import { zhCN as gifts } from './gifts/zhCN.ts';
 import { zhCN as ledger } from './ledger/zhCN.ts';
 import { zhCN as members } from './members/zhCN.ts';
@@ -16,6 +17,7 @@ export const zhCN: Translated<typeof en> = {
   members,
   opening,
   reports,
+  explain,
   watch,
   rules,
   gifts,

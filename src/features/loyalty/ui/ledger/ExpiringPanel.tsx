@@ -3,10 +3,17 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { BarChart } from '../../../../shared/ui/chart/BarChart.tsx';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import type { LedgerOverview } from '../../domain/statement/overviewTypes.ts';
+import { explainFigure } from '../explain/explainFigure.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 
+type ExpiringPanelProps = {
+  readonly overview: LedgerOverview;
+  /** IANA zone in which months begin. */
+  readonly zone: string;
+};
+
 /** Which points are gone when, unless somebody spends them before. */
-export function ExpiringPanel({ overview }: { readonly overview: LedgerOverview }) {
+export function ExpiringPanel({ overview, zone }: ExpiringPanelProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   const { expiring, neverExpiring } = overview;
@@ -23,6 +30,21 @@ export function ExpiringPanel({ overview }: { readonly overview: LedgerOverview 
           { head: t('ledger.expiring.points'), format: (value) => format.number(value) },
         ],
         rows: x.map((month, i) => [month, points[i] ?? 0]),
+        explain: (row, column) => {
+          const each = expiring[row];
+          if (!each || column === 0) return undefined;
+          return () =>
+            explainFigure(t, {
+              value: format.number(each.points),
+              sentence: t('explain.kinds.expiring'),
+              formula: t('explain.shareOf', {
+                part: format.number(each.points),
+                whole: format.number(overview.totals.granted),
+              }),
+              period: format.month(each.month),
+              calendar: t('explain.zone', { zone }),
+            });
+        },
       }}
     >
       {expiring.length === 0 ? (

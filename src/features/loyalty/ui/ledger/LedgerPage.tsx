@@ -14,6 +14,7 @@ import { loyaltyCalls } from '../loyaltyCalls.ts';
 import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
+import { dayOfReport } from '../reports/dayOfReport.ts';
 import { ExpiringPanel } from './ExpiringPanel.tsx';
 import { FilesPanel } from './FilesPanel.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
@@ -53,7 +54,9 @@ function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
   const { sequence } = ledger;
   const { zone } = shop;
   const { data, error, busy, retry } = useJob(
-    sequence === 0 ? null : loyaltyCalls.overview({ database, sequence, now: dayOf(minute), zone }),
+    sequence === 0
+      ? null
+      : loyaltyCalls.overview({ database, sequence, now: dayOfReport(minute), zone }),
   );
   return (
     <Box
@@ -83,8 +86,8 @@ function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
         ) : data ? (
           <>
             <TotalsPanel overview={data} busy={busy} />
-            <MonthsPanel months={data.months} />
-            <ExpiringPanel overview={data} />
+            <MonthsPanel months={data.months} zone={zone} />
+            <ExpiringPanel overview={data} zone={zone} />
           </>
         ) : (
           <LoadingPanel />
@@ -105,9 +108,4 @@ function LoadingPanel() {
       <LoadingRows rows={8} />
     </Panel>
   );
-}
-
-/** Midnight in UTC: the same for a day's drawings, so that the answer is kept. */
-function dayOf(ms: number): number {
-  return ms - (ms % 86_400_000);
 }

@@ -2,6 +2,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { BarChart } from '../../../../shared/ui/chart/BarChart.tsx';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import type { LedgerMonth } from '../../domain/statement/overviewTypes.ts';
+import { explainFigure } from '../explain/explainFigure.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 
 const SERIES = [
@@ -11,8 +12,14 @@ const SERIES = [
   { id: 'clawedBack', color: 'c2' },
 ] as const;
 
+type MonthsPanelProps = {
+  readonly months: readonly LedgerMonth[];
+  /** IANA zone in which months begin. */
+  readonly zone: string;
+};
+
 /** What was given, redeemed, taken back and lost, month by month. */
-export function MonthsPanel({ months }: { readonly months: readonly LedgerMonth[] }) {
+export function MonthsPanel({ months, zone }: MonthsPanelProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   const number = (value: number) => format.number(value);
@@ -28,6 +35,18 @@ export function MonthsPanel({ months }: { readonly months: readonly LedgerMonth[
           ...SERIES.map(({ id }) => ({ head: t(`ledger.months.${id}`), format: number })),
         ],
         rows: months.map((month, i) => [x[i] ?? '', ...SERIES.map(({ id }) => month[id])]),
+        explain: (row, column) => {
+          const kind = SERIES[column - 1]?.id;
+          const month = months[row];
+          if (!kind || !month) return undefined;
+          return () =>
+            explainFigure(t, {
+              value: number(month[kind]),
+              sentence: t(`explain.kinds.${kind}`),
+              formula: t('explain.inMonth', { month: format.month(month.month) }),
+              calendar: t('explain.zone', { zone }),
+            });
+        },
       }}
     >
       <BarChart

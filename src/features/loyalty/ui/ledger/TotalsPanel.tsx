@@ -1,7 +1,9 @@
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { LedgerOverview } from '../../domain/statement/overviewTypes.ts';
+import { explainFigure } from '../explain/explainFigure.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 
 const ACCOUNTS = [
@@ -21,6 +23,30 @@ export function TotalsPanel({ overview, busy }: { overview: LedgerOverview; busy
   const format = useFormat();
   const { totals, entries, members } = overview;
   const rows = ACCOUNTS.filter((account) => account !== 'deficit' || totals.deficit !== 0);
+  const explain = (account: (typeof ACCOUNTS)[number]) =>
+    explainFigure(t, {
+      value: format.number(totals[account]),
+      sentence: t(`explain.kinds.${account}`),
+      formula:
+        account === 'granted'
+          ? t('explain.givenFormula', {
+              pending: format.number(totals.pending),
+              available: format.number(totals.available),
+              reserved: format.number(totals.reserved),
+              redeemed: format.number(totals.redeemed),
+              expired: format.number(totals.expired),
+              clawedBack: format.number(totals.clawedBack),
+              owed: format.number(-totals.deficit),
+            })
+          : t('explain.shareOf', {
+              part: format.number(totals[account]),
+              whole: format.number(totals.granted),
+            }),
+      counted: t('explain.entries', {
+        entries: format.number(entries),
+        members: format.number(members),
+      }),
+    });
   return (
     <Panel
       title={t('ledger.totals.title')}
@@ -46,7 +72,13 @@ export function TotalsPanel({ overview, busy }: { overview: LedgerOverview; busy
             head: t('ledger.totals.points'),
             align: 'right',
             width: '25%',
-            cell: (account) => format.number(totals[account]),
+            cell: (account) => (
+              <ExplainedNumber
+                value={format.number(totals[account])}
+                label={t(`ledger.totals.${account}`)}
+                explanation={() => explain(account)}
+              />
+            ),
           },
           {
             id: 'share',

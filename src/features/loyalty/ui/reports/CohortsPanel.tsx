@@ -1,9 +1,11 @@
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { StatChip } from '../../../../shared/ui/StatChip.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { ReportCohort } from '../../domain/reports/reportTypes.ts';
+import { explainFigure } from '../explain/explainFigure.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 
 const POINTS = ['granted', 'redeemed', 'expired', 'left'] as const;
@@ -14,6 +16,16 @@ export function CohortsPanel({ cohorts }: { readonly cohorts: readonly ReportCoh
   const format = useFormat();
   const kept = ({ granted, clawedBack }: ReportCohort) => granted - clawedBack;
   const share = (part: number, whole: number) => (whole > 0 ? format.percent(part / whole) : '–');
+  const wordsOf = ({ month }: ReportCohort, id: (typeof POINTS)[number] | 'rate' | 'breakage') => ({
+    label: `${t(`reports.cohorts.${id}`)}, ${format.month(month)}`,
+    sentence: t(`explain.cohort.${id}`),
+  });
+  const shareFormula = ({ granted, clawedBack }: ReportCohort, part: number) =>
+    t('explain.cohortFormula', {
+      part: format.number(part),
+      granted: format.number(granted),
+      clawedBack: format.number(clawedBack),
+    });
   return (
     <Panel
       title={t('reports.cohorts.title')}
@@ -47,13 +59,25 @@ export function CohortsPanel({ cohorts }: { readonly cohorts: readonly ReportCoh
             id,
             head: t(`reports.cohorts.${id}`),
             align: 'right' as const,
-            cell: (cohort: ReportCohort) => format.number(cohort[id]),
+            cell: (cohort: ReportCohort) => (
+              <Explained
+                value={format.number(cohort[id])}
+                {...wordsOf(cohort, id)}
+                formula={t('explain.inMonth', { month: format.month(cohort.month) })}
+              />
+            ),
           })),
           {
             id: 'rate',
             head: t('reports.cohorts.rate'),
             align: 'right',
-            cell: (cohort) => share(cohort.redeemed, kept(cohort)),
+            cell: (cohort) => (
+              <Explained
+                value={share(cohort.redeemed, kept(cohort))}
+                {...wordsOf(cohort, 'rate')}
+                formula={shareFormula(cohort, cohort.redeemed)}
+              />
+            ),
           },
           {
             id: 'breakage',
@@ -62,7 +86,11 @@ export function CohortsPanel({ cohorts }: { readonly cohorts: readonly ReportCoh
             width: 170,
             cell: (cohort) => (
               <span title={cohort.left > 0 ? t('reports.cohorts.immatureHint') : ''}>
-                {share(cohort.expired, kept(cohort))}{' '}
+                <Explained
+                  value={share(cohort.expired, kept(cohort))}
+                  {...wordsOf(cohort, 'breakage')}
+                  formula={shareFormula(cohort, cohort.expired)}
+                />{' '}
                 {cohort.left > 0 && <StatChip>{t('reports.cohorts.immature')}</StatChip>}
               </span>
             ),
@@ -70,5 +98,23 @@ export function CohortsPanel({ cohorts }: { readonly cohorts: readonly ReportCoh
         ]}
       />
     </Panel>
+  );
+}
+
+type ExplainedProps = {
+  readonly value: string;
+  readonly label: string;
+  readonly sentence: string;
+  readonly formula: string;
+};
+
+function Explained({ value, label, sentence, formula }: ExplainedProps) {
+  const t = useLoyaltyText();
+  return (
+    <ExplainedNumber
+      value={value}
+      label={label}
+      explanation={() => explainFigure(t, { value, sentence, formula })}
+    />
   );
 }

@@ -2,12 +2,12 @@ import Typography from '@mui/material/Typography';
 import { minorDigits } from '../../../../shared/domain/money/currencies.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { LoyaltyReport, ReportMonth } from '../../domain/reports/reportTypes.ts';
+import { explainOwed, MONEY } from './explainOwed.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
-
-const MONEY = ['opening', 'allocated', 'takenBack', 'earned', 'estimate', 'liability'] as const;
 
 type OwedRollForwardProps = { readonly report: LoyaltyReport; readonly currency: string | null };
 
@@ -17,6 +17,8 @@ export function OwedRollForward({ report, currency }: OwedRollForwardProps) {
   const format = useFormat();
   const { months } = report;
   const digits = minorDigits(currency ?? '');
+  const money = (amount: number) => format.money(amount, currency);
+  const words = { t, format, currency };
   const worth = ({ value }: ReportMonth) => value.costPerThousand;
   return (
     <Panel
@@ -58,7 +60,13 @@ export function OwedRollForward({ report, currency }: OwedRollForwardProps) {
             id,
             head: t(`reports.owed.${id}`),
             align: 'right' as const,
-            cell: (month: ReportMonth) => format.money(month.owed[id], currency),
+            cell: (month: ReportMonth) => (
+              <ExplainedNumber
+                value={money(month.owed[id])}
+                label={`${t(`reports.owed.${id}`)}, ${format.month(month.month)}`}
+                explanation={() => explainOwed(words, month, id)}
+              />
+            ),
           })),
           {
             id: 'value',

@@ -11,6 +11,7 @@ import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { CohortsPanel } from './CohortsPanel.tsx';
+import { explainOwed } from './explainOwed.ts';
 import { OwedRollForward } from './OwedRollForward.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { RollForward } from './RollForward.tsx';
@@ -57,7 +58,7 @@ function ReportContent(of: LoyaltyShop) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ReportFigures report={data} currency={currency} now={now} zone={zone} />
       <OwedChart report={data} currency={currency} />
-      <RollForward report={data} />
+      <RollForward report={data} zone={zone} />
       <OwedRollForward report={data} currency={currency} />
       <CohortsPanel cohorts={data.cohorts} />
       <TierSection database={of.database} shop={of.shop} now={now} />
@@ -84,6 +85,11 @@ function OwedChart({ report, currency }: OwedChartProps) {
           { head: t('reports.owed.liability'), format: money },
         ],
         rows: x.map((month, i) => [month, values[i] ?? 0]),
+        explain: (row, column) => {
+          const month = report.months[row];
+          if (!month || column === 0) return undefined;
+          return () => explainOwed({ t, format, currency }, month, 'liability');
+        },
       }}
     >
       <LineChart

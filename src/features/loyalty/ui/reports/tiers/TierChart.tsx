@@ -4,6 +4,7 @@ import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import { BarChart } from '../../../../../shared/ui/chart/BarChart.tsx';
 import { ChartFrame } from '../../../../../shared/ui/chart/ChartFrame.tsx';
 import type { TierMovement } from '../../../domain/reports/tiers/tierMovementTypes.ts';
+import { explainFigure } from '../../explain/explainFigure.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { levelWords } from './levelWords.ts';
 
@@ -48,6 +49,24 @@ export function TierChart({ movement, busy, today }: TierChartProps) {
           ...COUNTS.map((id) => each[id]),
           ...each.members,
         ]),
+        explain: (row, column) => {
+          const each = months[row];
+          if (!each || column === 0) return undefined;
+          const id = COUNTS[column - 1];
+          const value = id ? each[id] : (each.members[column - 1 - COUNTS.length] ?? 0);
+          return () =>
+            explainFigure(t, {
+              value: number(value),
+              sentence: t(`explain.tiers.${id ?? 'level'}`),
+              formula: t('explain.tiersFormula', {
+                up: number(each.up),
+                down: number(each.down),
+                stayed: number(each.stayed),
+                all: number(each.up + each.down + each.stayed),
+              }),
+              period: format.month(each.month),
+            });
+        },
       }}
     >
       <BarChart

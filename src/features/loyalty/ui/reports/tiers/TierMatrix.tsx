@@ -1,10 +1,13 @@
 import Typography from '@mui/material/Typography';
+import { civilDate, daysInMonth } from '../../../../../shared/domain/time/civilDay.ts';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import { CsvDownload } from '../../../../../shared/ui/CsvDownload.tsx';
+import { ExplainedNumber } from '../../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
 import type { TierMovement } from '../../../domain/reports/tiers/tierMovementTypes.ts';
+import { explainFigure } from '../../explain/explainFigure.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { levelWords } from './levelWords.ts';
 import { TierPeriod } from './TierPeriod.tsx';
@@ -26,6 +29,13 @@ export function TierMatrix({ movement, busy }: TierMatrixProps) {
   }));
   const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
   const heads = [t('reports.tiers.begin'), ...names, t('reports.tiers.all')];
+  const explain = ({ name, counts }: MatrixRow, column: number, to: string) =>
+    explainFigure(t, {
+      value: format.number(counts[column] ?? 0),
+      sentence: t('explain.tiers.cell'),
+      formula: `${name} → ${to}`,
+      period: format.dayRange(movement.from, lastDay(movement.to)),
+    });
   return (
     <Panel
       title={t('reports.tiers.matrix')}
@@ -50,7 +60,13 @@ export function TierMatrix({ movement, busy }: TierMatrixProps) {
             id: `to${i}`,
             head: name,
             align: 'right' as const,
-            cell: ({ counts }: MatrixRow) => format.number(counts[i] ?? 0),
+            cell: (row: MatrixRow) => (
+              <ExplainedNumber
+                value={format.number(row.counts[i] ?? 0)}
+                label={`${row.name} → ${name}`}
+                explanation={() => explain(row, i, name)}
+              />
+            ),
           })),
           {
             id: 'all',
@@ -65,4 +81,10 @@ export function TierMatrix({ movement, busy }: TierMatrixProps) {
       </Typography>
     </Panel>
   );
+}
+
+/** The last civil day of the month that begins on a day. */
+function lastDay(first: number): number {
+  const { year, month } = civilDate(first);
+  return first + daysInMonth(year, month) - 1;
 }
