@@ -3,6 +3,7 @@ export const en = {
   title: 'Programme report',
   question: 'What does the programme cost, what do we owe, and do members use it?',
   none: 'Nothing is booked yet. Post to the ledger, and the report fills.',
+  printed: 'As of {{day}}, time zone {{zone}}',
   figures: {
     title: 'The programme in numbers',
     subtitle: 'from the first entry of the ledger to now',

@@ -31,7 +31,7 @@ export const zhCN: Translated<typeof en> = {
   referrals: {
     subtitle: '近 {{days}} 天的邀请 · {{members}} 位邀请人 · 已发 {{points}} 积分',
     definition:
-      '列出三种情况：自己邀请自己；邀请人与被邀请人手机号相同（比对后 9 位）或邮箱相同（不分大小写，忽略“+”后缀）；邀请人带来至少 {{least}} 位已有 {{settling}} 天购买时间的客户，却没有一位留下有效订单（从未下单、已取消或全额退款）。家人可能共用手机号，处理前请先核实。文件中没有街道地址，因此不比对地址。',
+      '列出三种情况：自己邀请自己；邀请人与被邀请人手机号相同（比对后 9 位）或邮箱相同（不分大小写，忽略“+”后缀）；邀请人带来至少 {{least}} 位已有 {{settling}} 天购买时间的顾客，却没有一位留下有效订单（从未下单、已取消或全额退款）。家人可能共用手机号，处理前请先核实。文件中没有街道地址，因此不比对地址。',
     none: '近 {{days}} 天没有可疑的邀请。',
     pattern: '情况',
     patterns: {
@@ -43,7 +43,7 @@ export const zhCN: Translated<typeof en> = {
     list: '、',
     referrer: '邀请人',
     referred: '被邀请人',
-    several: '{{count}} 位客户',
+    several: '{{count}} 位顾客',
     when: '最近一次邀请',
     unknown: '未知',
     points: '已发积分',

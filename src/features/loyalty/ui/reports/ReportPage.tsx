@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
@@ -42,6 +43,7 @@ export function ReportPage() {
 
 function ReportContent(of: LoyaltyShop) {
   const t = useLoyaltyText();
+  const format = useFormat();
   const { sequence } = of.ledger;
   const { zone, currency } = of.shop;
   const { data, error, retry, now } = useReport(of);
@@ -55,7 +57,13 @@ function ReportContent(of: LoyaltyShop) {
     );
   }
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={page}>
+      <Typography
+        variant="caption"
+        sx={{ display: 'none', color: 'ink.soft', '@media print': { display: 'block' } }}
+      >
+        {t('reports.printed', { day: format.day(format.civilDayAt(now, zone)), zone })}
+      </Typography>
       <ReportFigures report={data} currency={currency} now={now} zone={zone} />
       <OwedChart report={data} currency={currency} />
       <RollForward report={data} zone={zone} />
@@ -65,6 +73,21 @@ function ReportContent(of: LoyaltyShop) {
     </Box>
   );
 }
+
+const page = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  // Nine columns of money on a sheet of A4.
+  '@media print': {
+    '& th, & td': {
+      height: '24px !important',
+      fontSize: '9px !important',
+      paddingInline: '5px !important',
+      whiteSpace: 'normal !important',
+    },
+  },
+} as const;
 
 type OwedChartProps = { readonly report: LoyaltyReport; readonly currency: string | null };
 

@@ -1,8 +1,12 @@
+import Box from '@mui/material/Box';
 import { civilDate, civilDay } from '../../../../../shared/domain/time/civilDay.ts';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import { BarChart } from '../../../../../shared/ui/chart/BarChart.tsx';
 import { ChartFrame } from '../../../../../shared/ui/chart/ChartFrame.tsx';
+import { ChartTwin } from '../../../../../shared/ui/chart/ChartTwin.tsx';
+import type { TwinTable } from '../../../../../shared/ui/chart/twinTable.ts';
+import { usePrinting } from '../../../../../shared/ui/usePrinting.ts';
 import type { TierMovement } from '../../../domain/reports/tiers/tierMovementTypes.ts';
 import { explainFigure } from '../../explain/explainFigure.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
@@ -23,51 +27,50 @@ export function TierChart({ movement, busy, today }: TierChartProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   const language = useLanguage();
+  // On paper nobody can ask for the table.
+  const printing = usePrinting();
   const { levels, from, to } = movement;
   const number = (value: number) => format.number(value);
   const months = movement.months.filter(({ month }) => month >= from && month <= to);
   const x = months.map(({ month }) => format.month(month));
   const { year, month } = civilDate(today);
   const running = months.findIndex((each) => each.month === civilDay(year, month, 1));
+  const table: TwinTable = {
+    columns: [
+      { head: t('reports.tiers.month') },
+      ...COUNTS.map((id) => ({ head: t(`reports.tiers.${id}`), format: number })),
+      ...levelWords(levels, language, t('reports.tiers.without')).map((name) => ({
+        head: t('reports.tiers.atEnd', { level: name }),
+        format: number,
+      })),
+    ],
+    rows: months.map((each, i) => [x[i] ?? '', ...COUNTS.map((id) => each[id]), ...each.members]),
+    explain: (row, column) => {
+      const each = months[row];
+      if (!each || column === 0) return undefined;
+      const id = COUNTS[column - 1];
+      const value = id ? each[id] : (each.members[column - 1 - COUNTS.length] ?? 0);
+      return () =>
+        explainFigure(t, {
+          value: number(value),
+          sentence: t(`explain.tiers.${id ?? 'level'}`),
+          formula: t('explain.tiersFormula', {
+            up: number(each.up),
+            down: number(each.down),
+            stayed: number(each.stayed),
+            all: number(each.up + each.down + each.stayed),
+          }),
+          period: format.month(each.month),
+        });
+    },
+  };
   return (
     <ChartFrame
       title={t('reports.tiers.title')}
       subtitle={t('reports.tiers.subtitle')}
       fileName="tier-movement-by-month"
       busy={busy}
-      table={{
-        columns: [
-          { head: t('reports.tiers.month') },
-          ...COUNTS.map((id) => ({ head: t(`reports.tiers.${id}`), format: number })),
-          ...levelWords(levels, language, t('reports.tiers.without')).map((name) => ({
-            head: t('reports.tiers.atEnd', { level: name }),
-            format: number,
-          })),
-        ],
-        rows: months.map((each, i) => [
-          x[i] ?? '',
-          ...COUNTS.map((id) => each[id]),
-          ...each.members,
-        ]),
-        explain: (row, column) => {
-          const each = months[row];
-          if (!each || column === 0) return undefined;
-          const id = COUNTS[column - 1];
-          const value = id ? each[id] : (each.members[column - 1 - COUNTS.length] ?? 0);
-          return () =>
-            explainFigure(t, {
-              value: number(value),
-              sentence: t(`explain.tiers.${id ?? 'level'}`),
-              formula: t('explain.tiersFormula', {
-                up: number(each.up),
-                down: number(each.down),
-                stayed: number(each.stayed),
-                all: number(each.up + each.down + each.stayed),
-              }),
-              period: format.month(each.month),
-            });
-        },
-      }}
+      table={table}
     >
       <BarChart
         label={t('reports.tiers.title')}
@@ -82,6 +85,11 @@ export function TierChart({ movement, busy, today }: TierChartProps) {
           values: months.map((each) => each[id]),
         }))}
       />
+      {printing && (
+        <Box sx={{ mx: -2, mt: 1 }}>
+          <ChartTwin label={t('reports.tiers.title')} table={table} />
+        </Box>
+      )}
     </ChartFrame>
   );
 }
