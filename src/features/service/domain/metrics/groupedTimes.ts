@@ -1,0 +1,79 @@
+import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
+import type { MetricSample, TimedMetric } from './metricSamples.ts';
+import { hourOfWeek } from './minuteOfDay.ts';
+import { timeSummary, type TimeSummary } from './timeSummary.ts';
+
+export const TIME_GROUPS = ['all', 'agent', 'channel', 'hourOfWeek'] as const;
+export type TimeGroup = (typeof TIME_GROUPS)[number];
+
+/**
+ * Which moment puts a time into a period or an hour: when the conversation began, or when what is
+ * measured happened. Both are right, and differ (Chatwoot #14307): whoever shows numbers says which.
+ */
+export const ATTRIBUTIONS = ['created', 'event'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+export type TimesQuestion = {
+  readonly metric: TimedMetric;
+  readonly time: 'wall' | 'business';
+  readonly by: TimeGroup;
+  readonly attribution: Attribution;
+  /** Epoch ms, the end not included. */
+  readonly from: number;
+  readonly until: number;
+};
+
+export type GroupedTimes = {
+  /** Agent, channel or hour of the week (0 Monday 00:00); null for unknown, and where all is one. */
+  readonly key: string | number | null;
+  readonly summary: TimeSummary;
+  /** Places of the conversations behind the numbers, once each, in order. */
+  readonly conversations: readonly number[];
+};
+
+/**
+ * Times by group, largest group first, hours in order. Without any time there is one group less, not
+ * one of 0 seconds. Samples without business seconds (no calendar) are left out of business time.
+ */
+export function groupedTimes(
+  samples: readonly MetricSample[],
+  { metric, time, by, attribution, from, until }: TimesQuestion,
+  zone: ZoneTable,
+): GroupedTimes[] {
+  const groups = new Map<GroupedTimes['key'], { seconds: number[]; places: Set<number> }>();
+  for (const sample of samples) {
+    const at = attribution === 'created' ? sample.created : sample.ended;
+    const seconds = time === 'wall' ? sample.wallSeconds : sample.businessSeconds;
+    if (sample.metric !== metric || at < from || at >= until || seconds === null) continue;
+    const key = keyOf(sample, by, at, zone);
+    const group = groups.get(key) ?? { seconds: [], places: new Set() };
+    group.seconds.push(seconds);
+    group.places.add(sample.conversation);
+    groups.set(key, group);
+  }
+  const found = [...groups].map(([key, { seconds, places }]): GroupedTimes => {
+    const conversations = [...places].sort((a, b) => a - b);
+    return { key, summary: timeSummary(seconds), conversations };
+  });
+  return found.sort((a, b) =>
+    by === 'hourOfWeek' ? Number(a.key) - Number(b.key) : b.summary.n - a.summary.n,
+  );
+}
+
+function keyOf(
+  { agent, channel }: MetricSample,
+  by: TimeGroup,
+  at: number,
+  zone: ZoneTable,
+): GroupedTimes['key'] {
+  switch (by) {
+    case 'all':
+      return null;
+    case 'agent':
+      return agent;
+    case 'channel':
+      return channel;
+    case 'hourOfWeek':
+      return hourOfWeek(zone, at);
+  }
+}

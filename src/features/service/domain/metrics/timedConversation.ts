@@ -1,0 +1,35 @@
+export const ROLES = ['customer', 'agent', 'bot', 'system', 'note'] as const;
+/** `agent` is a person; `note` is private, between agents; `system` is what the desk itself writes. */
+export type Role = (typeof ROLES)[number];
+
+export const CONVERSATION_STATES = ['open', 'pending', 'hold', 'solved', 'closed'] as const;
+export type ConversationState = (typeof CONVERSATION_STATES)[number];
+
+export type TimedMessage = {
+  readonly id: string;
+  /** Epoch ms; NaN where the file has no time. */
+  readonly at: number;
+  readonly role: Role;
+  /** Identity of an agent; null for others, or where unknown. */
+  readonly author: string | null;
+};
+
+export type StateChange = {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly state: ConversationState;
+};
+
+/** What response times are computed from. */
+export type TimedConversation = {
+  readonly id: string;
+  readonly channel: string | null;
+  readonly priority: string | null;
+  /** Epoch ms; null where the file has none. */
+  readonly createdAt: number | null;
+  readonly messages: readonly TimedMessage[];
+  /** [] where the file has none. */
+  readonly states: readonly StateChange[];
+  /** Epoch ms at which a bot gave it to people, where recorded. */
+  readonly handoffs: readonly number[];
+};
