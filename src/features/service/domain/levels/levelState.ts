@@ -8,9 +8,17 @@ export const LEVEL_STATES = [
 ] as const;
 export type LevelState = (typeof LEVEL_STATES)[number];
 
-/** The worst of several; not applicable without any. */
-export function worstState(states: readonly LevelState[]): LevelState {
-  return LEVEL_STATES.find((state) => states.includes(state)) ?? 'notApplicable';
+/** Larger is worse. */
+const BADNESS: Readonly<Record<LevelState, number>> = {
+  breachedRunning: 4,
+  breached: 3,
+  running: 2,
+  met: 1,
+  notApplicable: 0,
+};
+
+export function worseOf(a: LevelState, b: LevelState): LevelState {
+  return BADNESS[b] > BADNESS[a] ? b : a;
 }
 
 export function isBreach(state: LevelState): boolean {

@@ -5,6 +5,7 @@ import { LevelClocks } from './levelClocks.ts';
 import { LEVEL_KINDS, type LevelKind } from './levelKinds.ts';
 import { LEVEL_STATES, type LevelState } from './levelState.ts';
 import { LevelTally } from './levelTally.ts';
+import { promisedSpans } from './promisedSpans.ts';
 import type { ServiceLevelSettings } from './serviceLevelSettings.ts';
 
 export type LevelSides<T> = { readonly live: T; readonly draft: T };
@@ -52,9 +53,10 @@ export function rehearseLevels(
   const clocks = { live: new LevelClocks(settings.live), draft: new LevelClocks(settings.draft) };
   const changed: ChangedConversation[] = [];
   timelines.forEach((timeline, conversation) => {
+    const spans = promisedSpans(timeline);
     const judged: LevelSides<JudgedConversation> = {
-      live: judgeConversation(timeline, settings.live, clocks.live, now),
-      draft: judgeConversation(timeline, settings.draft, clocks.draft, now),
+      live: judgeConversation(timeline, spans, settings.live, clocks.live, now),
+      draft: judgeConversation(timeline, spans, settings.draft, clocks.draft, now),
     };
     live.add(timeline.conversation, judged.live);
     draft.add(timeline.conversation, judged.draft);

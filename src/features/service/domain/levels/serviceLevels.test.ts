@@ -6,7 +6,8 @@ import { timeline } from '../metrics/timeline.ts';
 import type { TimedConversation } from '../metrics/timedConversation.ts';
 import { judgeConversation } from './judgeConversation.ts';
 import { LevelClocks } from './levelClocks.ts';
-import { worstState } from './levelState.ts';
+import { worseOf } from './levelState.ts';
+import { promisedSpans } from './promisedSpans.ts';
 import { rehearseLevels } from './rehearseLevels.ts';
 import { serviceLevelProblems } from './serviceLevelProblems.ts';
 import {
@@ -32,7 +33,7 @@ function levels(given: Partial<ServiceLevelSettings> = {}): ServiceLevelSettings
 function judged(text: string, settings: ServiceLevelSettings, until = '12:00') {
   const now = clockTime(until);
   const one = timeline(aConversation(text), now);
-  return judgeConversation(one, settings, new LevelClocks(settings), now);
+  return judgeConversation(one, promisedSpans(one), settings, new LevelClocks(settings), now);
 }
 
 const office = aCalendar({ week: 'mon-fri 09:00-12:00 13:00-17:00' });
@@ -122,11 +123,13 @@ test('the most specific target counts: channel and priority, channel, priority, 
   expect(of('mail', null, targets.slice(1))).toBeUndefined();
 });
 
-test('the worst state of several is that of the conversation', () => {
-  expect(worstState(['met', 'running', 'breached'])).toBe('breached');
-  expect(worstState(['breached', 'breachedRunning'])).toBe('breachedRunning');
-  expect(worstState(['notApplicable', 'met'])).toBe('met');
-  expect(worstState([])).toBe('notApplicable');
+test('the worse of two states is that which needs somebody sooner', () => {
+  const ordered = ['notApplicable', 'met', 'running', 'breached', 'breachedRunning'] as const;
+  ordered.forEach((state, place) => {
+    for (const milder of ordered.slice(0, place + 1)) {
+      expect([worseOf(state, milder), worseOf(milder, state)]).toEqual([state, state]);
+    }
+  });
 });
 
 describe('settings', () => {

@@ -5,6 +5,7 @@ import { judgeConversation, type JudgedConversation } from './judgeConversation.
 import { LevelClocks } from './levelClocks.ts';
 import type { LevelKind } from './levelKinds.ts';
 import { isBreach } from './levelState.ts';
+import { promisedSpans } from './promisedSpans.ts';
 import { serviceLevelsPolicy, type LevelTarget } from './serviceLevelSettings.ts';
 
 /*
@@ -38,7 +39,8 @@ function judged(text: string, promises: Promises, until: string): JudgedConversa
   const settings = { ...serviceLevelsPolicy.defaults, targets: [target] };
   const now = clockTime(until);
   const clocks = new LevelClocks(settings);
-  return judgeConversation(timeline(aConversation(text), now), settings, clocks, now);
+  const one = timeline(aConversation(text), now);
+  return judgeConversation(one, promisedSpans(one), settings, clocks, now);
 }
 
 const breachesOf = ({ judgements }: JudgedConversation, kind: LevelKind) =>
