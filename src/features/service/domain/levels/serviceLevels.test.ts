@@ -94,6 +94,18 @@ describe('a first response', () => {
   });
 });
 
+describe('a next response', () => {
+  const settings = levels({ targets: [aTarget({ first: null, next: HOUR })] });
+  const state = (text: string) => judged(text, settings).states.next;
+
+  test('runs from the first of several questions, and is left to a bot that answers', () => {
+    expect(state('8:00 c, 8:10 a, 8:20 c, 9:00 c, 9:21 a')).toBe('breached');
+    expect(state('8:00 c, 8:10 a, 8:20 c, 8:21 b')).toBe('notApplicable');
+    expect(state('8:00 c, 8:10 a, 8:20 c, 8:21 b, 8:22 handoff')).toBe('breachedRunning');
+    expect(state('8:00 c, 8:10 a')).toBe('notApplicable');
+  });
+});
+
 describe('a resolution', () => {
   test('is judged cycle by cycle: a customer who comes back days later breaks no promise', () => {
     const settings = levels({ targets: [aTarget({ first: null, resolution: HOUR })] });

@@ -101,6 +101,35 @@ describe('a conversation', () => {
   });
 });
 
+describe('the same instant, the same state', () => {
+  test('a reply and the state that it sets may have one time: the reply comes first', () => {
+    const metrics = metricsOf('9:00 c, 9:01 a, 9:30 c, 9:40 solved, 9:40 a');
+    expect(metrics.nextResponses.map(wall)).toEqual([600]);
+  });
+
+  test('a resolution is credited to who wrote last up to it', () => {
+    const metrics = metricsOf(
+      '8:00 created, 8:00 open, 8:10 a:wu, 8:30 solved, 8:30 a:lin, 8:40 a:wu',
+    );
+    expect(metrics.firstResolution).toMatchObject({ agent: 'lin', wallSeconds: 1800 });
+  });
+
+  test('a state that it already has is no change', () => {
+    const { firstResponse } = metricsOf('8:00 c, 8:01 b, 8:30 solved, 9:00 solved, 10:00 a');
+    expect(firstResponse).toMatchObject({ start: { kind: 'state', at: clockTime('8:30') } });
+  });
+
+  test('what a person solved without a word is answered from the beginning', () => {
+    const { firstResponse } = metricsOf('8:00 created, 8:00 c, 8:30 solved, 9:20 a');
+    expect(wall(firstResponse)).toBe(80 * 60);
+  });
+
+  test('a question that was solved unanswered is no further one after the first answer', () => {
+    const metrics = metricsOf('8:00 c, 8:30 solved, 9:00 open, 9:20 a');
+    expect(wall(metrics.longestNextResponse)).toBe('noNextMessage');
+  });
+});
+
 describe('waiting now', () => {
   const since = (text: string) => metricsOf(text).waiting?.since.at ?? null;
 

@@ -115,6 +115,7 @@ test('m-za-07: pending and closed time does not count', () => {
   expect(minutes('8:00', '10:00')).toBe(90);
   expect(minutes('8:30', '10:00')).toBe(60);
   expect(minutes('8:00', '8:30')).toBe(30);
+  expect(minutes('8:00', '12:00')).toBe(90);
 });
 
 test('m-zd-07: solved three times is reopened twice; first and full resolution end at first and last', () => {
