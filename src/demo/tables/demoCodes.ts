@@ -5,6 +5,8 @@ import { inLanguage, type Bilingual } from '../bilingual.ts';
 import { byTime } from '../world/byTime.ts';
 import { dayOf } from '../world/calendar.ts';
 import { CHANNELS } from '../world/effects.ts';
+import { conversationsOf } from '../world/desk/conversationsOf.ts';
+import type { DeskConversation } from '../world/desk/deskConversation.ts';
 import type { DemoWorld } from '../world/demoWorld.ts';
 import { SHELVES, type Shelf } from '../world/shelves.ts';
 import { SerialCodes } from './serialCodes.ts';
@@ -20,6 +22,7 @@ export class DemoCodes {
   readonly world: DemoWorld;
   readonly language: Language;
   readonly #dictionaries: Dictionaries;
+  #conversations: readonly DeskConversation[] | undefined;
   /** Places of orders and customers, earliest first: their numbers follow it. */
   readonly ordersByTime: Int32Array;
   readonly customersByTime: Int32Array;
@@ -47,6 +50,16 @@ export class DemoCodes {
   /** The code of a value; new where it was not known. */
   code(dictionary: string, value: string): number {
     return this.#dictionaries.get(dictionary).codeOf(value);
+  }
+
+  /** Of the service desk, played once for all tables. */
+  get conversations(): readonly DeskConversation[] {
+    return (this.#conversations ??= conversationsOf(this.world));
+  }
+
+  /** The value of a code. */
+  value(dictionary: string, code: number): string {
+    return this.#dictionaries.get(dictionary).valueAt(code);
   }
 
   /** The code of a text in the shop's language. */

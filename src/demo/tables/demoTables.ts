@@ -2,10 +2,13 @@ import type { BuiltTable } from '../../shared/domain/facts/columnBuilders.ts';
 import type { FactTableName } from '../../shared/domain/facts/factTables.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import type { DemoWorld } from '../world/demoWorld.ts';
+import { authorTable } from './authorTable.ts';
+import { conversationTable } from './conversationTable.ts';
 import { customerTable } from './customerTable.ts';
 import { DemoCodes, type Dictionaries } from './demoCodes.ts';
 import { eventTable } from './eventTable.ts';
 import { exposureTable } from './exposureTable.ts';
+import { messageTable } from './messageTable.ts';
 import { orderLineTable } from './orderLineTable.ts';
 import { outsideScoreTable } from './outsideScoreTable.ts';
 import { productTable } from './productTable.ts';
@@ -24,6 +27,9 @@ const BUILDERS: readonly (readonly [FactTableName, (codes: DemoCodes) => BuiltTa
   ['reviews', reviewTable],
   ['exposures', exposureTable],
   ['outsideScores', outsideScoreTable],
+  ['messages', messageTable],
+  ['conversations', conversationTable],
+  ['authors', authorTable],
 ];
 
 /**

@@ -145,3 +145,32 @@ export const EXPOSURE_FEEDBACK = { given: 0.012, helpful: { clicked: 0.85, seen:
 /** Share of customers whom the other model has scored, and products of each. */
 export const SCORED_CUSTOMERS = 0.2;
 export const SCORED_PRODUCTS = 8;
+
+/** How much longer than ordinary the service desk takes to answer; these multiply. */
+export const DESK_PACE = {
+  /** 12:00 to 13:30, and 19:00 to 21:00. */
+  lunch: 2.5,
+  evening: 2,
+  /** The days of a campaign, and the day after one. */
+  campaign: 1.8,
+  dayAfter: 3,
+  /** Before the service team was trained. */
+  untrained: 1.25,
+  /** Where the customer is served badly. */
+  badService: 6,
+} as const;
+
+/**
+ * Of solved conversations the share that is rated, and of ratings the share of 4 and 5: what
+ * ordinary ones get, and what is added where the first answer of a person came after more than
+ * `WAITED_MINUTES`, where the conversation is about an order whose parcel was late by then, and
+ * where the customer was served badly. They add up and stay between 0 and 1.
+ */
+export const DESK_RATED = 0.4;
+export const WAITED_MINUTES = 30;
+export const DESK_GOOD_RATINGS = {
+  ordinary: 0.9,
+  waited: -0.18,
+  late: -0.15,
+  badService: -0.35,
+} as const;
