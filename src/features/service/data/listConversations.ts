@@ -115,6 +115,7 @@ async function listed(
       channel: channels.valueAt(known.channel[code] ?? MISSING_CODE),
       customer: known.customer[code] ?? MISSING_CODE,
       agent: people.valueAt(names.get(agent) ?? agent),
+      answered: (known.fromAgent[code] ?? 0) > 0,
       state: known.state[code] ?? 0,
       rating: known.rating[code] ?? 0,
       begunAt: time(known.begunAt, code),

@@ -87,8 +87,8 @@ export const zhCN: Translated<typeof en> = {
     empty: '无文字内容',
     noMessages: '客服系统中有这个会话，但消息尚未导入。',
     noTimes: '无时间：消息按文件中的顺序显示。',
-    show: '显示{{kind}}；此操作会记入操作记录',
-    notShown: '无法写入操作记录，因此保持隐藏。',
+    show: '显示{{kind}}；此操作会记入变更记录',
+    notShown: '无法写入变更记录，因此保持隐藏。',
     kinds: {
       phone: '手机号',
       email: '邮箱',

@@ -70,8 +70,10 @@ export type ListedConversation = {
   readonly channel: string;
   /** Code; `MISSING_CODE` where nobody knows. */
   readonly customer: number;
-  /** Name; '' where nobody answered. */
+  /** Name; '' where nobody answered, or who did has none. */
   readonly agent: string;
+  /** Whether anybody of the desk did. */
+  readonly answered: boolean;
   /** Place in `CONVERSATION_STATES`. */
   readonly state: number;
   readonly rating: number;

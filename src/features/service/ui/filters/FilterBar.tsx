@@ -1,4 +1,6 @@
-import MenuItem from '@mui/material/MenuItem';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
@@ -32,7 +34,13 @@ export function FilterBar({ search, change, choices }: Props) {
       direction="row"
       role="group"
       aria-label={t('filters.label')}
-      sx={{ gap: 1, flexWrap: 'wrap', mb: 2 }}
+      sx={{
+        // On a phone one either looks for a conversation or reads it.
+        display: { xs: search.conversation < 0 ? 'flex' : 'none', md: 'flex' },
+        gap: 1,
+        flexWrap: 'wrap',
+        mb: 2,
+      }}
     >
       <ChoiceFilter
         name={t('filters.channel')}
@@ -130,23 +138,28 @@ export function FilterBar({ search, change, choices }: Props) {
           }}
         />
       </FilterButton>
-      <TextField
-        select
-        size="small"
-        label={t('filters.sort')}
-        value={search.sort}
-        sx={{ minWidth: 160 }}
-        onChange={(event) => {
-          const sort = SORTS.find((each) => each === event.target.value);
-          if (sort) narrow({ sort });
-        }}
-      >
-        {SORTS.map((sort) => (
-          <MenuItem key={sort} value={sort}>
-            {t(`filters.sorts.${sort}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      <FilterButton name={t('filters.sort')} value={t(`filters.sorts.${search.sort}`)}>
+        {(close) => (
+          <RadioGroup
+            aria-label={t('filters.sort')}
+            value={search.sort}
+            onChange={(_, value) => {
+              const sort = SORTS.find((each) => each === value);
+              if (sort) narrow({ sort });
+              close();
+            }}
+          >
+            {SORTS.map((sort) => (
+              <FormControlLabel
+                key={sort}
+                value={sort}
+                label={t(`filters.sorts.${sort}`)}
+                control={<Radio size="small" />}
+              />
+            ))}
+          </RadioGroup>
+        )}
+      </FilterButton>
     </Stack>
   );
 }

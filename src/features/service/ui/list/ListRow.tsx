@@ -23,6 +23,7 @@ export const ListRow = memo(function ListRow({ row, customer, chosen, zone, onCh
   const t = useServiceText();
   const format = useFormat();
   const who = row.customer === MISSING_CODE ? t('list.unknownCustomer') : customer;
+  const by = row.agent || t(row.answered ? 'roles.agent' : 'list.nobody');
   const when = row.lastAt === null ? t('list.noTime') : format.instant(row.lastAt, zone);
   const masked = maskPersonalData(row.excerpt.text);
   // Masking keeps no places: where it changed something, nothing is marked.
@@ -64,7 +65,7 @@ export const ListRow = memo(function ListRow({ row, customer, chosen, zone, onCh
               whiteSpace: 'nowrap',
             }}
           >
-            <bdi>{who}</bdi> · <bdi>{row.agent === '' ? t('list.nobody') : row.agent}</bdi>
+            <bdi>{who}</bdi> · <bdi>{by}</bdi>
           </Box>
           {row.waiting && (
             <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, color: 'warning.main' }}>

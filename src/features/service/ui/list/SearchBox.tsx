@@ -7,6 +7,7 @@ import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
+import { useTyped } from './useTyped.ts';
 
 type Props = {
   readonly search: ConversationsSearch;
@@ -17,22 +18,25 @@ type Props = {
 /** Looks for words in all messages while they are typed. */
 export function SearchBox({ search, change, box }: Props) {
   const t = useServiceText();
+  const [text, type] = useTyped(search.search, (value) => {
+    change({ search: value, ...FIRST_PAGE });
+  });
   return (
     <Stack sx={{ p: 1.5, pb: 0.5, gap: 0.5 }}>
       <OutlinedInput
         inputRef={box}
         fullWidth
         placeholder={t('list.search')}
-        value={search.search}
+        value={text}
         inputProps={{ 'aria-label': t('list.search'), type: 'search', maxLength: 200 }}
         startAdornment={<Search size={15} strokeWidth={1.7} aria-hidden />}
         endAdornment={
-          search.search === '' ? null : (
+          text === '' ? null : (
             <IconButton
               size="small"
               aria-label={t('list.clear')}
               onClick={() => {
-                change({ search: '', ...FIRST_PAGE });
+                type('');
                 box.current?.focus();
               }}
             >
@@ -42,7 +46,7 @@ export function SearchBox({ search, change, box }: Props) {
         }
         sx={{ '& input': { pl: 1 }, '& input::-webkit-search-cancel-button': { display: 'none' } }}
         onChange={(event) => {
-          change({ search: event.target.value, ...FIRST_PAGE });
+          type(event.target.value);
         }}
       />
       <FormControlLabel

@@ -1,28 +1,25 @@
 import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import type { Excerpt } from '../../domain/desk/listTypes.ts';
+import { partsOf } from '../../domain/search/partsOf.ts';
 
 /** A text with some of its parts marked. */
 export function Marked({ text, hits }: Excerpt) {
-  let past = 0;
-  return (
-    <>
-      {hits.map(({ from, to }) => {
-        const before = text.slice(past, from);
-        past = to;
-        return (
-          <Fragment key={from}>
-            {before}
-            <Box
-              component="mark"
-              sx={{ bgcolor: 'tint.warning', color: 'inherit', borderRadius: '3px', px: '1px' }}
-            >
-              {text.slice(from, to)}
-            </Box>
-          </Fragment>
-        );
-      })}
-      {text.slice(past)}
-    </>
+  const parts = partsOf(
+    text,
+    hits.map(({ from, to }) => ({ from, to, mark: true })),
+  );
+  return parts.map((part) =>
+    part.mark ? (
+      <Box
+        key={part.from}
+        component="mark"
+        sx={{ bgcolor: 'tint.warning', color: 'inherit', borderRadius: '3px', px: '1px' }}
+      >
+        {part.text}
+      </Box>
+    ) : (
+      <Fragment key={part.from}>{part.text}</Fragment>
+    ),
   );
 }

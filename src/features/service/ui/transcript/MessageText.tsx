@@ -4,6 +4,7 @@ import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
 import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
+import { partsOf } from '../../domain/search/partsOf.ts';
 import { searchForm } from '../../domain/search/searchForm.ts';
 import { hitsIn, type SearchMode } from '../../domain/search/searchTexts.ts';
 import { useServiceText } from '../serviceText.ts';
@@ -26,7 +27,18 @@ export function MessageText({ subject, text, search, mode }: Props) {
   const t = useServiceText();
   const reveal = useReveal();
   const notify = useNotify();
-  const found = useMemo(() => findPersonalData(text), [text]);
+  const parts = useMemo(
+    () =>
+      partsOf(
+        text,
+        findPersonalData(text).map(({ kind, start, end }) => ({
+          from: start,
+          to: end,
+          mark: kind,
+        })),
+      ),
+    [text],
+  );
   const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
   const marked = (part: string) => {
     const hits = hitsIn(searchForm(part), searchForm(search), mode);
@@ -40,32 +52,18 @@ export function MessageText({ subject, text, search, mode }: Props) {
       notify({ text: t('transcript.notShown') });
     }
   };
-  let past = 0;
-  return (
-    <>
-      {found.map(({ kind, start, end }) => {
-        const before = text.slice(past, start);
-        const value = text.slice(start, end);
-        const name = t(`transcript.kinds.${kind}`);
-        past = end;
-        return (
-          <span key={start}>
-            {marked(before)}
-            {shown.has(start) ? (
-              marked(value)
-            ) : (
-              <MaskedValue
-                value={maskAs(kind, value)}
-                label={t('transcript.show', { kind: name })}
-                onShow={() => {
-                  void show(start, name);
-                }}
-              />
-            )}
-          </span>
-        );
-      })}
-      {marked(text.slice(past))}
-    </>
-  );
+  return parts.map(({ from, text: part, mark }) => {
+    if (mark === undefined || shown.has(from)) return <span key={from}>{marked(part)}</span>;
+    const kind = t(`transcript.kinds.${mark}`);
+    return (
+      <MaskedValue
+        key={from}
+        value={maskAs(mark, part)}
+        label={t('transcript.show', { kind })}
+        onShow={() => {
+          void show(from, kind);
+        }}
+      />
+    );
+  });
 }
