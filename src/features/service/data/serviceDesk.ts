@@ -6,13 +6,8 @@ import {
   type FactTableName,
 } from '../../../shared/domain/facts/factTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import {
-  AUTHOR_COLUMNS,
-  CONVERSATION_COLUMNS,
-  deskIndex,
-  MESSAGE_COLUMNS,
-  type DeskIndex,
-} from '../domain/desk/deskIndex.ts';
+import { deskIndex, type DeskIndex } from '../domain/desk/deskIndex.ts';
+import { AUTHOR_COLUMNS, CONVERSATION_COLUMNS, MESSAGE_COLUMNS } from '../domain/desk/deskReads.ts';
 import { searchForm } from '../domain/search/searchForm.ts';
 import type { FoldedTexts } from '../domain/search/searchTexts.ts';
 

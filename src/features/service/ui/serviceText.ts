@@ -1,7 +1,5 @@
-import { areaText, type Text } from '../../../shared/i18n/areaText.ts';
+import { areaText } from '../../../shared/i18n/areaText.ts';
 import type { en } from '../strings/en.ts';
-
-export type ServiceText = Text<typeof en>;
 
 /** Texts of this area. */
 export const useServiceText = areaText<typeof en>('service');

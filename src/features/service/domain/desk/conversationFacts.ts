@@ -1,7 +1,8 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
-import type { DeskIndex, DeskReads } from './deskIndex.ts';
+import type { DeskReads } from './deskReads.ts';
+import type { MessageOrder } from './messageOrder.ts';
 
 /** What is known of each conversation, by its code; codes without any fact have no messages either. */
 export type ConversationFacts = {
@@ -38,12 +39,20 @@ const SYSTEM = MESSAGE_ROLES.indexOf('system');
 const NOTE = MESSAGE_ROLES.indexOf('note');
 const SOLVED = CONVERSATION_STATES.indexOf('solved');
 
+/** What of messages it takes, by row. */
+type Said = {
+  readonly order: MessageOrder;
+  readonly roles: Uint8Array;
+  readonly at: Float64Array;
+  readonly author: Int32Array;
+};
+
 type Own = { -readonly [K in keyof ConversationFacts]: ConversationFacts[K] };
 
 /** Adds up what messages and the desk's own table say; the table goes first where both say it. */
 export function conversationFacts(
   reads: DeskReads,
-  { order, roles, at, author }: Pick<DeskIndex, 'order' | 'roles' | 'at' | 'author'>,
+  { order, roles, at, author }: Said,
 ): ConversationFacts {
   const facts = emptyFacts(codesOf(reads, order.starts.length - 1));
   fromDesk(reads.conversations, facts);

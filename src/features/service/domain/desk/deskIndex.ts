@@ -1,46 +1,9 @@
-import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
-import type {
-  authors,
-  conversations,
-  messages,
-} from '../../../../shared/domain/facts/factTables.ts';
 import { MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { conversationFacts, type ConversationFacts } from './conversationFacts.ts';
+import type { DeskReads } from './deskReads.ts';
 import { messageOrder, type MessageOrder } from './messageOrder.ts';
-
-export const MESSAGE_COLUMNS = [
-  'conversation',
-  'at',
-  'role',
-  'author',
-  'customer',
-  'channel',
-  'product',
-  'order',
-] as const;
-export const CONVERSATION_COLUMNS = [
-  'conversation',
-  'channel',
-  'state',
-  'priority',
-  'customer',
-  'assignee',
-  'createdAt',
-  'solvedAt',
-  'rating',
-  'tags',
-  'product',
-  'order',
-] as const;
-export const AUTHOR_COLUMNS = ['author', 'name', 'role'] as const;
-
-export type DeskReads = {
-  readonly messages: FactRead<typeof messages, (typeof MESSAGE_COLUMNS)[number]>;
-  readonly conversations: FactRead<typeof conversations, (typeof CONVERSATION_COLUMNS)[number]>;
-  readonly authors: FactRead<typeof authors, (typeof AUTHOR_COLUMNS)[number]>;
-};
 
 /** All messages of the shop by conversation, with what is known of each conversation. */
 export type DeskIndex = {

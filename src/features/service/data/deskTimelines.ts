@@ -1,0 +1,85 @@
+import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
+import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/factTables.ts';
+import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import type { DeskIndex } from '../domain/desk/deskIndex.ts';
+import { timeline, type Timeline } from '../domain/metrics/timeline.ts';
+import type {
+  StateChange,
+  TimedConversation,
+  TimedMessage,
+} from '../domain/metrics/timedConversation.ts';
+import { serviceDesk } from './serviceDesk.ts';
+
+/** Conversations after which other messages to the worker are let in. */
+const BETWEEN = 2000;
+
+/**
+ * Calls back for every conversation that has messages, as it is measured, one after the other: all of
+ * them at once would take a gigabyte of a large desk.
+ *
+ * @param now epoch ms; what is later is not measured
+ * @param each told the conversation's code beside it
+ */
+export async function eachTimeline(
+  context: JobContext,
+  now: number,
+  each: (timeline: Timeline, code: number) => void,
+): Promise<void> {
+  const desk = await serviceDesk(context);
+  const timed = await timedConversations(context, desk);
+  const { starts } = desk.order;
+  for (let code = 0; code + 1 < starts.length; code++) {
+    if (starts[code] !== starts[code + 1]) each(timeline(timed(code), now), code);
+    if (code % BETWEEN > 0) continue;
+    context.progress(code, starts.length);
+    await context.pause();
+  }
+}
+
+/** Conversations by code, as response times are computed from them. */
+async function timedConversations(
+  { facts }: JobContext,
+  { order, facts: known, roles, at, author, names }: DeskIndex,
+): Promise<(code: number) => TimedConversation> {
+  const ids = await facts.dictionary('messages.conversation');
+  const channels = await facts.dictionary('messages.channel');
+  const priorities = await facts.dictionary('conversations.priority');
+  const people = await facts.dictionary('customers.name');
+  const wordOf = (dictionary: typeof ids, code: number | undefined) =>
+    dictionary.valueAt(code ?? MISSING_CODE) || null;
+  const nameOf = (writer: number) => wordOf(people, names.get(writer) ?? writer);
+  return (code) => {
+    const messages: TimedMessage[] = [];
+    for (let i = order.starts[code] ?? 0; i < (order.starts[code + 1] ?? 0); i++) {
+      const row = order.rows[i] ?? 0;
+      const role = MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown';
+      // Nobody can say whether one whose speaker is unknown was waited for.
+      if (role === 'unknown') continue;
+      messages.push({
+        id: String(row),
+        at: at[row] ?? NaN,
+        role,
+        author: role === 'agent' ? nameOf(author[row] ?? MISSING_CODE) : null,
+      });
+    }
+    const begun = known.begunAt[code] ?? NaN;
+    return {
+      id: ids.valueAt(code),
+      channel: wordOf(channels, known.channel[code]),
+      priority: wordOf(priorities, known.priority[code]),
+      createdAt: Number.isNaN(begun) ? null : begun,
+      messages,
+      states: statesOf(known.state[code] ?? 0, begun, known.solvedAt[code] ?? NaN),
+      handoffs: [],
+    };
+  };
+}
+
+/** What a desk's table tells of states: when it began, and when it was last solved. */
+function statesOf(place: number, begun: number, solved: number): StateChange[] {
+  const state = CONVERSATION_STATES[place] ?? 'unknown';
+  if (state === 'unknown' || Number.isNaN(begun)) return [];
+  const open: StateChange = { at: begun, state: 'open' };
+  if (state !== 'solved' && state !== 'closed') return [open];
+  return Number.isNaN(solved) ? [] : [open, { at: solved, state }];
+}

@@ -1,0 +1,39 @@
+import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
+import type {
+  authors,
+  conversations,
+  messages,
+} from '../../../../shared/domain/facts/factTables.ts';
+
+// Columns that the desk is read from, by table.
+export const MESSAGE_COLUMNS = [
+  'conversation',
+  'at',
+  'role',
+  'author',
+  'customer',
+  'channel',
+  'product',
+  'order',
+] as const;
+export const CONVERSATION_COLUMNS = [
+  'conversation',
+  'channel',
+  'state',
+  'priority',
+  'customer',
+  'assignee',
+  'createdAt',
+  'solvedAt',
+  'rating',
+  'tags',
+  'product',
+  'order',
+] as const;
+export const AUTHOR_COLUMNS = ['author', 'name', 'role'] as const;
+
+export type DeskReads = {
+  readonly messages: FactRead<typeof messages, (typeof MESSAGE_COLUMNS)[number]>;
+  readonly conversations: FactRead<typeof conversations, (typeof CONVERSATION_COLUMNS)[number]>;
+  readonly authors: FactRead<typeof authors, (typeof AUTHOR_COLUMNS)[number]>;
+};
