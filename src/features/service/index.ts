@@ -1,6 +1,6 @@
 import { Headset } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
-import { SERVICE_NAME, SERVICE_PATH } from './servicePlace.ts';
+import { SERVICE_NAME, SERVICE_PATH, TIMES_PATH } from './servicePlace.ts';
 
 /** Service: conversations of every desk, read and searched. */
 export const serviceArea: AreaDefinition = {
@@ -17,6 +17,10 @@ export const serviceArea: AreaDefinition = {
     {
       path: SERVICE_PATH,
       load: async () => (await import('./ui/ConversationsPage.tsx')).ConversationsPage,
+    },
+    {
+      path: TIMES_PATH,
+      load: async () => (await import('./ui/times/TimesPage.tsx')).TimesPage,
     },
   ],
 };

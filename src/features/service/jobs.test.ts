@@ -4,6 +4,7 @@ import { MESSAGE_ROLES, type MessageRole } from '../../shared/domain/facts/factT
 import { factSourceOf, type PlainTables } from '../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../testing/jobContextOf.ts';
 import { NO_FILTER, type ListFilter, type ListParams } from './domain/desk/listTypes.ts';
+import { serviceLevelsPolicy } from './domain/levels/serviceLevelSettings.ts';
 import { serviceJobs } from './jobs.ts';
 
 const at = (clock: string) => Date.parse(`2026-03-0${clock}Z`);
@@ -220,4 +221,46 @@ test('filters offer what there is, most first', async () => {
     { value: 'delivery', count: 1 },
     { value: 'vip', count: 1 },
   ]);
+});
+
+describe('response times', () => {
+  const ask = {
+    metric: 'firstResponse',
+    time: 'wall',
+    by: 'agent',
+    attribution: 'created',
+    from: null,
+    until: null,
+    levels: serviceLevelsPolicy.defaults,
+    zone: 'Asia/Shanghai',
+    now: at('4T00:00'),
+  } as const;
+
+  test('are taken from the first question to the first answer, with the conversation behind the number', async () => {
+    const times = await serviceJobs.times.run(context(), ask);
+    expect(times).toMatchObject({
+      conversations: 3,
+      withoutTimes: 1,
+      waiting: 1,
+      hasCalendar: false,
+    });
+    expect(times.overall.firstResponse).toMatchObject({ n: 1, median: 300 });
+    expect(times.groups).toMatchObject([
+      { key: 'Lin', conversations: 1, slowest: [{ id: 'T1', seconds: 300 }] },
+    ]);
+    // 10:00 UTC on Sunday, 1 March, is 18:00 in Shanghai.
+    expect(times.staffing.arrivals[6 * 24 + 18]).toBe(1);
+  });
+
+  test('of a period in which nothing began are no data', async () => {
+    const times = await serviceJobs.times.run(context(), { ...ask, until: at('1T00:00') });
+    expect(times.overall.firstResponse).toMatchObject({ n: 0, median: null });
+    expect(times.groups).toEqual([]);
+    expect(times.threeMinutes.rate).toBeNull();
+  });
+
+  test('by opening hours are not said without a calendar', async () => {
+    const times = await serviceJobs.times.run(context(), { ...ask, time: 'business' });
+    expect(times.overall.firstResponse.n).toBe(0);
+  });
 });

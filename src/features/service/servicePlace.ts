@@ -1,3 +1,4 @@
 /** Where service is in the app, and what it is called there. */
 export const SERVICE_PATH = 'service';
+export const TIMES_PATH = 'service/times';
 export const SERVICE_NAME = { en: 'Service', 'zh-CN': '客服' } as const;

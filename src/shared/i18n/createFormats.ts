@@ -22,6 +22,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export function createFormats(language: Language, words: FormatWords) {
   const zh = language === 'zh-CN';
   const relativeDays = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const weekdayName = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
 
   const numberFormats = new Map<string, Intl.NumberFormat>();
   function write(value: number, options: Intl.NumberFormatOptions): string {
@@ -106,6 +107,9 @@ export function createFormats(language: Language, words: FormatWords) {
       const { month } = civilDate(civilDay);
       return zh ? `${month} 月` : monthName(month);
     },
+
+    /** The day of the week of a civil day: Mon, 周一. */
+    weekday: (civilDay: number) => weekdayName.format(civilDay * 86_400_000),
 
     /** Both days included. Whole months are named as months; what both ends share is said once. */
     dayRange: (from: number, to: number) => {

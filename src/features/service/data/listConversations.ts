@@ -33,7 +33,7 @@ export async function listConversations(
   let found = 0;
   for (let i = 0; i < sorted.length; i++) {
     const code = sorted[descending ? sorted.length - 1 - i : i] ?? 0;
-    if (passed[code] !== 1 || (hits && hits.first[code] === MISSING_CODE)) continue;
+    if (passed[code] !== 1 || hits?.first[code] === MISSING_CODE) continue;
     if (found >= offset && page.length < limit) page.push(code);
     found++;
   }

@@ -1,5 +1,8 @@
+import { en as times } from './times/en.ts';
+
 /** Texts of service. */
 export const en = {
+  times,
   page: {
     title: 'Conversations',
     question: 'What do customers ask, and what are they told?',

@@ -252,7 +252,12 @@ describe('many conversations', () => {
   ]);
   const times = (change: Partial<TimesQuestion>) =>
     groupedTimes(samples, { ...question, ...change }, zone).map(
-      ({ key, summary: { n, median }, conversations }) => [key, n, median, conversations],
+      ({ key, summary: { n, median }, conversations }) => [
+        key,
+        n,
+        median,
+        conversations.map(({ place }) => place).sort((a, b) => a - b),
+      ],
     );
 
   test('are summed up by agent and channel, with the conversations behind each number', () => {

@@ -27,8 +27,12 @@ export type GroupedTimes = {
   /** Agent, channel or hour of the week (0 Monday 00:00); null for unknown, and where all is one. */
   readonly key: string | number | null;
   readonly summary: TimeSummary;
-  /** Places of the conversations behind the numbers, once each, in order. */
-  readonly conversations: readonly number[];
+  /** Places of the conversations behind the numbers, once each, the slowest first. */
+  readonly conversations: readonly {
+    readonly place: number;
+    /** The longest of its times. */
+    readonly seconds: number;
+  }[];
 };
 
 /**
@@ -40,19 +44,22 @@ export function groupedTimes(
   { metric, time, by, attribution, from, until }: TimesQuestion,
   zone: ZoneTable,
 ): GroupedTimes[] {
-  const groups = new Map<GroupedTimes['key'], { seconds: number[]; places: Set<number> }>();
+  const groups = new Map<GroupedTimes['key'], { seconds: number[]; places: Map<number, number> }>();
   for (const sample of samples) {
     const at = attribution === 'created' ? sample.created : sample.ended;
     const seconds = time === 'wall' ? sample.wallSeconds : sample.businessSeconds;
     if (sample.metric !== metric || at < from || at >= until || seconds === null) continue;
     const key = keyOf(sample, by, at, zone);
-    const group = groups.get(key) ?? { seconds: [], places: new Set() };
+    const group = groups.get(key) ?? { seconds: [], places: new Map<number, number>() };
     group.seconds.push(seconds);
-    group.places.add(sample.conversation);
+    const longest = group.places.get(sample.conversation) ?? 0;
+    group.places.set(sample.conversation, Math.max(longest, seconds));
     groups.set(key, group);
   }
   const found = [...groups].map(([key, { seconds, places }]): GroupedTimes => {
-    const conversations = [...places].sort((a, b) => a - b);
+    const conversations = [...places]
+      .map(([place, longest]) => ({ place, seconds: longest }))
+      .sort((a, b) => b.seconds - a.seconds || a.place - b.place);
     return { key, summary: timeSummary(seconds), conversations };
   });
   return found.sort((a, b) =>

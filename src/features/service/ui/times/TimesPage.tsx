@@ -1,0 +1,106 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useShopSettings, type ShopSettings } from '../../../../shared/data/shopSettings.ts';
+import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useNow } from '../../../../shared/ui/useNow.ts';
+import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
+import type { ServiceLevelSettings } from '../../domain/levels/serviceLevelSettings.ts';
+import { serviceCalls } from '../serviceCalls.ts';
+import { ServiceTabs } from '../ServiceTabs.tsx';
+import { useServiceText } from '../serviceText.ts';
+import { useLiveLevels } from '../useLiveLevels.ts';
+import { FiguresPanel } from './FiguresPanel.tsx';
+import { GroupsPanel } from './GroupsPanel.tsx';
+import { SlowestPanel } from './SlowestPanel.tsx';
+import { StaffingPanel } from './StaffingPanel.tsx';
+import { TimesQuestionBar } from './TimesQuestionBar.tsx';
+import { timesSearch } from './timesSearch.ts';
+
+/** How long customers waited: medians, by whom and when, and the conversations behind each number. */
+export function TimesPage() {
+  const t = useServiceText();
+  const { db } = useWorkspace();
+  const shop = useShopSettings(db);
+  const levels = useLiveLevels();
+  return (
+    <>
+      <PageHeader
+        title={t('times.title')}
+        question={t('times.question')}
+        tabs={<ServiceTabs current="times" />}
+      />
+      {shop && levels ? <Times shop={shop} levels={levels} /> : <Waiting />}
+    </>
+  );
+}
+
+type TimesProps = { readonly shop: ShopSettings; readonly levels: ServiceLevelSettings };
+
+function Times({ shop: { zone }, levels }: TimesProps) {
+  const t = useServiceText();
+  const format = useFormat();
+  const minute = useNow();
+  const [search, change] = useSearchState(timesSearch);
+  const now = minute - (minute % 3_600_000);
+  const { data, error, retry } = useJob(
+    serviceCalls.times({
+      metric: search.metric,
+      time: search.clock,
+      by: search.by,
+      attribution: search.counted,
+      from: null,
+      until: null,
+      levels,
+      zone,
+      now,
+    }),
+  );
+  if (error) return <FailedCard onRetry={retry} />;
+  if (!data) return <Waiting />;
+  if (data.conversations === 0) return <Panel>{t('times.none')}</Panel>;
+  const counts = { n: format.number(data.withoutTimes), all: format.number(data.conversations) };
+  if (data.withoutTimes === data.conversations) {
+    return <Panel>{t('times.noTimes', { count: data.withoutTimes, ...counts })}</Panel>;
+  }
+  const chosen = data.groups[search.group];
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {data.withoutTimes > 0 && (
+        <Alert severity="info">
+          {t('times.someWithout', { count: data.withoutTimes, ...counts })}
+        </Alert>
+      )}
+      {search.clock === 'business' && !data.hasCalendar && (
+        <Alert severity="info">{t('times.noCalendar')}</Alert>
+      )}
+      <TimesQuestionBar search={search} change={change} />
+      <FiguresPanel times={data} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <GroupsPanel times={data} search={search} change={change} />
+        <SlowestPanel group={chosen} by={search.by} />
+      </Box>
+      <StaffingPanel staffing={data.staffing} day={search.day} change={change} />
+    </Box>
+  );
+}
+
+function Waiting() {
+  return (
+    <Panel busy>
+      <LoadingRows rows={10} />
+    </Panel>
+  );
+}
