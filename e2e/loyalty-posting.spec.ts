@@ -84,7 +84,10 @@ test('orders are posted under published rules, refunds take their share back, an
   );
   await expect(lines.getByRole('row', { name: /Redeemed.*order 1002/ })).toContainText('−100');
 
-  await page.getByRole('tab', { name: 'Report' }).click();
+  await page
+    .getByRole('navigation', { name: 'Parts of loyalty' })
+    .getByRole('link', { name: 'Report' })
+    .click();
   await expect(page.getByText(/ties to the balances of the ledger: \d+ points/)).toBeVisible();
   await expectNoAxeViolations(page, 'the report');
   // The settings' check of all that is stored has the ledger's own beside it.

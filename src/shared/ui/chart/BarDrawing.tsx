@@ -26,6 +26,8 @@ import { textWidth } from '../textWidth.ts';
 
 /** Widest that names of lying bars may become, px. */
 const NAMES = 180;
+/** Above this many bars side by side there is more gap than bar. */
+const CROWDED = 48;
 
 /** The part of a bar chart that needs recharts; loaded with the first chart of a page. */
 export function BarDrawing(props: BarChartProps) {
@@ -60,6 +62,7 @@ export function BarDrawing(props: BarChartProps) {
         layout={lying ? 'vertical' : 'horizontal'}
         margin={{ top: flags.length > 0 ? FLAG_HEIGHT + 4 : 8, right: 16, bottom: 0, left: 0 }}
         barCategoryGap={lying ? 6 : '22%'}
+        barGap={x.length * series.length > CROWDED ? 1 : 4}
         maxBarSize={lying ? 22 : 48}
         aria-label={label}
         role="application"

@@ -4,7 +4,7 @@ import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { Shortfall } from '../../domain/adjustments/adjustmentTypes.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { AdjustWorkbench } from './AdjustWorkbench.tsx';
@@ -21,7 +21,7 @@ export function AdjustFilePage() {
       <PageHeader
         title={t('adjustments.title')}
         question={t('adjustments.question')}
-        tabs={<LoyaltyTabs current="members" />}
+        tabs={<LoyaltyNav current="members" />}
       />
       {shop ? (
         <AdjustContent {...shop} />

@@ -10,7 +10,7 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { CATALOGUE_PATH } from '../../giftPlaces.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { giftsSearch } from './giftsSearch.ts';
 import { GiftDrawer } from './stock/GiftDrawer.tsx';
@@ -46,7 +46,7 @@ export function GiftsPage() {
         title={t('gifts.title')}
         question={t('gifts.question')}
         actions={empty ? undefined : edit}
-        tabs={<LoyaltyTabs current="gifts" />}
+        tabs={<LoyaltyNav current="gifts" />}
       />
       {!ready ? (
         <Panel busy>

@@ -60,7 +60,10 @@ export function FilesPanel({ database, shop }: LoyaltyShop) {
     }
   };
   return (
-    <Panel title={t('ledger.files.title')} sx={{ '& > div': { gap: 1.5 } }}>
+    <Panel
+      title={t('ledger.files.title')}
+      sx={{ '& > div': { gap: 1.5, alignItems: 'flex-start' } }}
+    >
       <Typography variant="body2" sx={{ color: 'ink.soft' }}>
         {t('ledger.files.text')}
       </Typography>
@@ -75,7 +78,6 @@ export function FilesPanel({ database, shop }: LoyaltyShop) {
       {live?.version && live.read.ok && (
         <Button
           startIcon={<Download strokeWidth={1.6} aria-hidden />}
-          sx={{ alignSelf: 'flex-start' }}
           onClick={() => {
             if (!live.version || !live.read.ok) return;
             const file = tierFile(live.version, live.read.settings.tiers);

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Archive } from 'lucide-react';
 import { Link } from 'react-router';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
@@ -11,7 +12,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { OPENING_PATH } from '../../loyaltyPlace.ts';
 import { loyaltyCalls } from '../loyaltyCalls.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { dayOfReport } from '../reports/dayOfReport.ts';
@@ -40,7 +41,7 @@ export function LedgerPage() {
             {t('ledger.opening')}
           </Button>
         }
-        tabs={<LoyaltyTabs current="ledger" />}
+        tabs={<LoyaltyNav current="ledger" />}
       />
       {shop ? <LedgerContent {...shop} /> : <LoadingPanel />}
     </>
@@ -49,6 +50,7 @@ export function LedgerPage() {
 
 function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
   const t = useLoyaltyText();
+  const format = useFormat();
   // The minute is fine enough for months, and does not ask the worker at every drawing.
   const minute = useNow();
   const { sequence } = ledger;
@@ -86,7 +88,7 @@ function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
         ) : data ? (
           <>
             <TotalsPanel overview={data} busy={busy} />
-            <MonthsPanel months={data.months} zone={zone} />
+            <MonthsPanel months={data.months} zone={zone} today={format.civilDayAt(minute, zone)} />
             <ExpiringPanel overview={data} zone={zone} />
           </>
         ) : (

@@ -48,7 +48,7 @@ export function FindMember({ query, chosen, onQuery, onChoose }: FindMemberProps
               {t('members.find.none')}
             </Typography>
           ) : (
-            <List dense aria-label={t('members.find.title')}>
+            <List dense aria-label={t('members.find.found')}>
               {data.map((customer) => (
                 <li key={customer.customer}>
                   <ListItemButton

@@ -8,7 +8,7 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { ADJUST_PATH } from '../../loyaltyPlace.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop } from '../useLoyaltyShop.ts';
 import { FindMember } from './FindMember.tsx';
@@ -39,7 +39,7 @@ export function MembersPage() {
             {t('adjustments.open')}
           </Button>
         }
-        tabs={<LoyaltyTabs current="members" />}
+        tabs={<LoyaltyNav current="members" />}
       />
       <Box
         sx={{

@@ -9,7 +9,7 @@ import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { useState } from 'react';
 import { dayStart, isoDay } from '../dayField.ts';
 import { loyaltyCalls } from '../loyaltyCalls.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { OpeningWorkbench } from './OpeningWorkbench.tsx';
@@ -23,7 +23,7 @@ export function OpeningPage() {
       <PageHeader
         title={t('opening.title')}
         question={t('opening.question')}
-        tabs={<LoyaltyTabs current="ledger" />}
+        tabs={<LoyaltyNav current="ledger" />}
       />
       {shop ? (
         <OpeningContent {...shop} />

@@ -140,6 +140,7 @@ export function QueuePanel({ gifts, zone, search, change, disabled }: QueuePanel
       {rows ? (
         <QueueTable
           rows={rows}
+          empty={t(show === 'reserved' ? 'redemptions.queue.nobody' : 'redemptions.queue.none')}
           gifts={gifts}
           zone={zone}
           now={now}

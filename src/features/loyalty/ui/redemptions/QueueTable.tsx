@@ -17,6 +17,8 @@ import { CodeCell } from './CodeCell.tsx';
 
 type QueueTableProps = {
   readonly rows: readonly QueuedRedemption[];
+  /** Stands in place of rows where there are none. */
+  readonly empty: string;
   readonly gifts: readonly Gift[];
   readonly zone: string;
   /** Epoch ms. */
@@ -41,7 +43,7 @@ const TONES = {
 
 /** Redemptions with whom they are for, how long they wait, and what becomes of them. */
 export function QueueTable(props: QueueTableProps) {
-  const { rows, gifts, zone, now, chosen, cursor, tracking, disabled } = props;
+  const { rows, empty, gifts, zone, now, chosen, cursor, tracking, disabled } = props;
   const t = useLoyaltyText();
   const format = useFormat();
   const language = useLanguage();
@@ -76,7 +78,7 @@ export function QueueTable(props: QueueTableProps) {
         label={t('redemptions.queue.title')}
         rows={rows}
         rowKey={({ id }) => id}
-        empty={t('redemptions.queue.none')}
+        empty={empty}
         columns={[
           {
             id: 'customer',

@@ -8,7 +8,7 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { useLiveCatalogue } from '../gifts/useLiveCatalogue.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { FindMember } from '../members/FindMember.tsx';
 import { useLoyaltyShop } from '../useLoyaltyShop.ts';
@@ -33,7 +33,7 @@ export function RedemptionsPage() {
       <PageHeader
         title={t('redemptions.title')}
         question={t('redemptions.question')}
-        tabs={<LoyaltyTabs current="redemptions" />}
+        tabs={<LoyaltyNav current="redemptions" />}
       />
       {ready && !here && (
         <Alert severity="warning" sx={{ mb: 2 }}>

@@ -1,18 +1,19 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { ListChecks } from 'lucide-react';
+import { Link } from 'react-router';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
-import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
-import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
-import type { LoyaltyReport } from '../../domain/reports/reportTypes.ts';
-import { LoyaltyTabs } from '../LoyaltyTabs.tsx';
+import { WATCH_PATH } from '../../loyaltyPlace.ts';
+import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { useLoyaltyShop, type LoyaltyShop } from '../useLoyaltyShop.ts';
 import { CohortsPanel } from './CohortsPanel.tsx';
-import { explainOwed } from './explainOwed.ts';
+import { OwedChart } from './OwedChart.tsx';
 import { OwedRollForward } from './OwedRollForward.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { RollForward } from './RollForward.tsx';
@@ -28,7 +29,16 @@ export function ReportPage() {
       <PageHeader
         title={t('reports.title')}
         question={t('reports.question')}
-        tabs={<LoyaltyTabs current="reports" />}
+        actions={
+          <Button
+            component={Link}
+            to={`/${WATCH_PATH}`}
+            startIcon={<ListChecks strokeWidth={1.6} aria-hidden />}
+          >
+            {t('watch.title')}
+          </Button>
+        }
+        tabs={<LoyaltyNav current="reports" />}
       />
       {shop ? (
         <ReportContent {...shop} />
@@ -65,7 +75,12 @@ function ReportContent(of: LoyaltyShop) {
         {t('reports.printed', { day: format.day(format.civilDayAt(now, zone)), zone })}
       </Typography>
       <ReportFigures report={data} currency={currency} now={now} zone={zone} />
-      <OwedChart report={data} currency={currency} />
+      <OwedChart
+        report={data}
+        currency={currency}
+        today={format.civilDayAt(now, zone)}
+        zone={zone}
+      />
       <RollForward report={data} zone={zone} />
       <OwedRollForward report={data} currency={currency} />
       <CohortsPanel cohorts={data.cohorts} />
@@ -88,40 +103,3 @@ const page = {
     },
   },
 } as const;
-
-type OwedChartProps = { readonly report: LoyaltyReport; readonly currency: string | null };
-
-function OwedChart({ report, currency }: OwedChartProps) {
-  const t = useLoyaltyText();
-  const format = useFormat();
-  const x = report.months.map(({ month }) => format.month(month));
-  const values = report.months.map(({ owed }) => owed.liability);
-  const money = (value: number) => format.money(value, currency);
-  return (
-    <ChartFrame
-      title={t('reports.chart.title')}
-      subtitle={t('reports.chart.subtitle', { currency: currency ?? '' })}
-      fileName="points-liability"
-      table={{
-        columns: [
-          { head: t('reports.months.month') },
-          { head: t('reports.owed.liability'), format: money },
-        ],
-        rows: x.map((month, i) => [month, values[i] ?? 0]),
-        explain: (row, column) => {
-          const month = report.months[row];
-          if (!month || column === 0) return undefined;
-          return () => explainOwed({ t, format, currency }, month, 'liability');
-        },
-      }}
-    >
-      <LineChart
-        label={t('reports.chart.title')}
-        x={x}
-        format={(value) => format.compactMoney(value, currency)}
-        height={220}
-        series={[{ id: 'liability', label: t('reports.owed.liability'), values }]}
-      />
-    </ChartFrame>
-  );
-}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { civilDate, civilDay } from '../../../../../shared/domain/time/civilDay.ts';
+import { useMemo } from 'react';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import { BarChart } from '../../../../../shared/ui/chart/BarChart.tsx';
@@ -7,9 +7,11 @@ import { ChartFrame } from '../../../../../shared/ui/chart/ChartFrame.tsx';
 import { ChartTwin } from '../../../../../shared/ui/chart/ChartTwin.tsx';
 import type { TwinTable } from '../../../../../shared/ui/chart/twinTable.ts';
 import { usePrinting } from '../../../../../shared/ui/usePrinting.ts';
+import { monthInProgress } from '../../../domain/reports/monthInProgress.ts';
 import type { TierMovement } from '../../../domain/reports/tiers/tierMovementTypes.ts';
 import { explainFigure } from '../../explain/explainFigure.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
+import { useMonthMarks } from '../useMonthMarks.ts';
 import { levelWords } from './levelWords.ts';
 
 const MOVES = ['up', 'down'] as const;
@@ -20,22 +22,26 @@ type TierChartProps = {
   readonly busy: boolean;
   /** Civil day: the month that it is in is in progress. */
   readonly today: number;
+  /** IANA zone in which months begin. */
+  readonly zone: string;
 };
 
 /** Customers who moved up and down in each month of the period; its table has the levels too. */
-export function TierChart({ movement, busy, today }: TierChartProps) {
+export function TierChart({ movement, busy, today, zone }: TierChartProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   const language = useLanguage();
   // On paper nobody can ask for the table.
   const printing = usePrinting();
-  const { levels, from, to } = movement;
+  const { levels } = movement;
   const number = (value: number) => format.number(value);
-  const months = movement.months.filter(({ month }) => month >= from && month <= to);
+  const months = useMemo(
+    () => movement.months.filter(({ month }) => month >= movement.from && month <= movement.to),
+    [movement],
+  );
   const x = months.map(({ month }) => format.month(month));
-  const { year, month } = civilDate(today);
-  const running = months.findIndex((each) => each.month === civilDay(year, month, 1));
-  const table: TwinTable = {
+  const { marks, markTwin } = useMonthMarks(months, zone);
+  const plain: TwinTable = {
     columns: [
       { head: t('reports.tiers.month') },
       ...COUNTS.map((id) => ({ head: t(`reports.tiers.${id}`), format: number })),
@@ -64,6 +70,7 @@ export function TierChart({ movement, busy, today }: TierChartProps) {
         });
     },
   };
+  const table = markTwin(plain, x);
   return (
     <ChartFrame
       title={t('reports.tiers.title')}
@@ -77,7 +84,8 @@ export function TierChart({ movement, busy, today }: TierChartProps) {
         x={x}
         format={(value) => format.compactNumber(value)}
         height={220}
-        {...(running < 0 ? {} : { inProgressFrom: running })}
+        marks={marks}
+        inProgressFrom={monthInProgress(months, today)}
         series={MOVES.map((id) => ({
           id,
           color: id === 'up' ? ('c1' as const) : ('c2' as const),

@@ -68,7 +68,7 @@ export function TierSection({ database, shop, now }: TierSectionProps) {
   }
   return (
     <>
-      <TierChart movement={data} busy={busy} today={today} />
+      <TierChart movement={data} busy={busy} today={today} zone={zone} />
       <TierMatrix movement={data} busy={busy} />
     </>
   );

@@ -10,7 +10,7 @@ import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../../shared/ui/useSearchState.ts';
 import type { ProgrammeWatch } from '../../../domain/reports/watch/watchTypes.ts';
 import { REPORT_PATH } from '../../../loyaltyPlace.ts';
-import { LoyaltyTabs } from '../../LoyaltyTabs.tsx';
+import { LoyaltyNav } from '../../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { useLoyaltyShop } from '../../useLoyaltyShop.ts';
 import { useProgrammeWatch } from '../useProgrammeWatch.ts';
@@ -39,7 +39,7 @@ export function WatchPage() {
             {t('watch.back')}
           </Button>
         }
-        tabs={<LoyaltyTabs current="reports" />}
+        tabs={<LoyaltyNav current="reports" />}
       />
       <ToggleButtonGroup
         exclusive
