@@ -4,6 +4,7 @@ import type { GiftCatalogue } from './giftCatalogue.ts';
 import { giftPrice } from './giftPrice.ts';
 import { firstOf, lastOf } from './giftProblems.ts';
 import { hasCodes, type Gift } from './giftSchema.ts';
+import { priceGoals, type PriceGoal } from './priceGoals.ts';
 
 /** What the shop has of a gift, and how it was asked for. */
 export type GiftPast = {
@@ -38,6 +39,8 @@ export type GiftOutlook = {
   readonly draft: GiftSide | null;
   /** Pieces that the draft lacks for the days ahead. */
   readonly reorder: number;
+  /** Of the draft's dated prices. */
+  readonly goals: readonly PriceGoal[];
 };
 
 export const GIFT_METRICS = ['reaching', 'demand', 'runningOut', 'cost'] as const;
@@ -68,12 +71,14 @@ export function catalogueOutlook(
     const { available, days } = pastOf(id);
     const pace = pacePerDay(days, today);
     const reach = (gift: Gift) => reaching(balances, giftPrice(gift, today));
+    const known = before ? reach(before) : 0;
+    const paceAt = (points: number) =>
+      pace === null ? null : scaled(pace, reaching(balances, points), known);
     const side = (gift: Gift | undefined): GiftSide | null => {
       if (!gift || !isOffered(gift, today)) return null;
       const members = reach(gift);
-      const known = before ? reach(before) : 0;
-      const perDay = pace === null ? null : gift === before ? pace : scaled(pace, members, known);
       const points = giftPrice(gift, today);
+      const perDay = gift === before ? pace : paceAt(points);
       return {
         points,
         members,
@@ -93,6 +98,7 @@ export function catalogueOutlook(
         live: side(before),
         draft: drafted,
         reorder: drafted ? toReorder(available, drafted.perDay) : 0,
+        goals: after ? priceGoals(after.prices, paceAt, days, today) : [],
       },
     ];
   });

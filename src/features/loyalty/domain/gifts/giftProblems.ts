@@ -6,6 +6,7 @@ export const GIFT_PROBLEMS = [
   'unnamed',
   'endsBeforeItBegins',
   'pricesOverlap',
+  'goalWithoutDates',
   'takesNothingOff',
   'noProducts',
 ] as const;
@@ -30,6 +31,9 @@ export function giftProblems(gifts: readonly Gift[]): GiftProblem[] {
       if (isEmpty(price)) add('endsBeforeItBegins', 'prices', n, 'until');
       else if (gift.prices.slice(0, n).some((other) => overlap(price, other))) {
         add('pricesOverlap', 'prices', n, 'from');
+      }
+      if (price.goal !== null && (price.from === null || price.until === null)) {
+        add('goalWithoutDates', 'prices', n, 'goal');
       }
     });
     if (gift.kind === 'coupon' && takesNothing(gift.coupon.discount)) {

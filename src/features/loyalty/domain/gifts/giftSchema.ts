@@ -75,7 +75,15 @@ const common = {
   points: price,
   /** Other prices on some days, both included; null for no end. They do not overlap. */
   prices: z
-    .array(z.object({ from: isoDate.nullable(), until: isoDate.nullable(), points: price }))
+    .array(
+      z.object({
+        from: isoDate.nullable(),
+        until: isoDate.nullable(),
+        points: price,
+        /** Redemptions that a campaign is to bring in these days; null for none. */
+        goal: z.number().int().min(1).max(1_000_000_000).nullable().default(null),
+      }),
+    )
     .max(24),
   /** What one is worth to a member, and what it costs the shop: minor units. */
   value: money,

@@ -204,7 +204,9 @@ describe('a redemption', () => {
   });
 
   it('costs what the day costs, both ends included', () => {
-    const gift = aGift({ prices: [{ from: '2026-12-01', until: '2026-12-02', points: 80 }] });
+    const gift = aGift({
+      prices: [{ from: '2026-12-01', until: '2026-12-02', points: 80, goal: null }],
+    });
     const prices = [0, 1, 2, 3, 4].map((n) => giftPrice(gift, DAY + n));
     expect(prices).toEqual([100, 100, 80, 80, 100]);
   });
@@ -221,7 +223,12 @@ describe('a catalogue', () => {
   });
 
   it('says what keeps it from being published', () => {
-    const price = (from: string | null, until: string | null) => ({ from, until, points: 1 });
+    const price = (from: string | null, until: string | null) => ({
+      from,
+      until,
+      points: 1,
+      goal: null,
+    });
     const nothing: Gift = aCoupon({ id: 'c' });
     expect(
       problems(

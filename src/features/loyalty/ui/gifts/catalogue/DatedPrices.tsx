@@ -44,7 +44,7 @@ export function DatedPrices({ prices, points, disabled, onChange }: DatedPricesP
             display: 'grid',
             gap: 1,
             gridTemplateColumns: 'minmax(0, 1fr) auto',
-            '@container gifts (min-width: 480px)': { gridTemplateColumns: '1fr 1fr 1fr auto' },
+            '@container gifts (min-width: 480px)': { gridTemplateColumns: '1fr 1fr 1fr 1fr auto' },
             alignItems: 'start',
           }}
         >
@@ -66,16 +66,28 @@ export function DatedPrices({ prices, points, disabled, onChange }: DatedPricesP
               value={price[end] ?? ''}
               disabled={disabled}
               slotProps={{ inputLabel: { shrink: true } }}
-              sx={{
-                gridColumn: '1',
-                '@container gifts (min-width: 480px)': { gridColumn: 'auto' },
-              }}
+              sx={field}
               onChange={(event) => {
                 put(place, { [end]: event.target.value === '' ? null : event.target.value });
               }}
             />
           ))}
+          <Box sx={field}>
+            <WholeField
+              label={t('gifts.form.goal')}
+              hint={t('gifts.form.goalHint')}
+              value={price.goal}
+              min={1}
+              max={1_000_000_000}
+              optional
+              disabled={disabled}
+              onChange={(goal) => {
+                put(place, { goal });
+              }}
+            />
+          </Box>
           <IconButton
+            sx={{ gridRow: '1', gridColumn: '-2' }}
             aria-label={t('gifts.form.removePrice', { n: place + 1 })}
             disabled={disabled}
             onClick={() => {
@@ -91,7 +103,7 @@ export function DatedPrices({ prices, points, disabled, onChange }: DatedPricesP
         startIcon={<Plus strokeWidth={1.6} aria-hidden />}
         sx={{ alignSelf: 'flex-start' }}
         onClick={() => {
-          onChange([...prices, { from: null, until: null, points }]);
+          onChange([...prices, { from: null, until: null, points, goal: null }]);
         }}
       >
         {t('gifts.form.addPrice')}
@@ -99,3 +111,9 @@ export function DatedPrices({ prices, points, disabled, onChange }: DatedPricesP
     </Stack>
   );
 }
+
+/** Below each other where there is no room. */
+const field = {
+  gridColumn: '1',
+  '@container gifts (min-width: 480px)': { gridColumn: 'auto' },
+} as const;

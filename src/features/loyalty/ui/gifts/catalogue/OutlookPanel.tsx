@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
+import { CsvDownload } from '../../../../../shared/ui/CsvDownload.tsx';
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import type { PolicyDetailsProps } from '../../../../../shared/ui/policy/policyArea.ts';
 import { StatChip } from '../../../../../shared/ui/StatChip.tsx';
@@ -36,8 +37,40 @@ export function OutlookPanel({ result }: PolicyDetailsProps<GiftCatalogue, GiftR
       : day === null
         ? t('gifts.table.lasting')
         : format.day(day);
+  const missing = result.gifts.filter(({ reorder }) => reorder > 0);
   return (
-    <Panel title={t('gifts.outlook.title')} subtitle={t('gifts.outlook.subtitle')} padded={false}>
+    <Panel
+      title={t('gifts.outlook.title')}
+      subtitle={t('gifts.outlook.subtitle')}
+      padded={false}
+      tools={
+        <CsvDownload
+          fileName="reorder-list"
+          label={t('gifts.outlook.reorderList')}
+          disabled={missing.length === 0}
+          rows={() => [
+            [
+              'id',
+              t('gifts.outlook.gift'),
+              t('gifts.outlook.available'),
+              t('gifts.outlook.perDay'),
+              t('gifts.outlook.runsOut'),
+              t('gifts.outlook.reorder'),
+              t('gifts.outlook.unit'),
+            ],
+            ...missing.map((row) => [
+              row.id,
+              giftName(row, language),
+              row.available,
+              Math.round((row.draft?.perDay ?? 0) * 10) / 10,
+              row.draft ? runsOut(row.draft, row.available) : '',
+              row.reorder,
+              t(row.coded ? 'gifts.outlook.codes' : 'gifts.outlook.pieces'),
+            ]),
+          ]}
+        />
+      }
+    >
       <DataTable<GiftOutlook>
         label={t('gifts.outlook.title')}
         rows={result.gifts}
@@ -94,6 +127,33 @@ export function OutlookPanel({ result }: PolicyDetailsProps<GiftCatalogue, GiftR
           },
         ]}
       />
+      <GoalNotes gifts={result.gifts} />
     </Panel>
+  );
+}
+
+/** How far the campaigns with a dated price get. */
+function GoalNotes({ gifts }: { readonly gifts: readonly GiftOutlook[] }) {
+  const t = useLoyaltyText();
+  const format = useFormat();
+  const language = useLanguage();
+  return gifts.flatMap((gift) =>
+    gift.goals.map(({ points, from, until, goal, reached, expected }) => {
+      const told = {
+        gift: giftName(gift, language),
+        points: format.number(points),
+        from: format.day(from),
+        until: format.day(until),
+        goal: format.number(goal),
+        reached: format.number(reached),
+      };
+      return (
+        <Typography key={`${gift.id} ${from}`} variant="body2" sx={{ m: 2 }}>
+          {expected === null
+            ? t('gifts.outlook.goalUnknown', told)
+            : t('gifts.outlook.goal', { ...told, expected: format.number(expected) })}
+        </Typography>
+      );
+    }),
   );
 }

@@ -36,7 +36,7 @@ describe('changes of the catalogue are told in words', () => {
           tier: 'gold',
           perMember: 2,
           from: '2026-12-01',
-          prices: [{ from: '2026-12-24', until: null, points: 900 }],
+          prices: [{ from: '2026-12-24', until: null, points: 900, goal: 40 }],
           active: false,
           picture: 'data:image/png;base64,AAAA',
         }),
@@ -52,7 +52,7 @@ describe('changes of the catalogue are told in words', () => {
       [
         'Yixing cup · gifts.fields.prices',
         'gifts.values.none',
-        'gifts.values.price(900, 24 Dec 2026, gifts.values.open)',
+        'gifts.values.priceWithGoal(900, 24 Dec 2026, gifts.values.open, 40)',
       ],
       ['Yixing cup · gifts.fields.cost', '€9.00', '€10.00'],
       ['Yixing cup · gifts.fields.from', 'gifts.values.open', '1 Dec 2026'],

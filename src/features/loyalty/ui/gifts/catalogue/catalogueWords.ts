@@ -38,7 +38,12 @@ const FIELDS = [
 ] as const;
 
 const prices = z.array(
-  z.object({ from: z.string().nullable(), until: z.string().nullable(), points: z.number() }),
+  z.object({
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+    points: z.number(),
+    goal: z.number().nullable(),
+  }),
 );
 
 type Tools = {
@@ -129,13 +134,12 @@ function pricesWords({ t, format }: Tools, list: z.output<typeof prices>): strin
   const end = (day: string | null) =>
     day === null ? t('gifts.values.open') : dayWords(format, day);
   return list
-    .map(({ from, until, points }) =>
-      t('gifts.values.price', {
-        points: format.number(points),
-        from: end(from),
-        until: end(until),
-      }),
-    )
+    .map(({ from, until, points, goal }) => {
+      const days = { points: format.number(points), from: end(from), until: end(until) };
+      return goal === null
+        ? t('gifts.values.price', days)
+        : t('gifts.values.priceWithGoal', { ...days, goal: format.number(goal) });
+    })
     .join('; ');
 }
 
