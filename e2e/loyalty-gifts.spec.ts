@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openDemoShop } from './demoShop.ts';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 import { importFile, openImports } from './importing.ts';
 import { publish } from './policySteps.ts';
@@ -235,4 +236,23 @@ test('gifts and redemptions in Chinese, dark, on a phone', async ({ page }) => {
     );
     expect(wider, `${title} fits`).toBe(false);
   }
+});
+
+test('the demo shop has gifts that members asked for, and a ledger that proves them', async ({
+  page,
+}) => {
+  await openDemoShop(page, '/loyalty/redemptions');
+  await expect(queue(page).getByRole('row')).toHaveCount(6);
+  await expectNoAxeViolations(page, 'the queue of the demo shop');
+  await page.getByRole('link', { name: 'Gifts', exact: true }).click();
+  const stock = page.getByRole('table', { name: 'Gift stock' });
+  await expect(
+    stock
+      .getByRole('row', { name: /Tea tin/ })
+      .getByRole('cell')
+      .nth(4),
+  ).toHaveText('0.7');
+  await page.getByRole('link', { name: 'Ledger', exact: true }).click();
+  await page.getByRole('button', { name: 'Prove the ledger' }).click();
+  await expect(page.getByText('All balances add up')).toBeVisible();
 });

@@ -15,8 +15,12 @@ import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { addCodes } from '../gifts/addCodes.ts';
 import { receiveStock } from '../gifts/receiveStock.ts';
 import { postPoints } from '../ledger/postPoints.ts';
+import { demoRedemptions } from './demoRedemptions.ts';
 
-/** The demo shop's programme: rules and gifts that it began with, and two years of points by them. */
+/**
+ * The demo shop's programme: rules and gifts that it began with, two years of points by them, and
+ * what members asked for today.
+ */
 export const loyaltyDemo = {
   begin: async (db: WorkspaceDb, actor: Actor, opened: number): Promise<void> => {
     await publish(db, pointRulesPolicy, demoRules(), actor, opened);
@@ -35,6 +39,7 @@ export const loyaltyDemo = {
     const random = (bytes: Uint8Array<ArrayBuffer>) => bytes.map(() => chance.below(256));
     const codes = Array.from({ length: DEMO_CODES.count }, () => makeCode(random));
     await perform(db, addCodes, { gift: DEMO_CODES.gift, codes }, actor, now);
+    await demoRedemptions(db, actor, now, zone);
   },
 };
 

@@ -57,3 +57,16 @@ export const DEMO_GIFTS: readonly Gift[] = [
 /** Pieces that the demo shop has received, by gift; its coupons have codes instead. */
 export const DEMO_STOCK: Readonly<Record<string, number>> = { tin: 400, gongfu: 25 };
 export const DEMO_CODES = { gift: 'ten-off', count: 200 } as const;
+
+/** What members have asked for today; of the first ones the gifts are handed out already. */
+export const DEMO_ASKED = [
+  'tin',
+  'ten-off',
+  'tin',
+  'tin',
+  'ten-off',
+  'tin',
+  'ten-off',
+  'tin',
+] as const;
+export const DEMO_HANDED_OUT = 3;
