@@ -24,6 +24,7 @@ export const en = {
     out: 'gone',
     noCodes: 'no codes',
     lasting: 'not in sight',
+    unknown: 'not known yet',
     noPace: '–',
     off: 'off',
   },

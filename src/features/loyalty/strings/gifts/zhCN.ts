@@ -26,6 +26,7 @@ export const zhCN: Translated<typeof en> = {
     out: '已兑完',
     noCodes: '无券码',
     lasting: '暂不会兑完',
+    unknown: '尚无兑换记录',
     noPace: '–',
     off: '已停用',
   },

@@ -31,12 +31,14 @@ export function OutlookPanel({ result }: PolicyDetailsProps<GiftCatalogue, GiftR
     const [live, draft] = [of(row.live), of(row.draft)];
     return live === draft ? draft : t('gifts.outlook.change', { live, draft });
   };
-  const runsOut = ({ runsOut: day }: GiftSide, available: number) =>
+  const runsOut = ({ runsOut: day, perDay }: GiftSide, available: number) =>
     available <= 0
       ? t('gifts.table.out')
-      : day === null
-        ? t('gifts.table.lasting')
-        : format.day(day);
+      : perDay === null
+        ? t('gifts.table.unknown')
+        : day === null
+          ? t('gifts.table.lasting')
+          : format.day(day);
   const missing = result.gifts.filter(({ reorder }) => reorder > 0);
   return (
     <Panel

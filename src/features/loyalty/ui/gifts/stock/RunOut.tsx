@@ -6,6 +6,8 @@ import { useLoyaltyText } from '../../loyaltyText.ts';
 type RunOutProps = {
   /** Civil day on which nothing is left; null where that is not in sight. */
   readonly day: number | null;
+  /** How many are asked for a day; null where nobody has asked yet. */
+  readonly perDay: number | null;
   readonly today: number;
   readonly gone: boolean;
   readonly coded: boolean;
@@ -15,12 +17,13 @@ type RunOutProps = {
 const SOON = 14;
 
 /** When a gift runs out: a date, a warning where that is soon, an error where nothing is left. */
-export function RunOut({ day, today, gone, coded }: RunOutProps) {
+export function RunOut({ day, perDay, today, gone, coded }: RunOutProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   if (gone) {
     return <StatChip tone="error">{t(coded ? 'gifts.table.noCodes' : 'gifts.table.out')}</StatChip>;
   }
+  if (perDay === null) return t('gifts.table.unknown');
   if (day === null) return t('gifts.table.lasting');
   if (day - today > SOON) return format.day(day);
   return (

@@ -119,9 +119,15 @@ export function StockTable({ gifts, shelf, shop: { zone, currency } }: StockTabl
         {
           id: 'runsOut',
           head: t('gifts.table.runsOut'),
-          cell: ({ gift, available, runsOut }) =>
+          cell: ({ gift, available, perDay, runsOut }) =>
             gift.active ? (
-              <RunOut day={runsOut} today={today} gone={available <= 0} coded={hasCodes(gift)} />
+              <RunOut
+                day={runsOut}
+                perDay={perDay}
+                today={today}
+                gone={available <= 0}
+                coded={hasCodes(gift)}
+              />
             ) : (
               <StatChip>{t('gifts.table.off')}</StatChip>
             ),
