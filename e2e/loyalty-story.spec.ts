@@ -62,13 +62,18 @@ async function takeOver(page: Page): Promise<void> {
   await expect(page.getByText(/^已为 2 位会员入账 \d+ 笔。/)).toBeVisible();
 }
 
-/** The rule, its sentence, what it would have given, and one order by it. */
+/** The rule, a limit over all rules, what is said of them, what it would have given, and one order by it. */
 async function makeTheRule(page: Page): Promise<void> {
   await openApp(page, '/loyalty');
   const rule = page.getByRole('article', { name: '消费积分' });
   await rule.getByRole('button', { name: '编辑 消费积分' }).press('Enter');
   await rule.getByRole('textbox', { name: '积分', exact: true }).fill('2');
   await expect(rule).toContainText('每消费 €1 赠 2 积分。');
+  await page.getByRole('tab', { name: '积分计划' }).press('Enter');
+  const limits = page.getByRole('region', { name: '全部规则合计上限' });
+  await limits.getByRole('button', { name: '上限', exact: true }).press('Enter');
+  await limits.getByRole('textbox', { name: '最多', exact: true }).fill('380');
+  await expect(limits.locator('xpath=..')).toContainText('全部规则合计每单最多 380 积分。');
   await page.getByRole('button', { name: '回测', exact: true }).press('Enter');
   const largest = page.getByRole('table', { name: '得积分最多的订单' });
   await largest.getByRole('link', { name: '1001' }).press('Enter');
@@ -76,7 +81,7 @@ async function makeTheRule(page: Page): Promise<void> {
   await expect(rules).toContainText('每消费 €1 赠 1 积分。');
   await page.getByRole('tab', { name: '草稿' }).press('Enter');
   await expect(rules).toContainText('每消费 €1 赠 2 积分。');
-  await expect(page.getByText('400 积分', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('380 积分', { exact: true }).first()).toBeVisible();
   await page.getByRole('link', { name: '积分规则', exact: true }).press('Enter');
   await publish(page);
 }
@@ -126,11 +131,11 @@ test('a programme in one shop, in Chinese: taken over, ruled, posted, redeemed, 
   await importInEnglish(page, [CUSTOMERS, BALANCES, ORDERS]);
   await takeOver(page);
   await makeTheRule(page);
-  await post(page, /给 2 位会员发放 460 积分/);
+  await post(page, /给 2 位会员发放 440 积分/);
   await offerAGift(page);
   await redeem(page);
   await importInEnglish(page, [RETURNS]);
-  await post(page, /扣回 100/);
+  await post(page, /扣回 95/);
 
   await page
     .getByRole('navigation', { name: '积分与会员的各个页面' })
@@ -140,13 +145,13 @@ test('a programme in one shop, in Chinese: taken over, ruled, posted, redeemed, 
   await page.getByRole('button', { name: /^C-1 / }).press('Enter');
   const lines = page.getByRole('table', { name: '流水' });
   await expect(lines.getByRole('row', { name: /接管余额/ }).last()).toContainText('300');
-  await expect(lines.getByRole('row', { name: /订单 1001/ }).last()).toContainText('400');
+  await expect(lines.getByRole('row', { name: /订单 1001/ }).last()).toContainText('380');
   await expect(lines.getByRole('row', { name: /兑换预留/ })).toContainText('−250');
-  await expect(lines.getByRole('row', { name: /退款扣回/ })).toContainText('−100');
-  // 300 + 400 − 250 − 100
+  await expect(lines.getByRole('row', { name: /退款扣回/ })).toContainText('−95');
+  // 300 + 380 − 250 − 95
   await expect(
     page.getByRole('main').getByText('可用', { exact: true }).locator('xpath=../dd'),
-  ).toHaveText('350');
+  ).toHaveText('335');
   await expectNoAxeViolations(page, 'the statement, dark');
 
   await openApp(page, '/loyalty/ledger');
