@@ -25,6 +25,11 @@ export const dataSets = [
     file: 'recs/retailrocket-small/view_ecommerce.dat',
   },
   {
+    id: 'transcripts',
+    name: 'Transcripts of desks',
+    file: 'support/jddc/chat_0.1per.txt',
+  },
+  {
     id: 'funnelTables',
     name: 'Funnel tables',
     file: 'retention/funnel/home_page_table.csv',

@@ -134,7 +134,8 @@ describe('a file that cannot be read', () => {
       zipSync({ 'a.csv': new Uint8Array(9) }).slice(0, -30),
       'damagedArchive',
     ],
-    ['is a JSON array', '[{"order":"1"}]', 'nothingReadable'],
+    ['is an empty JSON array', '[]', 'nothingReadable'],
+    ['is a JSON array that breaks off', '[{"order":"1"},', 'nothingReadable'],
   ])('%s', async (_, content, kind) => {
     expect(failure(await inspect(content))).toBe(kind);
   });

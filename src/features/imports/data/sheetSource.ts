@@ -1,8 +1,8 @@
 import { ROW_FLAG } from '../../../shared/domain/cells/cellBatch.ts';
-import { CellBatchBuilder } from '../domain/cells/cellBatchBuilder.ts';
 import { headerKey } from '../domain/headerKey.ts';
+import { readHeldRows, type HeldRow } from './heldRows.ts';
 import { ImportStop } from './importStop.ts';
-import { columnNames, HEAD_ROWS, throwIfAborted, type TableSource } from './tableSource.ts';
+import { columnNames, HEAD_ROWS, type TableSource } from './tableSource.ts';
 import { xlsxSheets, type Sheet } from './xlsxSheets.ts';
 
 /** A sheet's rows below its header. */
@@ -39,22 +39,16 @@ export async function sheetSource(blob: Blob): Promise<TableSource> {
       headers: largest.header,
       rows: rows.slice(0, HEAD_ROWS).map(({ cells }) => cells),
     },
-    read: async (each, hooks) => {
-      const builder = new CellBatchBuilder(columns.length);
-      for (const [i, { cells, line }] of rows.entries()) {
-        const extra = cells.slice(columns.length).some((cell) => cell !== '');
-        builder.add(cells, line, extra ? ROW_FLAG.ragged : ROW_FLAG.whole, cells.join('\t'));
-        if (!builder.isFull) continue;
-        each(builder.take());
-        hooks.progress(i + 1, rows.length);
-        // Lets a message to cancel come in.
-        await new Promise((resolve) => setTimeout(resolve));
-        throwIfAborted(hooks);
-      }
-      throwIfAborted(hooks);
-      each(builder.take());
-    },
+    read: (each, hooks) => readHeldRows(held(rows, columns.length), columns.length, each, hooks),
   };
+}
+
+/** As they are read; what stands beside the columns is worth a word. */
+function held(rows: Table['rows'], columns: number): HeldRow[] {
+  return rows.map(({ cells, line }) => {
+    const extra = cells.slice(columns).some((cell) => cell !== '');
+    return { cells, line, flag: extra ? ROW_FLAG.ragged : ROW_FLAG.whole, raw: cells.join('\t') };
+  });
 }
 
 function tableOf({ name, rows }: Sheet): Table | undefined {

@@ -6,12 +6,14 @@ import {
   type DetectedEncoding,
 } from '../../../shared/domain/cells/detectEncoding.ts';
 import { flagUndecodable } from '../../../shared/domain/cells/flagUndecodable.ts';
+import { isJdRow, JD_COLUMNS } from '../domain/formats/jdChat.ts';
 import { jsonHead } from '../domain/cells/jsonHead.ts';
 import { JsonLines } from '../domain/cells/jsonLines.ts';
 import { rowTexts } from '../../../shared/domain/cells/rowTexts.ts';
 import { withoutFirstRow } from '../../../shared/domain/cells/withoutFirstRow.ts';
 import { binaryType } from './binaryType.ts';
 import { ImportStop } from './importStop.ts';
+import { jsonSource } from './jsonSource.ts';
 import type { OpenedFile } from './openFile.ts';
 import { textOf } from './platformText.ts';
 import {
@@ -32,8 +34,8 @@ type Tokenizer = {
 };
 
 /**
- * A text file (delimited or JSON lines) as a table.
- * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly' or 'nothingReadable'
+ * A text file (delimited, JSON lines, a JSON document) as a table.
+ * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly', 'documentTooLarge' or 'nothingReadable'
  */
 export async function textSource(file: Bytes): Promise<TableSource> {
   const { bytes, whole } = await beginning(file);
@@ -44,17 +46,21 @@ export async function textSource(file: Bytes): Promise<TableSource> {
   const text = new Utf8Chunks(encoding).next(bytes, whole);
   if (textOf(text, 0, Math.min(text.length, 1 << 16)).trim() === '')
     throw new ImportStop('emptyFile');
-  return jsonSource(file, encoding, text, whole) ?? delimitedSource(file, encoding, text, whole);
+  const start = textOf(text, 0, text.length);
+  return (
+    (await jsonSource(file, encoding, start, whole)) ??
+    linesSource(file, encoding, text, whole) ??
+    delimitedSource(file, encoding, text, whole)
+  );
 }
 
-function jsonSource(
+function linesSource(
   file: Bytes,
   encoding: DetectedEncoding,
   text: Uint8Array,
   whole: boolean,
 ): TableSource | undefined {
   const start = textOf(text, 0, Math.min(text.length, 200)).trimStart();
-  if (/^\[\s*[{\]]/.test(start)) throw new ImportStop('nothingReadable', { cause: 'JSON array' });
   if (!start.startsWith('{')) return undefined;
   const columns = jsonHead(textOf(text, 0, text.length), whole);
   if (!columns) return undefined;
@@ -85,11 +91,13 @@ function delimitedSource(
     rowCount += batch.rows;
     const isFirst = headers.length === 0;
     if (isFirst) headers.push(rowTexts(batch, 0, textOf));
-    addRows(rows, isFirst ? withoutFirstRow(batch) : batch);
+    addRows(rows, isFirst && !isJdRow(headers[0] ?? []) ? withoutFirstRow(batch) : batch);
   });
-  const [header] = headers;
+  const headless = isJdRow(headers[0] ?? []);
+  const header = headless ? [...JD_COLUMNS] : headers[0];
   if (!header) throw new ImportStop('nothingReadable', { cause: 'no header' });
-  if (rowCount === 1 && whole) throw new ImportStop('headerOnly', { columns: header.length });
+  if (rowCount === 1 && whole && !headless)
+    throw new ImportStop('headerOnly', { columns: header.length });
   const columns = columnNames(header);
   const needed = header.findLastIndex((name) => name !== '') + 1;
   return {
@@ -97,7 +105,7 @@ function delimitedSource(
     columns,
     head: { shape: 'delimited', headers: header, rows },
     read: (each, hooks) => {
-      let isFirst = true;
+      let isFirst = !headless;
       const tokenizer = new CsvTokenizer(delimiter, count, needed);
       const belowHeader = (batch: CellBatch) => {
         each(isFirst ? withoutFirstRow(batch) : batch);

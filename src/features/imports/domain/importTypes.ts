@@ -13,6 +13,8 @@ import type { ImportKind, TargetField } from './importFields.ts';
 export type SourceShape =
   | { readonly type: 'delimited'; readonly encoding: Encoding; readonly delimiter: string }
   | { readonly type: 'jsonl'; readonly encoding: Encoding }
+  /** One document, which is read whole. */
+  | { readonly type: 'json'; readonly encoding: Encoding }
   | { readonly type: 'xlsx'; readonly sheet: string };
 
 export type SourceColumn = {
@@ -212,6 +214,8 @@ export type ImportFailureKind =
   | 'unpackedTooLarge'
   | 'damagedArchive'
   | 'archiveHasNoTable'
+  /** A file of a kind that is read whole, and too large for that. */
+  | 'documentTooLarge'
   | 'wrongEncoding'
   | 'nothingReadable'
   | 'missingColumns'

@@ -314,6 +314,7 @@ export const en = {
       other: 'separated by “{{mark}}”',
     },
     jsonl: 'JSON Lines',
+    json: 'JSON',
     sheet: 'Excel, sheet “{{name}}”',
     decimalComma: 'decimal comma',
     remembered: 'as last time',
@@ -325,6 +326,10 @@ export const en = {
     closeLabel: 'Close how the file is read',
   },
   formats: {
+    chatwoot: 'Chatwoot messages',
+    chatwootConversations: 'Chatwoot conversations',
+    chatLab: 'ChatLab',
+    spokenPairs: 'Lists of speaker and text',
     huitouOrders: 'Huitou CSV',
     huitouOrdersJsonl: 'Huitou JSON Lines',
     huitouCustomers: 'Huitou customers',
@@ -340,6 +345,7 @@ export const en = {
     huitouMessages: 'Huitou messages',
     huitouConversations: 'Huitou conversations',
     huitouAuthors: 'Huitou authors',
+    jdChat: 'JD chats',
     uciOnlineRetail: 'UCI Online Retail',
     shopifyOrders: 'Shopify',
     wooOrders: 'WooCommerce',
@@ -1034,7 +1040,12 @@ export const en = {
     archiveHasNoTable: {
       title: 'No table in the zip file',
       happened: '{{name}} holds no file that reads as a table.',
-      todo: 'Pack a CSV, TSV, XLSX or JSONL file, or import that file itself.',
+      todo: 'Pack a CSV, TSV, XLSX, JSON, JSONL, TXT, EML or MBOX file, or import that file itself.',
+    },
+    documentTooLarge: {
+      title: 'The file is too large to be read whole',
+      happened: '{{name}} is one document of more than {{most}}, which has to be read as a whole.',
+      todo: 'Export it as JSON Lines or CSV, which are read row by row, or in several files.',
     },
     wrongEncoding: {
       title: 'The text cannot be read',

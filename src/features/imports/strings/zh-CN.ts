@@ -279,6 +279,7 @@ export const zhCN: Translated<typeof en> = {
       other: '以“{{mark}}”分隔',
     },
     jsonl: 'JSON Lines',
+    json: 'JSON',
     sheet: 'Excel 工作表“{{name}}”',
     decimalComma: '小数点为逗号',
     remembered: '沿用上次设置',
@@ -289,6 +290,10 @@ export const zhCN: Translated<typeof en> = {
     closeLabel: '收起读取方式',
   },
   formats: {
+    chatwoot: 'Chatwoot 消息',
+    chatwootConversations: 'Chatwoot 会话',
+    chatLab: 'ChatLab',
+    spokenPairs: '发言人与内容列表',
     huitouOrders: 'Huitou CSV',
     huitouOrdersJsonl: 'Huitou JSON Lines',
     huitouCustomers: 'Huitou 顾客',
@@ -304,6 +309,7 @@ export const zhCN: Translated<typeof en> = {
     huitouMessages: 'Huitou 会话消息',
     huitouConversations: 'Huitou 会话信息',
     huitouAuthors: 'Huitou 发言人',
+    jdChat: '京东客服对话',
     uciOnlineRetail: 'UCI Online Retail',
     shopifyOrders: 'Shopify',
     wooOrders: 'WooCommerce',
@@ -896,7 +902,12 @@ export const zhCN: Translated<typeof en> = {
     archiveHasNoTable: {
       title: 'zip 中没有表格',
       happened: '{{name}} 中没有可以作为表格读取的文件。',
-      todo: '请压缩 CSV、TSV、XLSX 或 JSONL 文件，或直接导入该文件。',
+      todo: '请压缩 CSV、TSV、XLSX、JSON、JSONL、TXT、EML 或 MBOX 文件，或直接导入该文件。',
+    },
+    documentTooLarge: {
+      title: '文件过大，无法整体读取',
+      happened: '{{name}} 是一个超过 {{most}} 的整体文档，只能一次读入。',
+      todo: '请导出为可逐行读取的 JSON Lines 或 CSV，或分成多个文件。',
     },
     wrongEncoding: {
       title: '文字无法读取',

@@ -21,6 +21,7 @@ const OF_THE_FILE: ReadonlySet<ImportFailureKind> = new Set([
   'unpackedTooLarge',
   'damagedArchive',
   'archiveHasNoTable',
+  'documentTooLarge',
   'wrongEncoding',
   'nothingReadable',
   'missingColumns',

@@ -4,7 +4,7 @@ import type { ImportFailure } from '../domain/importTypes.ts';
 import type { en } from '../strings/en.ts';
 
 /** Details that are numbers of bytes. */
-const SIZES = new Set(['packed', 'unpacked', 'bytes']);
+const SIZES = new Set(['packed', 'unpacked', 'bytes', 'most']);
 
 /** What a failure's message may name, written in the language: sizes, lists, the cause. */
 export function failureValues(

@@ -29,6 +29,9 @@ export function sourceWords(
     case 'jsonl':
       words.push(t('source.jsonl'), ENCODINGS[shape.encoding]);
       break;
+    case 'json':
+      words.push(t('source.json'), ENCODINGS[shape.encoding]);
+      break;
     case 'xlsx':
       words.push(t('source.sheet', { name: shape.sheet }));
       break;

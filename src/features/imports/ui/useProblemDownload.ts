@@ -16,7 +16,10 @@ export function useProblemDownload(): (fileName: string) => Promise<void> {
         notify({ text: t('problems.downloadFailed') });
         return;
       }
-      const base = fileName.replace(/(?:\.(?:csv|tsv|txt|xlsx|jsonl?|ndjson|gz|zip))+$/iu, '');
+      const base = fileName.replace(
+        /(?:\.(?:csv|tsv|txt|xlsx|jsonl?|ndjson|eml|mbox|gz|zip))+$/iu,
+        '',
+      );
       saveFile(`${t('problems.fileName', { name: base })}.csv`, result.value);
     },
     [client, notify, t],

@@ -1,16 +1,12 @@
-import { hasOwnColumns } from '../formats/ownColumns.ts';
-import type { TableHead } from '../guess/tableHead.ts';
-import { headerWord } from '../headerKey.ts';
-import { IMPORT_KINDS, TARGET_FIELDS } from '../importFields.ts';
-import { MAX_COLUMNS } from '../../../../shared/domain/cells/detectDelimiter.ts';
-import { jsonRows, UnreadableJson } from './jsonRows.ts';
+import { jsonColumns } from './jsonColumns.ts';
+import { jsonRows } from './jsonRows.ts';
+import { UnreadableJson } from './jsonValue.ts';
 
 /** Lines that are looked at. */
 const LINES = 1000;
 
 /**
- * The columns of JSON lines: every path that the first lines have. Where all of them are Huitou's
- * own fields, all of those, so that one which only later lines have is not lost.
+ * The columns of JSON lines: every path that the first lines have, see `jsonColumns`.
  *
  * @param text from the beginning of the file
  * @param whole whether that is the whole file
@@ -29,11 +25,5 @@ export function jsonHead(text: string, whole: boolean): string[] | undefined {
       if (i === 0) return undefined;
     }
   }
-  const found = [...paths].slice(0, MAX_COLUMNS);
-  const head: TableHead = { shape: 'jsonl', headers: found, rows: [] };
-  const kind = IMPORT_KINDS.find((own) => hasOwnColumns(own, head));
-  if (!kind) return found;
-  return TARGET_FIELDS[kind].map(
-    (field) => found.find((path) => headerWord(path) === headerWord(field)) ?? field,
-  );
+  return jsonColumns(paths);
 }

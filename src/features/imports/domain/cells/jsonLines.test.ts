@@ -4,7 +4,8 @@ import { ROW_FLAG } from '../../../../shared/domain/cells/cellBatch.ts';
 import { TARGET_FIELDS } from '../importFields.ts';
 import { jsonHead } from './jsonHead.ts';
 import { JsonLines } from './jsonLines.ts';
-import { jsonRows, UnreadableJson } from './jsonRows.ts';
+import { jsonRows } from './jsonRows.ts';
+import { UnreadableJson } from './jsonValue.ts';
 import { rowTexts } from '../../../../shared/domain/cells/rowTexts.ts';
 
 const encoder = new TextEncoder();

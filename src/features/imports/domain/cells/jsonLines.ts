@@ -1,7 +1,9 @@
 import type { TextOf } from '../values/cellResult.ts';
 import { CELL_LIMIT, ROW_FLAG, type CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CellBatchBuilder } from './cellBatchBuilder.ts';
-import { jsonRows, UnreadableJson, type JsonRow } from './jsonRows.ts';
+import { jsonRows } from './jsonRows.ts';
+import { UnreadableJson } from './jsonValue.ts';
+import type { JsonRow } from './objectRows.ts';
 
 const LF = 0x0a;
 /** The longest line that is kept to be read: an order with some thousand lines. */

@@ -115,6 +115,57 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       P2|Gaiwan, white||Ware > Cups||88||CNY|0||`,
     problems: ['notAnAmount in price at 4', 'notANumber in stock at 5'],
   },
+  chatwoot: {
+    rows: `
+      conversation|message|at|role|author|customer|body
+      31|501|2026-03-01T02:15:00Z|customer|小茶客|C7|什么时候发货？
+      31|502|2026-03-01T02:15:02Z|bot|小回|C7|正在为您转接人工
+      31|503|2026-03-01T02:17:30Z|agent|Lin|C7|<b>今天</b>就发 [image: box.png]
+      31|504|2026-03-01T02:17:40Z|note|Lin|C7|VIP
+      31|505|2026-03-01T02:18:20Z|system||C7|Lin resolved the conversation
+      31|506|2026-03-01T02:18:21Z|bot||C7|`,
+    problems: ['invalidJson in null at 7'],
+  },
+  chatwootConversations: {
+    rows: `
+      conversation|channel|status|priority|customer|assignee|createdAt|tags
+      31|WebWidget|solved|high|C7|Lin|2026-03-01T02:15:00Z|发货, VIP
+      32|Email|pending||lea@mail.example||2026-03-01T21:20:00Z|`,
+    problems: [],
+  },
+  chatLab: {
+    rows: `
+      conversation|message|at|role|author|channel|body
+      wechat:38988428513|m1|2026-03-01T02:15:00Z|unknown|小茶客|wechat|新茶到了吗？
+      wechat:38988428513||2026-03-01T02:16:00Z|unknown|林|wechat|[图片]
+      wechat:38988428513||2026-03-01T02:16:40Z|system||wechat|老张加入了群聊`,
+    problems: [],
+  },
+  'chatLab-lines': {
+    rows: `
+      conversation|at|author|channel|body
+      qq:与小明的对话|2026-03-01T02:15:00Z|小明|qq|在吗？
+      qq:与小明的对话|2026-03-01T02:16:00Z|客服|qq|在的`,
+    problems: ['invalidJson in null at 5'],
+  },
+  spokenPairs: {
+    rows: `
+      conversation|role|customer|order|body
+      3592|agent|crystal@mail.example|3348917502|Hi!
+      3592|customer|crystal@mail.example|3348917502|My jeans are too small
+      3592|system|crystal@mail.example|3348917502|Account has been pulled up.
+      3593|customer|||hello`,
+    problems: [],
+  },
+  jdChat: {
+    rows: `
+      conversation|role|customer|body
+      0000b82c62117aa4497508bb1bdfb53a|customer|USERID_10480447|地址可以帮我修改下吗
+      0000b82c62117aa4497508bb1bdfb53a|agent|USERID_10480447|[订单x]还请您稍等~ "新旧地址"在同一市内吗
+      0000b82c62117aa4497508bb1bdfb53a|customer|USERID_10480447|在
+      1111b82c62117aa4497508bb1bdfb53a|agent|USERID_7|您好`,
+    problems: [],
+  },
   uciOnlineRetail: {
     rows: `
       order|placedAt|customer|product|productName|quantity|unitPrice|amount|currency|country|status

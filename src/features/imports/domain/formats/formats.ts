@@ -1,4 +1,5 @@
 import type { TableHead } from '../guess/tableHead.ts';
+import { documentFormat } from './documentFormat.ts';
 import { funnelTables } from './funnelTables.ts';
 import { huitouCustomers } from './huitouCustomers.ts';
 import { huitouEvents } from './huitouEvents.ts';
@@ -16,6 +17,7 @@ import { huitouReturns } from './huitouReturns.ts';
 import { huitouReviews } from './huitouReviews.ts';
 import { huitouShipments } from './huitouShipments.ts';
 import type { ImportFormat } from './importFormat.ts';
+import { jdChat } from './jdChat.ts';
 import { retailrocket } from './retailrocket.ts';
 import { shopifyOrders } from './shopifyOrders.ts';
 import { table } from './table.ts';
@@ -24,6 +26,10 @@ import { wooOrders } from './wooOrders.ts';
 
 /** THE list of formats, in the order in which they are asked; `table` takes what is left. */
 export const FORMATS: readonly ImportFormat[] = [
+  documentFormat('chatwoot'),
+  documentFormat('chatwootConversations', 'conversations'),
+  documentFormat('chatLab'),
+  documentFormat('spokenPairs'),
   huitouOrders,
   huitouOrdersJsonl,
   huitouProducts,
@@ -39,6 +45,7 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouMessages,
   huitouConversations,
   huitouAuthors,
+  jdChat,
   uciOnlineRetail,
   shopifyOrders,
   wooOrders,

@@ -10,7 +10,8 @@ import { hasOwnColumns, ownMapping } from './ownColumns.ts';
  */
 export const huitouOrders: ImportFormat = {
   id: 'huitouOrders',
-  matches: (head) => head.shape !== 'jsonl' && hasOwnColumns('orders', head),
+  matches: (head) =>
+    head.shape !== 'jsonl' && head.shape !== 'json' && hasOwnColumns('orders', head),
   plan: (head, shop) => {
     const mapping = ownMapping('orders', head);
     return planFor({ kind: 'orders', format: 'huitouOrders', mapping }, head, shop);

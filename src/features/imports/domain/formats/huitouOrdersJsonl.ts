@@ -3,7 +3,7 @@ import type { ImportFormat } from './importFormat.ts';
 import { hasOwnColumns, ownMapping } from './ownColumns.ts';
 
 /**
- * Huitou's own orders as JSON lines: one object for each order, its lines in `lines`:
+ * Huitou's own orders as JSON lines, or as one array of the same objects: one object for each order, its lines in `lines`:
  *
  *   {"order":"1001","placedAt":"2024-03-01T10:15:30+08:00","customer":"C7",
  *    "lines":[{"product":"P1","quantity":2,"unitPrice":12.5}]}
@@ -13,7 +13,8 @@ import { hasOwnColumns, ownMapping } from './ownColumns.ts';
  */
 export const huitouOrdersJsonl: ImportFormat = {
   id: 'huitouOrdersJsonl',
-  matches: (head) => head.shape === 'jsonl' && hasOwnColumns('orders', head),
+  matches: (head) =>
+    (head.shape === 'jsonl' || head.shape === 'json') && hasOwnColumns('orders', head),
   plan: (head, shop) => {
     const mapping = ownMapping('orders', head);
     return planFor({ kind: 'orders', format: 'huitouOrdersJsonl', mapping }, head, shop);

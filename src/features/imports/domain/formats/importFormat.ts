@@ -3,6 +3,10 @@ import type { ImportPlan, ShopDefaults } from '../importTypes.ts';
 
 /** Every format by its id, for the texts that name them. */
 export const FORMAT_IDS = [
+  'chatwoot',
+  'chatwootConversations',
+  'chatLab',
+  'spokenPairs',
   'huitouOrders',
   'huitouOrdersJsonl',
   'huitouProducts',
@@ -18,6 +22,7 @@ export const FORMAT_IDS = [
   'huitouMessages',
   'huitouConversations',
   'huitouAuthors',
+  'jdChat',
   'uciOnlineRetail',
   'shopifyOrders',
   'wooOrders',

@@ -1,3 +1,4 @@
+import type { DocumentOrigin } from '../documents/documentTable.ts';
 import type { SourceShape } from '../importTypes.ts';
 import { headerWord, isProblemColumn } from '../headerKey.ts';
 
@@ -8,6 +9,8 @@ export type TableHead = {
   readonly headers: readonly string[];
   /** The first rows, cells trimmed; rows that are broken are left out. */
   readonly rows: readonly (readonly string[])[];
+  /** What the file was, where it is no table and has been taken apart into these columns. */
+  readonly origin?: DocumentOrigin;
 };
 
 /** What stands in brackets behind a name is its unit: 单价(元), Amount [USD]. */

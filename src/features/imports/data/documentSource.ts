@@ -1,0 +1,35 @@
+import { ROW_FLAG } from '../../../shared/domain/cells/cellBatch.ts';
+import type { DocumentTable } from '../domain/documents/documentTable.ts';
+import type { SourceShape } from '../domain/importTypes.ts';
+import { readHeldRows } from './heldRows.ts';
+import { ImportStop } from './importStop.ts';
+import { columnNames, HEAD_ROWS, type TableSource } from './tableSource.ts';
+
+/**
+ * A file that is no table, taken apart into rows, as one.
+ * @throws ImportStop 'nothingReadable' where it has no rows
+ */
+export function documentSource(table: DocumentTable, shape: SourceShape): TableSource {
+  const { origin, rows } = table;
+  const columns = columnNames(table.columns);
+  if (rows.length === 0 || columns.length === 0) {
+    throw new ImportStop('nothingReadable', { cause: 'no rows' });
+  }
+  const held = rows.map(({ cells, line, broken }) =>
+    broken === undefined
+      ? { cells, line }
+      : { cells, line, flag: ROW_FLAG.invalidJson, raw: broken },
+  );
+  const first = rows.filter(({ broken }) => broken === undefined).slice(0, HEAD_ROWS);
+  return {
+    shape,
+    columns,
+    head: {
+      shape: shape.type,
+      headers: table.columns,
+      rows: first.map(({ cells }) => cells.map((cell) => cell.trim())),
+      ...(origin === undefined ? {} : { origin }),
+    },
+    read: (each, hooks) => readHeldRows(held, columns.length, each, hooks),
+  };
+}
