@@ -18,7 +18,12 @@ export function documentSource(table: DocumentTable, shape: SourceShape): TableS
   const held = rows.map(({ cells, line, broken }) =>
     broken === undefined
       ? { cells, line }
-      : { cells, line, flag: ROW_FLAG.invalidJson, raw: broken },
+      : {
+          cells,
+          line,
+          flag: shape.type === 'json' ? ROW_FLAG.invalidJson : ROW_FLAG.undecodable,
+          raw: broken,
+        },
   );
   const first = rows.filter(({ broken }) => broken === undefined).slice(0, HEAD_ROWS);
   return {

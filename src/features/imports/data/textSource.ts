@@ -8,12 +8,14 @@ import {
 import { flagUndecodable } from '../../../shared/domain/cells/flagUndecodable.ts';
 import { isJdRow, JD_COLUMNS } from '../domain/formats/jdChat.ts';
 import { jsonHead } from '../domain/cells/jsonHead.ts';
+import { mailKind } from '../domain/mail/mailKind.ts';
 import { JsonLines } from '../domain/cells/jsonLines.ts';
 import { rowTexts } from '../../../shared/domain/cells/rowTexts.ts';
 import { withoutFirstRow } from '../../../shared/domain/cells/withoutFirstRow.ts';
 import { binaryType } from './binaryType.ts';
 import { ImportStop } from './importStop.ts';
 import { jsonSource } from './jsonSource.ts';
+import { mailSource } from './mailSource.ts';
 import type { OpenedFile } from './openFile.ts';
 import { textOf } from './platformText.ts';
 import {
@@ -28,19 +30,24 @@ import { Utf8Chunks } from '../../../shared/data/text/utf8Chunks.ts';
 
 type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
 
+/** E-mails may be in any encoding, each part in its own; their headers are ASCII. */
+const latin1 = new TextDecoder('latin1');
+
 /** What cuts text into rows; a new one for each time that the file is read. */
 type Tokenizer = {
   read(chunk: Uint8Array, last: boolean, each: (batch: CellBatch) => void): void;
 };
 
 /**
- * A text file (delimited, JSON lines, a JSON document) as a table.
+ * A text file (delimited, JSON lines, a JSON document, e-mails) as a table.
  * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly', 'documentTooLarge' or 'nothingReadable'
  */
 export async function textSource(file: Bytes): Promise<TableSource> {
   const { bytes, whole } = await beginning(file);
   const binary = binaryType(bytes);
   if (binary !== undefined) throw new ImportStop('binaryFile', { type: binary });
+  const mail = mailKind(latin1.decode(bytes));
+  if (mail) return mailSource(file, mail);
   const encoding = detectEncoding(bytes, whole);
   if (!encoding) throw new ImportStop('binaryFile', { type: '' });
   const text = new Utf8Chunks(encoding).next(bytes, whole);

@@ -15,6 +15,7 @@ export type SourceShape =
   | { readonly type: 'jsonl'; readonly encoding: Encoding }
   /** One document, which is read whole. */
   | { readonly type: 'json'; readonly encoding: Encoding }
+  | { readonly type: 'email' }
   | { readonly type: 'xlsx'; readonly sheet: string };
 
 export type SourceColumn = {

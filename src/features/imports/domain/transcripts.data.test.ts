@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DictionarySet } from '../../../shared/data/facts/dictionarySet.ts';
@@ -57,6 +57,21 @@ describe.skipIf(!existsSync(folder))('transcripts of desks (support)', () => {
     const { plan, report } = await read(`dbt_zendesk_seeds/${name}.csv`);
     expect(plan.kind).toBe(kind);
     expect(report).toMatchObject({ rowsRead: rows, rowsBad: bad, questions: [] });
+  });
+});
+
+const mails = existsSync(join(folder, 'eml')) ? readdirSync(join(folder, 'eml')) : [];
+
+describe.skipIf(mails.length === 0)('e-mails (support/eml)', () => {
+  it('are ten', () => {
+    expect(mails).toHaveLength(10);
+  });
+
+  it.each(mails)('%s is one message', async (name) => {
+    const { plan, report, sizeOf } = await read(`eml/${name}`);
+    expect(plan).toMatchObject({ format: 'email', kind: 'messages' });
+    expect(report).toMatchObject({ rowsRead: 1, rowsBad: 0, questions: [] });
+    expect(sizeOf('messages.conversation')).toBe(1);
   });
 });
 

@@ -32,6 +32,9 @@ export function sourceWords(
     case 'json':
       words.push(t('source.json'), ENCODINGS[shape.encoding]);
       break;
+    case 'email':
+      words.push(t('source.email'));
+      break;
     case 'xlsx':
       words.push(t('source.sheet', { name: shape.sheet }));
       break;

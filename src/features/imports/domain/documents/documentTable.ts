@@ -1,7 +1,8 @@
 import { TARGET_FIELDS } from '../importFields.ts';
 
 /** What a file was, where that was told while it was taken apart. */
-export type DocumentOrigin = 'chatwoot' | 'chatwootConversations' | 'chatLab' | 'spokenPairs';
+export type DocumentOrigin =
+  'chatwoot' | 'chatwootConversations' | 'chatLab' | 'spokenPairs' | 'email';
 
 /** A row of a file that is no table. */
 export type DocumentRow = {

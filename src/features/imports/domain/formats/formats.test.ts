@@ -157,6 +157,20 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       3593|customer|||hello`,
     problems: [],
   },
+  email: {
+    rows: `
+      conversation|message|at|author|channel|body
+      root@mail.example|b@mail.example|2026-03-01T02:15:00Z|xiao@mail.example|email|何时发货  还没收到 & 很急 <3 [box] we sent it  [box.png]`,
+    problems: [],
+  },
+  'email-box': {
+    rows: `
+      conversation|message|at|role|author|channel|body
+      root@mail.example|root@mail.example|2026-03-01T02:15:00Z|unknown|xiao@mail.example|email|Where is my order?  在吗
+      root@mail.example|auto@shop.example|2026-03-01T02:15:05Z|system|help@shop.example|email|Automatic reply: Where is my order?  We are away.  From Monday on we are back.
+      root@mail.example|lin@shop.example||unknown|help@shop.example|email|Where is my order?  On its way. > Where is my order?`,
+    problems: ['noTime in at at 24'],
+  },
   jdChat: {
     rows: `
       conversation|role|customer|body
@@ -441,7 +455,7 @@ describe.each(FILES)('sample %s', (file) => {
   it('is known with its headers in another case', async () => {
     const [header = '', ...rows] = readFileSync(new URL(file, SAMPLES), 'utf8').split('\n');
     const loud = new Blob([
-      file.endsWith('.jsonl') ? header : header.toUpperCase(),
+      /\.(?:jsonl|mbox)$/.test(file) ? header : header.toUpperCase(),
       '\n',
       rows.join('\n'),
     ]);

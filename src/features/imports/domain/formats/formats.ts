@@ -30,6 +30,7 @@ export const FORMATS: readonly ImportFormat[] = [
   documentFormat('chatwootConversations', 'conversations'),
   documentFormat('chatLab'),
   documentFormat('spokenPairs'),
+  documentFormat('email'),
   huitouOrders,
   huitouOrdersJsonl,
   huitouProducts,

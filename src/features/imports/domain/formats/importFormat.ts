@@ -7,6 +7,7 @@ export const FORMAT_IDS = [
   'chatwootConversations',
   'chatLab',
   'spokenPairs',
+  'email',
   'huitouOrders',
   'huitouOrdersJsonl',
   'huitouProducts',
