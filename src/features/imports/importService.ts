@@ -6,7 +6,7 @@ import { checkFile, type CheckedFile } from './data/checkFile.ts';
 import type { FactStore } from './data/factStorePort.ts';
 import { ImportStop } from './data/importStop.ts';
 import { inspectionOf } from './data/inspectionOf.ts';
-import { openTable } from './data/openTable.ts';
+import { openTable, type OpenedTable } from './data/openTable.ts';
 import { problemFile } from './data/problemFile.ts';
 import type { ReadHooks, TableSource } from './data/tableSource.ts';
 import { headerKey } from './domain/headerKey.ts';
@@ -20,6 +20,9 @@ import type {
 } from './domain/importTypes.ts';
 import { planFromMemory, planToRemember } from './domain/planOrder.ts';
 
+/** What a shop's last chat as text was read by is remembered under this; no headers make it. */
+const CHAT_KEY = 'chat as text';
+
 /** A running step, which `cancel` marks. */
 type Stoppable = { aborted: boolean };
 
@@ -28,6 +31,7 @@ type Session = {
   readonly database: string;
   readonly fileName: string;
   readonly fileBytes: number;
+  readonly packing: Omit<OpenedTable, 'source'>;
   readonly source: TableSource;
   readonly headerKey: string;
   checked: CheckedFile | undefined;
@@ -63,26 +67,36 @@ export function createImportService(store: FactStore): ImportService {
       resultOf(async () => {
         const hooks = begin();
         session = undefined;
-        const table = await openTable(file);
+        const lastChat = await store.rememberedPlan(database, CHAT_KEY);
+        const table = await openTable(file, lastChat?.chat?.template);
         const { headers } = table.source.head;
-        const key = headerKey(headers);
+        const key = keyOf(table.source);
         const remembered =
           handedOut.get(`${database} ${key}`) ?? (await store.rememberedPlan(database, key));
         if (hooks.aborted()) throw new ImportStop('cancelled');
-        session = {
-          database,
-          fileName,
-          fileBytes: file.size,
-          source: table.source,
-          headerKey: key,
-          checked: undefined,
-        };
+        const { source, ...packing } = table;
+        const opened = { database, fileName, fileBytes: file.size, packing };
+        session = { ...opened, source, headerKey: key, checked: undefined };
         return inspectionOf(table, {
           fileName,
           fileBytes: file.size,
           shop,
           remembered: remembered && planFromMemory(remembered, headers),
         });
+      }),
+
+    readAsChat: (reading, shop) =>
+      resultOf(async () => {
+        const at = opened();
+        const hooks = begin();
+        const { chat } = at.source;
+        if (!chat) throw new ImportStop('unexpected', { cause: 'the file is no text' });
+        const source = await chat.readAs(reading);
+        if (hooks.aborted()) throw new ImportStop('cancelled');
+        session = { ...at, source, headerKey: keyOf(source), checked: undefined };
+        const { fileName, fileBytes } = at;
+        const named = { fileName, fileBytes, shop, remembered: undefined };
+        return inspectionOf({ ...at.packing, source }, named);
       }),
 
     check: (plan, progress) =>
@@ -103,7 +117,9 @@ export function createImportService(store: FactStore): ImportService {
 
     problemFile: () =>
       resultOf(async () => {
-        const { source, database, headerKey: key } = opened();
+        const { source, database } = opened();
+        // The file of problems is a table, whatever this one was.
+        const key = headerKey(source.head.headers);
         const { plan, log, badDocuments } = checkedFile();
         handedOut.set(`${database} ${key}`, planToRemember(plan, source.head.headers));
         return problemFile(source, plan, log, badDocuments, begin());
@@ -137,7 +153,7 @@ export function createImportService(store: FactStore): ImportService {
         // What is stored need not stay in memory; what was wrong can still be asked for.
         at.checked = { plan, built: undefined, report, ...rest };
         await remember(store, at, plan, now);
-        handedOut.delete(`${at.database} ${at.headerKey}`);
+        handedOut.delete(`${at.database} ${headerKey(at.source.head.headers)}`);
         const { fresh, updated, same } = outcome;
         const summary: ImportSummary = {
           importId: outcome.written ? description.id : null,
@@ -160,6 +176,10 @@ export function createImportService(store: FactStore): ImportService {
       return Promise.resolve();
     },
   };
+}
+
+function keyOf({ chat, head }: TableSource): string {
+  return chat?.reading ? CHAT_KEY : headerKey(head.headers);
 }
 
 /** Remembers how the file was read. The import is stored by now, so this may fail in peace. */

@@ -22,7 +22,9 @@ export function inspectionOf(
   const { head, columns, shape } = source;
   const format = formatOf(head);
   const guessed = format.plan(head, file.shop);
-  const plan = file.remembered ? merged(file.remembered, guessed) : guessed;
+  const { chat } = source;
+  const read = { ...guessed, chat: chat?.reading ?? null };
+  const plan = file.remembered ? merged(file.remembered, read) : read;
   return {
     fileName: file.fileName,
     fileBytes: file.fileBytes,
@@ -34,6 +36,7 @@ export function inspectionOf(
       return { name, samples: samples.map((text) => firstCharacters(text, SAMPLE_LENGTH)) };
     }),
     plan,
+    chatSample: chat?.sample ?? null,
     headerKey: headerKey(head.headers),
     remembered: file.remembered !== undefined,
   };
@@ -43,6 +46,6 @@ export function inspectionOf(
 function merged(remembered: ImportPlan, guessed: ImportPlan): ImportPlan {
   const isProven = guessed.dateOrder === 'dmy' || guessed.dateOrder === 'mdy';
   const dateOrder = isProven ? guessed.dateOrder : (remembered.dateOrder ?? guessed.dateOrder);
-  const { format, eventType } = guessed;
-  return { ...remembered, format, dateOrder, eventType };
+  const { format, eventType, chat } = guessed;
+  return { ...remembered, format, dateOrder, eventType, chat };
 }

@@ -1,3 +1,4 @@
+import type { ChatTemplate } from '../domain/chat/chatTemplate.ts';
 import { ImportStop } from './importStop.ts';
 import { openFile, type OpenedFile } from './openFile.ts';
 import { sheetSource } from './sheetSource.ts';
@@ -10,12 +11,13 @@ export type OpenedTable = Pick<OpenedFile, 'packing' | 'innerName'> & {
 
 /**
  * Opens whatever file was chosen as a table.
+ * @param template by which the shop's last chat as text was read
  * @throws ImportStop where it is none
  */
-export async function openTable(blob: Blob): Promise<OpenedTable> {
+export async function openTable(blob: Blob, template?: ChatTemplate): Promise<OpenedTable> {
   const { packing, innerName, content } = await openFile(blob);
   const source =
-    content.type === 'xlsx' ? await sheetSource(content.blob) : await textSource(content);
+    content.type === 'xlsx' ? await sheetSource(content.blob) : await textSource(content, template);
   if (source.columns.length === 0) throw new ImportStop('nothingReadable', { cause: 'no columns' });
   return { packing, innerName, source };
 }

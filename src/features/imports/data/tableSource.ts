@@ -1,4 +1,5 @@
 import type { CellBatch } from '../../../shared/domain/cells/cellBatch.ts';
+import type { ChatReading } from '../domain/chat/chatReading.ts';
 import type { TableHead } from '../domain/guess/tableHead.ts';
 import type { SourceShape } from '../domain/importTypes.ts';
 import { ImportStop } from './importStop.ts';
@@ -18,6 +19,18 @@ export type TableSource = {
    * @throws ImportStop: 'cancelled', or what is wrong with the file
    */
   readonly read: (each: (batch: CellBatch) => void, hooks: ReadHooks) => Promise<void>;
+  /** Of text that is a chat, or may be one. */
+  readonly chat?: ChatText;
+};
+
+/** Text as a chat. */
+export type ChatText = {
+  /** Its beginning. */
+  readonly sample: string;
+  /** How it is read as one; null while it is read as a table. */
+  readonly reading: ChatReading | null;
+  /** @throws ImportStop 'documentTooLarge', or 'nothingReadable' where the template knows no head */
+  readonly readAs: (reading: ChatReading) => Promise<TableSource>;
 };
 
 /** Rows and bytes of a file that guesses are made from. */

@@ -12,7 +12,10 @@ import { mailKind } from '../domain/mail/mailKind.ts';
 import { JsonLines } from '../domain/cells/jsonLines.ts';
 import { rowTexts } from '../../../shared/domain/cells/rowTexts.ts';
 import { withoutFirstRow } from '../../../shared/domain/cells/withoutFirstRow.ts';
+import { guessChat } from '../domain/chat/guessChat.ts';
+import type { ChatTemplate } from '../domain/chat/chatTemplate.ts';
 import { binaryType } from './binaryType.ts';
+import { chatText } from './chatSource.ts';
 import { ImportStop } from './importStop.ts';
 import { jsonSource } from './jsonSource.ts';
 import { mailSource } from './mailSource.ts';
@@ -40,9 +43,10 @@ type Tokenizer = {
 
 /**
  * A text file (delimited, JSON lines, a JSON document, e-mails) as a table.
+ * @param template by which the shop's last chat was read
  * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly', 'documentTooLarge' or 'nothingReadable'
  */
-export async function textSource(file: Bytes): Promise<TableSource> {
+export async function textSource(file: Bytes, template?: ChatTemplate): Promise<TableSource> {
   const { bytes, whole } = await beginning(file);
   const binary = binaryType(bytes);
   if (binary !== undefined) throw new ImportStop('binaryFile', { type: binary });
@@ -57,8 +61,22 @@ export async function textSource(file: Bytes): Promise<TableSource> {
   return (
     (await jsonSource(file, encoding, start, whole)) ??
     linesSource(file, encoding, text, whole) ??
-    delimitedSource(file, encoding, text, whole)
+    (await chatOrTable(file, encoding, text, whole, template))
   );
+}
+
+async function chatOrTable(
+  file: Bytes,
+  encoding: DetectedEncoding,
+  text: Uint8Array,
+  whole: boolean,
+  known: ChatTemplate | undefined,
+): Promise<TableSource> {
+  const start = textOf(text, 0, text.length);
+  const chat = chatText(file, encoding, start);
+  const template = guessChat(start, known);
+  if (template !== undefined) return chat.readAs({ template, year: null, start: null });
+  return { ...delimitedSource(file, encoding, text, whole), chat };
 }
 
 function linesSource(

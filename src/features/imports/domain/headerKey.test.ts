@@ -33,6 +33,7 @@ describe('a remembered plan', () => {
     returnPrefix: '',
     fillDown: false,
     eventType: null,
+    chat: null,
   };
 
   it('follows the columns to wherever they are in the next file', () => {

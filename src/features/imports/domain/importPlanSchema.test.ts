@@ -15,7 +15,7 @@ const stored = {
 };
 
 it('takes a plan that was remembered before events could be imported', () => {
-  expect(importPlanSchema.parse(stored)).toEqual({ ...stored, eventType: null });
+  expect(importPlanSchema.parse(stored)).toEqual({ ...stored, eventType: null, chat: null });
 });
 
 it('refuses fields and kinds that are none', () => {

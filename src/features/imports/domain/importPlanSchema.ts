@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
+import { chatReadingSchema } from './chat/chatReading.ts';
 import { IMPORT_KINDS, TARGET_FIELDS } from './importFields.ts';
 import type { ImportPlan } from './importTypes.ts';
 
@@ -24,4 +25,5 @@ export const importPlanSchema: z.ZodType<ImportPlan> = z.object({
   fillDown: z.boolean(),
   // Plans of the first release have none.
   eventType: z.enum(EVENT_TYPES).nullable().default(null),
+  chat: chatReadingSchema.nullable().default(null),
 });

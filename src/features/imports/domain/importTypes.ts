@@ -1,6 +1,7 @@
 import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
 import type { Encoding } from '../../../shared/domain/cells/detectEncoding.ts';
 import type { EventType } from '../../../shared/domain/facts/factTables.ts';
+import type { ChatReading } from './chat/chatReading.ts';
 import type { FlagWord } from './flagWords.ts';
 import type { ImportKind, TargetField } from './importFields.ts';
 
@@ -16,6 +17,7 @@ export type SourceShape =
   /** One document, which is read whole. */
   | { readonly type: 'json'; readonly encoding: Encoding }
   | { readonly type: 'email' }
+  | { readonly type: 'chat'; readonly encoding: Encoding }
   | { readonly type: 'xlsx'; readonly sheet: string };
 
 export type SourceColumn = {
@@ -62,6 +64,8 @@ export type ImportPlan = {
    * asked. Never remembered: the next file with these headers may hold other events.
    */
   readonly eventType: EventType | null;
+  /** How a chat as text is cut into messages; null for everything else. */
+  readonly chat: ChatReading | null;
 };
 
 /** What the worker found out by looking at a file, before reading it all. */
@@ -74,6 +78,8 @@ export type Inspection = {
   readonly shape: SourceShape;
   readonly columns: readonly SourceColumn[];
   readonly plan: ImportPlan;
+  /** The beginning of a text that is a chat, or may be read as one; null for everything else. */
+  readonly chatSample: string | null;
   /** Identifies the set of headers; mappings are remembered by it. */
   readonly headerKey: string;
   /** True where `plan` is the one remembered from the last import with these headers. */
@@ -260,6 +266,8 @@ export interface ImportService {
     plan: ImportPlan,
     progress: (progress: ImportProgress) => void,
   ): Promise<ImportResult<CheckReport>>;
+  /** Reads the open file as a chat, by a template; see `Inspection.chatSample`. */
+  readAsChat(reading: ChatReading, shop: ShopDefaults): Promise<ImportResult<Inspection>>;
   /** CSV of every row of each document that has a bad row, with a column that says why. */
   problemFile(): Promise<ImportResult<Blob>>;
   commit(

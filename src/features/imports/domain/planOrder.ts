@@ -4,11 +4,13 @@ import type { ImportPlan } from './importTypes.ts';
 /**
  * A plan maps columns by position; it is remembered by the set of headers. So the mapping is kept
  * in the headers' canonical order, and a later file may have its columns in any order, or one more
- * column of problems. What the events of one file are says nothing about the next one's.
+ * column of problems. What the events of one file are says nothing about the next one's; nor do
+ * the year of a chat and the start of a call.
  */
 export function planToRemember(plan: ImportPlan, headers: readonly string[]): ImportPlan {
   const mapping = canonicalColumns(headers).map((column) => plan.mapping[column] ?? null);
-  return { ...plan, mapping, eventType: null };
+  const chat = plan.chat && { ...plan.chat, year: null, start: null };
+  return { ...plan, mapping, eventType: null, chat };
 }
 
 /** A remembered plan for a file with these headers (the same set). */

@@ -4,8 +4,10 @@ import Typography from '@mui/material/Typography';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../shared/ui/table/DataTable.tsx';
+import type { ChatReading } from '../domain/chat/chatReading.ts';
 import type { ImportKind } from '../domain/importFields.ts';
 import type { ImportPlan, Inspection, SourceColumn } from '../domain/importTypes.ts';
+import { ChatPanel } from './ChatPanel.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { shownSamples } from './shownSamples.ts';
 import { SourceBar } from './SourceBar.tsx';
@@ -16,10 +18,11 @@ type RecognisedStepProps = {
   readonly inspection: Inspection;
   readonly plan: ImportPlan;
   readonly onKind: (kind: ImportKind) => void;
+  readonly onChat: (reading: ChatReading) => void;
 };
 
 /** What the file was taken for, and the choice of what its rows are. */
-export function RecognisedStep({ inspection, plan, onKind }: RecognisedStepProps) {
+export function RecognisedStep({ inspection, plan, onKind, onChat }: RecognisedStepProps) {
   const t = useImportText();
   const formatName = useFormatName();
   const rows = inspection.columns.map((column, position) => ({
@@ -53,6 +56,14 @@ export function RecognisedStep({ inspection, plan, onKind }: RecognisedStepProps
       <Panel title={t('recognised.title')} subtitle={about}>
         <KindChoice kind={plan.kind} onChange={onKind} />
       </Panel>
+      {inspection.chatSample !== null && (
+        <ChatPanel
+          key={plan.chat?.template}
+          sample={inspection.chatSample}
+          reading={plan.chat}
+          onRead={onChat}
+        />
+      )}
       <Panel padded={false}>
         <SourceBar inspection={inspection} plan={plan}>
           <Typography variant="caption" sx={{ color: 'ink.faint' }}>

@@ -58,7 +58,16 @@ export function WizardBody({ state, send, onCancel, onFiles }: WizardBodyProps) 
     return <DropZone onFiles={onFiles} />;
   switch (step) {
     case 'recognised':
-      return <RecognisedStep inspection={inspection} plan={plan} onKind={onKind} />;
+      return (
+        <RecognisedStep
+          inspection={inspection}
+          plan={plan}
+          onKind={onKind}
+          onChat={(reading) => {
+            send({ type: 'chatChosen', reading });
+          }}
+        />
+      );
     case 'map':
       return <MapStep inspection={inspection} plan={plan} onKind={onKind} onPlan={onPlan} />;
     case 'check':

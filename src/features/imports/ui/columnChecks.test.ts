@@ -15,6 +15,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  chat: null,
 };
 const problem = (
   column: string,

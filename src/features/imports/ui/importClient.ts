@@ -1,6 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { unlessWorkerDies } from '../../../shared/jobs/unlessWorkerDies.ts';
 import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
+import type { ChatReading } from '../domain/chat/chatReading.ts';
 import type {
   CheckReport,
   ImportPlan,
@@ -26,6 +27,10 @@ export class ImportClient {
 
   inspect(database: string, file: File, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
     return this.#ended(this.#service.inspect(database, file, file.name, shop));
+  }
+
+  readAsChat(reading: ChatReading, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
+    return this.#ended(this.#service.readAsChat(reading, shop));
   }
 
   check(plan: ImportPlan, onProgress: OnProgress): Promise<ImportResult<CheckReport>> {

@@ -22,6 +22,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  chat: null,
 };
 
 test('a field moves from one column to the other, except the status', () => {

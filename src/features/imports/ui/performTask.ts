@@ -34,6 +34,13 @@ export async function performTask(
         ? { type: 'inspected', run, inspection: result.value }
         : { type: 'failed', run, failure: result.failure };
     }
+    case 'chat': {
+      const { zone, currency } = await shopSettings(db);
+      const result = await client.readAsChat(task.reading, { zone, currency });
+      return result.ok
+        ? { type: 'inspected', run, inspection: result.value }
+        : { type: 'failed', run, failure: result.failure };
+    }
     case 'check': {
       const result = await client.check(task.plan, onProgress);
       return result.ok

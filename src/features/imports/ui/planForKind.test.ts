@@ -14,6 +14,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: true,
   eventType: null,
+  chat: null,
 };
 const inspection: Inspection = {
   fileName: 'list.csv',
@@ -27,6 +28,7 @@ const inspection: Inspection = {
     { name: 'price', samples: ['1,50', '2,75'] },
   ],
   plan,
+  chatSample: null,
   headerKey: 'brand price sku',
   remembered: false,
 };

@@ -21,7 +21,12 @@ export function planForKind(
   const { zone, currency, otherCurrencies } = plan;
   const basis = { kind, format: 'table', mapping: guessMapping(kind, head) };
   // Samples have no gaps, so they do not tell whether cells of later lines are empty.
-  return { ...planFor(basis, head, { zone, currency }), otherCurrencies, fillDown: false };
+  return {
+    ...planFor(basis, head, { zone, currency }),
+    otherCurrencies,
+    fillDown: false,
+    chat: plan.chat,
+  };
 }
 
 /** The first values of each column, side by side. */

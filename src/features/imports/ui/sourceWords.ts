@@ -35,6 +35,9 @@ export function sourceWords(
     case 'email':
       words.push(t('source.email'));
       break;
+    case 'chat':
+      words.push(t('source.chat'), ENCODINGS[shape.encoding]);
+      break;
     case 'xlsx':
       words.push(t('source.sheet', { name: shape.sheet }));
       break;

@@ -27,6 +27,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  chat: null,
 };
 const inspection: Inspection = {
   fileName: 'orders.csv',
@@ -36,6 +37,7 @@ const inspection: Inspection = {
   shape: { type: 'delimited', encoding: 'utf-8', delimiter: ',' },
   columns: ['a', 'b', 'c'].map((name) => ({ name, samples: [] })),
   plan,
+  chatSample: null,
   headerKey: 'a b c',
   remembered: false,
 };

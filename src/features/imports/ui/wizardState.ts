@@ -1,3 +1,6 @@
+import { chatGap } from '../domain/chat/chatGap.ts';
+import { chatLines } from '../domain/chat/chatLines.ts';
+import type { ChatReading } from '../domain/chat/chatReading.ts';
 import type { ImportKind } from '../domain/importFields.ts';
 import type {
   CheckReport,
@@ -27,6 +30,7 @@ export type ChosenFile = {
  */
 export type WizardTask =
   | { readonly type: 'inspect'; readonly run: number; readonly file: File }
+  | { readonly type: 'chat'; readonly run: number; readonly reading: ChatReading }
   | {
       readonly type: 'check';
       readonly run: number;
@@ -78,6 +82,7 @@ export type WizardEvent =
   | { readonly type: 'failed'; readonly run: number; readonly failure: ImportFailure }
   | { readonly type: 'progressed'; readonly run: number; readonly progress: ImportProgress }
   | { readonly type: 'planChanged'; readonly plan: ImportPlan }
+  | { readonly type: 'chatChosen'; readonly reading: ChatReading }
   | { readonly type: 'stepChosen'; readonly step: 'recognised' | 'map' | 'check' }
   | { readonly type: 'commitChosen' }
   | { readonly type: 'tryAgainChosen' }
@@ -121,6 +126,11 @@ export function wizardState(state: WizardState, event: WizardEvent): WizardState
       return { ...state, progress: event.progress };
     case 'planChanged':
       return afterPlanChange({ ...state, plan: event.plan, touched: true });
+    case 'chatChosen':
+      return startTask(
+        { ...state, checked: null, touched: true },
+        { type: 'chat', reading: event.reading },
+      );
     case 'stepChosen':
       return goTo({ ...endTask(state), touched: true }, event.step);
     case 'commitChosen':
@@ -159,8 +169,14 @@ export function isRecognised(inspection: Inspection): boolean {
 
 function afterInspection(state: WizardState, inspection: Inspection): WizardState {
   const inspected = { ...endTask(state), inspection, plan: inspection.plan };
-  if (missingRequirements(inspection.plan).length > 0) return { ...inspected, step: 'recognised' };
+  const isOpen = missingRequirements(inspection.plan).length > 0 || asksOfChat(inspection);
+  if (isOpen && state.task?.type !== 'chat') return { ...inspected, step: 'recognised' };
   return isRecognised(inspection) ? goTo(inspected, 'check') : { ...inspected, step: 'map' };
+}
+
+/** The chat's times lack something that somebody may know. */
+function asksOfChat({ plan: { chat }, chatSample }: Inspection): boolean {
+  return chat !== null && chatGap(chatLines(chatSample ?? '', chat.template)) !== null;
 }
 
 function afterCheck(state: WizardState, report: CheckReport): WizardState {
@@ -215,6 +231,8 @@ function tryAgain(state: WizardState): WizardState {
       return state.chosen === null
         ? state
         : startTask(state, { type: 'inspect', file: state.chosen.file });
+    case 'chat':
+      return { ...state, failure: null };
     case 'check':
       return startCheck(state, false);
     case 'commit':

@@ -171,6 +171,29 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       root@mail.example|lin@shop.example||unknown|help@shop.example|email|Where is my order?  On its way. > Where is my order?`,
     problems: ['noTime in at at 24'],
   },
+  qqText: {
+    rows: `
+      conversation|at|role|author|channel|body
+      小茶客|2026-03-01T10:15:00Z|unknown|小茶客(12345678)|QQ|请问什么时候发货？  急用
+      小茶客|2026-03-01T10:17:30Z|unknown|[店长]Lin<lin@mail.example>|QQ|今天就发 [图片]
+      小茶客|2026-03-01T10:18:00Z|system|系统消息(10000)|QQ|对方已接收文件`,
+    problems: [],
+  },
+  chatText: {
+    rows: `
+      conversation|at|author|body
+      chat-c484577dcd8ed33d|2026-03-01T10:15:00Z|小茶客|新茶到了吗？
+      chat-c484577dcd8ed33d|2026-03-01T14:17:00Z|Lin|到了 <b>欢迎</b>
+      chat-c484577dcd8ed33d|2026-03-02T09:05:00Z|小茶客|好的`,
+    problems: [],
+  },
+  'chatText-call': {
+    rows: `
+      conversation|author|body
+      chat-8aa32ffa7b1e694a|客服|您好: 请讲
+      chat-8aa32ffa7b1e694a|顾客|茶杯碎了 怎么办`,
+    problems: ['noTime in at at 1'],
+  },
   jdChat: {
     rows: `
       conversation|role|customer|body

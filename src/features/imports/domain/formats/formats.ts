@@ -31,6 +31,8 @@ export const FORMATS: readonly ImportFormat[] = [
   documentFormat('chatLab'),
   documentFormat('spokenPairs'),
   documentFormat('email'),
+  documentFormat('qqText'),
+  documentFormat('chatText'),
   huitouOrders,
   huitouOrdersJsonl,
   huitouProducts,

@@ -8,6 +8,8 @@ export const FORMAT_IDS = [
   'chatLab',
   'spokenPairs',
   'email',
+  'qqText',
+  'chatText',
   'huitouOrders',
   'huitouOrdersJsonl',
   'huitouProducts',

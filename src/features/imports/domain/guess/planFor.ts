@@ -29,5 +29,6 @@ export function planFor(basis: PlanBasis, head: TableHead, shop: ShopDefaults): 
     returnPrefix: '',
     fillDown: basis.kind === 'orders' && guessFillDown(head, basis.mapping),
     eventType: null,
+    chat: null,
   };
 }

@@ -1,0 +1,217 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
+import { anActor } from '../../testing/anActor.ts';
+import { workspaceFactStore } from './data/workspaceFactStore.ts';
+import type { CheckReport, ImportResult, ImportService } from './domain/importTypes.ts';
+import { createImportService } from './importService.ts';
+
+const SHOP = { zone: 'Asia/Shanghai', currency: 'CNY' };
+const NOW = Date.UTC(2026, 5, 1);
+const quiet = () => undefined;
+
+let db: WorkspaceDb;
+let service: ImportService;
+let serial = 0;
+
+beforeEach(() => {
+  db = new WorkspaceDb(`transcripts-${++serial}`);
+  service = createImportService(workspaceFactStore(() => Promise.resolve(db)));
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+function value<T>(result: ImportResult<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+const inspect = async (content: BlobPart) =>
+  value(await service.inspect(db.name, new Blob([content]), 'a file', SHOP));
+
+async function load(content: BlobPart) {
+  const { plan } = await inspect(content);
+  const report = value(await service.check(plan, quiet));
+  return { report, summary: value(await service.commit(anActor, NOW, quiet)) };
+}
+
+const problems = ({ problems: groups }: CheckReport) =>
+  groups.map(({ kind, severity, count }) => `${severity} ${kind}×${count}`);
+
+const CHAT = 'a 2026-03-01 10:15:00\nhello\n\nb 2026-03-01 10:16:00\nhi\n';
+
+describe('a chat as text', () => {
+  it('changes nothing when it is imported again, and is replaced by a longer copy', async () => {
+    expect((await load(CHAT)).summary.documents).toEqual({ fresh: 1, updated: 0, same: 0 });
+    expect((await load(CHAT)).summary.documents).toEqual({ fresh: 0, updated: 0, same: 1 });
+    const longer = await load(`${CHAT}a 2026-03-02 9:00\nbye\n`);
+    expect(longer.summary.documents).toEqual({ fresh: 0, updated: 1, same: 0 });
+    expect(longer.report.rowsRead).toBe(3);
+  });
+
+  it('reads alike in GB18030', async () => {
+    // 你好 in GB18030.
+    const head = new TextEncoder().encode('a 2026-03-01 10:15:00\n');
+    const { report } = await load(
+      new Blob([head, Uint8Array.of(0xc4, 0xe3, 0xba, 0xc3, 0x0a), head, 'x']),
+    );
+    expect(report.firstRows.map(({ body }) => body)).toEqual(['你好', 'x']);
+  });
+
+  it('is read by a template that somebody writes, which the shop’s next chat is read by', async () => {
+    const own = '{any}|{name}@{time}';
+    const text = '#1|Lin@2026-03-01 10:15\nhello\n#2|Ann@2026-03-01 10:16\nho\n';
+    const table = await inspect(text);
+    expect(table.plan.chat).toBeNull();
+    const reading = { template: own, year: null, start: null };
+    const chat = value(await service.readAsChat(reading, SHOP));
+    expect(chat.plan).toMatchObject({ format: 'chatText', kind: 'messages', chat: reading });
+    expect(value(await service.check(chat.plan, quiet))).toMatchObject({ rowsRead: 2, rowsBad: 0 });
+    value(await service.commit(anActor, NOW, quiet));
+    const next = await inspect(text.replace('hello', 'good morning'));
+    expect(next.plan).toMatchObject({ format: 'chatText', chat: reading });
+    expect(next.remembered).toBe(true);
+  });
+
+  it('takes the beginning of a call from whoever knows it', async () => {
+    await inspect('[00:00:05] Agent: hi\n[00:01:23] Ann: hello\n');
+    const template = '[{time}] {name}: {text}';
+    const start = '2026-03-01 10:00:00';
+    const { plan } = value(await service.readAsChat({ template, year: null, start }, SHOP));
+    const report = value(await service.check(plan, quiet));
+    expect([report.from, report.to]).toEqual([
+      Date.UTC(2026, 2, 1, 2, 0, 5),
+      Date.UTC(2026, 2, 1, 2, 1, 23),
+    ]);
+  });
+
+  it('is not read by a template that knows no head', async () => {
+    await inspect(CHAT);
+    const reading = { template: '<{name}> {time}', year: null, start: null };
+    expect(await service.readAsChat(reading, SHOP)).toMatchObject({
+      ok: false,
+      failure: { kind: 'nothingReadable' },
+    });
+  });
+});
+
+describe('Zendesk', () => {
+  const users = [
+    { id: 7, name: 'Ann', email: 'ann@mail.example', role: 'end-user', tags: [] },
+    { id: 8, name: 'Lin', email: 'lin@shop.example', role: 'agent', tags: [] },
+  ];
+  const tickets = [31, 32].map((id) => ({
+    id,
+    subject: 'Where?',
+    status: 'solved',
+    priority: 'high',
+    requester_id: 7,
+    assignee_id: 8,
+    created_at: '2026-03-01T10:15:00Z',
+    via: { channel: 'email', source: { from: { address: 'ann@mail.example' }, rel: null } },
+    custom_fields: [
+      { id: 900, value: 'x' },
+      { id: 901, value: null },
+    ],
+    satisfaction_rating: { score: 'good', comment: 'fast' },
+  }));
+  const comments = [1, 2, 3].map((id) => ({
+    id,
+    ticket_id: 31,
+    author_id: id === 1 ? 7 : 8,
+    body: `comment ${id}`,
+    html_body: `<p>comment ${id}</p>`,
+    public: id !== 3,
+    created_at: `2026-03-01T10:1${id}:00Z`,
+    attachments: [{ id: 55, file_name: 'box.png' }],
+  }));
+
+  describe.each([
+    ['JSON', (name: string, rows: object[]) => JSON.stringify({ [name]: rows, next_page: null })],
+    [
+      'JSON lines',
+      (_: string, rows: object[]) => rows.map((row) => JSON.stringify(row)).join('\n'),
+    ],
+  ])('as %s', (_, written) => {
+    it('has tickets, which are conversations', async () => {
+      const { report } = await load(written('tickets', tickets));
+      expect(report).toMatchObject({ rowsRead: 2, rowsBad: 0, problems: [] });
+      expect(report.documents.fresh).toBe(2);
+      expect(report.firstRows[0]).toMatchObject({ conversation: '31', state: 'solved' });
+    });
+
+    it('has comments, which are messages, private ones notes', async () => {
+      const { report } = await load(written('comments', comments));
+      expect(report).toMatchObject({ rowsRead: 3, rowsBad: 0, problems: [] });
+      expect(report.documents.fresh).toBe(1);
+      // Names are masked where rows are shown.
+      expect(report.firstRows.map(({ message, author, role }) => [message, author, role])).toEqual([
+        ['1', '7•', 'unknown'],
+        ['2', '8•', 'unknown'],
+        ['3', '8•', 'note'],
+      ]);
+    });
+
+    it('has users, who are authors', async () => {
+      const { report } = await load(written('users', users));
+      expect(report).toMatchObject({ rowsRead: 2, rowsBad: 0, problems: [] });
+      expect(report.documents.fresh).toBe(2);
+    });
+  });
+});
+
+describe('bad input', () => {
+  const line = (message: object) => JSON.stringify({ conversation: 'T', ...message });
+
+  it('a message of five megabytes stays out, those beside it do not', async () => {
+    const long = 'x'.repeat(5_000_000);
+    const chat = await load(`a 2026-03-01 10:15:00\n${long}\nb 2026-03-01 10:16:00\nhi\n`);
+    expect(problems(chat.report)).toEqual(['error cellTooLong×1']);
+    expect(chat.report.rowsGood).toBe(1);
+    const mail = await load(`From: a@b.example\nDate: Sun, 1 Mar 2026 10:15:00 +0800\n\n${long}`);
+    expect(problems(mail.report)).toEqual(['error cellTooLong×1']);
+    const json = await load(
+      JSON.stringify([
+        { conversation: 'T', body: long },
+        { conversation: 'T', body: 'b' },
+      ]),
+    );
+    expect(problems(json.report)).toEqual(['error cellTooLong×1', 'note noTime×1']);
+  });
+
+  it('messages out of order, twice, in the future, by nobody known and without a customer go in', async () => {
+    const { report } = await load(
+      [
+        line({
+          message: '2',
+          at: '2026-03-02 10:00',
+          role: 'agent',
+          body: '<script>alert(1)</script>',
+        }),
+        line({ message: '1', at: '2026-03-01 10:00', role: 'agent', body: 'b' }),
+        line({ message: '1', at: '2026-03-01 10:00', role: 'agent', body: 'b' }),
+        line({
+          message: '3',
+          at: '2099-01-01 10:00',
+          role: 'wizard',
+          author: '<b>x</b>',
+          body: 'c',
+        }),
+      ].join('\n'),
+    );
+    expect(report).toMatchObject({ rowsRead: 4, rowsBad: 0 });
+    expect(problems(report)).toEqual(['note unknownWord×1']);
+    expect(report.firstRows[0]?.body).toBe('<script>alert(1)</script>');
+  });
+
+  it('a JSON document in an encoding that is none loses the objects that cannot be read', async () => {
+    const bytes = new TextEncoder().encode(
+      '[{"conversation":"T","body":"你好"},{"conversation":"T","body":"?"}]',
+    );
+    const broken = bytes.map((byte) => (byte === 0x3f ? 0xff : byte));
+    const { report } = await load(broken);
+    expect(report).toMatchObject({ rowsRead: 2, rowsBad: 1 });
+    expect(problems(report)).toEqual(['error undecodable×1', 'note noTime×1']);
+  });
+});
