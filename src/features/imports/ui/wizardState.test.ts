@@ -126,6 +126,46 @@ describe('the wizard goes as far by itself as nothing is to be decided', () => {
     expect(after(dropped(), inspected(unclear))).toMatchObject({ step: 'recognised', task: null });
   });
 
+  describe('a chat as text', () => {
+    const reading = { template: '{name} {time}', year: null, start: null };
+    const chat = (chatSample: string) => ({
+      ...known,
+      chatSample,
+      plan: { ...known.plan, chat: reading },
+    });
+
+    test('is checked at once where its times say all', () => {
+      const state = after(dropped(), inspected(chat('a 2026-03-01 10:15\nhi')));
+      expect(state).toMatchObject({ step: 'check', task: { type: 'check' } });
+    });
+
+    test('waits where its dates have no year, until somebody says it, or goes on without', () => {
+      const open = [dropped(), inspected(chat('a 3月1日 10:15\nhi'))];
+      expect(after(...open)).toMatchObject({ step: 'recognised', task: null });
+      const told = { ...reading, year: 2026 };
+      const asked = [...open, { type: 'chatChosen', reading: told } as const];
+      expect(after(...asked)).toMatchObject({ task: { type: 'chat', reading: told } });
+      expect(after(...asked, inspected(chat('a 3月1日 10:15\nhi')))).toMatchObject({
+        step: 'check',
+        task: { type: 'check' },
+      });
+      const without = after(...open, { type: 'stepChosen', step: 'check' });
+      expect(without).toMatchObject({ task: { type: 'check' } });
+    });
+
+    test('keeps how it was read where another way fails', () => {
+      const found = chat('a 2026-03-01 10:15\nhi');
+      const state = after(
+        dropped(),
+        inspected(found),
+        { type: 'chatChosen', reading },
+        failed('nothingReadable'),
+        { type: 'tryAgainChosen' },
+      );
+      expect(state).toMatchObject({ failure: null, task: null, inspection: found });
+    });
+  });
+
   test('a checked file waits for the user', () => {
     const state = after(dropped(), inspected(known), checked(report));
     expect(state).toMatchObject({ step: 'check', task: null });
