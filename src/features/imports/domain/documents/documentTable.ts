@@ -2,7 +2,13 @@ import { TARGET_FIELDS } from '../importFields.ts';
 
 /** What a file was, where that was told while it was taken apart. */
 export type DocumentOrigin =
-  'chatwoot' | 'chatwootConversations' | 'chatLab' | 'spokenPairs' | 'email' | 'qqText' | 'chatText';
+  | 'chatwoot'
+  | 'chatwootConversations'
+  | 'chatLab'
+  | 'spokenPairs'
+  | 'email'
+  | 'qqText'
+  | 'chatText';
 
 /** A row of a file that is no table. */
 export type DocumentRow = {
