@@ -1,5 +1,4 @@
-import Box from '@mui/material/Box';
-import { Link } from 'react-router';
+import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
 import { GIFTS_PATH, REDEMPTIONS_PATH } from '../giftPlaces.ts';
 import { LEDGER_PATH, LOYALTY_PATH, MEMBERS_PATH, REPORT_PATH } from '../loyaltyPlace.ts';
 import { useLoyaltyText } from './loyaltyText.ts';
@@ -13,41 +12,15 @@ const PARTS = [
   { id: 'redemptions', path: REDEMPTIONS_PATH },
 ] as const;
 
-/** From each part of loyalty to the others: links that look like tabs, for they change the page. */
+/** From each part of loyalty to the others. */
 export function LoyaltyNav({ current }: { readonly current: (typeof PARTS)[number]['id'] }) {
   const t = useLoyaltyText();
   return (
-    <Box component="nav" aria-label={t('ledger.tabs.label')} sx={{ mt: 1, overflowX: 'auto' }}>
-      <Box component="ul" sx={{ display: 'flex', gap: 2.5, m: 0, p: 0, listStyle: 'none' }}>
-        {PARTS.map(({ id, path }) => (
-          <li key={id}>
-            <Box
-              component={Link}
-              to={`/${path}`}
-              sx={link}
-              {...(id === current ? { 'aria-current': 'page' as const } : {})}
-            >
-              {t(`ledger.tabs.${id}`)}
-            </Box>
-          </li>
-        ))}
-      </Box>
-    </Box>
+    <AreaNav
+      label={t('ledger.tabs.label')}
+      parts={PARTS}
+      current={current}
+      words={(part) => t(`ledger.tabs.${part}`)}
+    />
   );
 }
-
-const link = {
-  display: 'flex',
-  alignItems: 'center',
-  minHeight: 36,
-  px: 0.25,
-  typography: 'button',
-  whiteSpace: 'nowrap',
-  color: 'ink.soft',
-  textDecoration: 'none',
-  borderBottom: '2px solid transparent',
-  '&:hover': { color: 'ink.strong' },
-  // Inside, where the row that scrolls does not cut it.
-  '&:focus-visible': { outlineOffset: '-2px' },
-  '&[aria-current]': { color: 'ink.strong', borderColor: 'primary.main' },
-} as const;

@@ -21,7 +21,7 @@ import { ConversationListPanel } from './list/ConversationListPanel.tsx';
 import { useConversationList } from './list/useConversationList.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { useServiceText } from './serviceText.ts';
-import { ServiceTabs } from './ServiceTabs.tsx';
+import { ServiceNav } from './ServiceNav.tsx';
 import { TranscriptPart } from './transcript/TranscriptPart.tsx';
 
 /** Every desk's conversations: found on the left, read on the right. */
@@ -83,7 +83,7 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
       <PageHeader
         title={t('page.title')}
         question={t('page.question')}
-        tabs={<ServiceTabs current="list" />}
+        tabs={<ServiceNav current="list" />}
         actions={
           <Button
             endIcon={<KeyHint press="?" />}

@@ -58,9 +58,7 @@ export function FiguresPanel({ times }: { readonly times: ResponseTimes }) {
         {t('times.figures.waiting')}: <strong>{format.number(times.waiting)}</strong>
         {' · '}
         {t('times.figures.threeMinutes')}:{' '}
-        <strong>
-          {rate === null ? t('times.figures.noData') : format.percent(rate.rate, 1)}
-        </strong>
+        <strong>{rate === null ? t('times.figures.noData') : format.percent(rate.rate, 1)}</strong>
       </Typography>
       {rate !== null && (
         <Typography variant="caption" component="p" sx={{ px: 2, pb: 1.5, color: 'ink.soft' }}>

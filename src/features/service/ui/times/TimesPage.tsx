@@ -12,7 +12,7 @@ import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import type { ServiceLevelSettings } from '../../domain/levels/serviceLevelSettings.ts';
 import { serviceCalls } from '../serviceCalls.ts';
-import { ServiceTabs } from '../ServiceTabs.tsx';
+import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
 import { useLiveLevels } from '../useLiveLevels.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
@@ -33,7 +33,7 @@ export function TimesPage() {
       <PageHeader
         title={t('times.title')}
         question={t('times.question')}
-        tabs={<ServiceTabs current="times" />}
+        tabs={<ServiceNav current="times" />}
       />
       {shop && levels ? <Times shop={shop} levels={levels} /> : <Waiting />}
     </>
