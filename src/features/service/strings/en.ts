@@ -119,6 +119,7 @@ export const en = {
     product: 'Product',
     begun: 'Begun',
     solved: 'Solved or closed',
+    beside: 'Orders, points and more of the customer',
     others: 'Other conversations of the customer',
     noOthers: 'No others.',
   },

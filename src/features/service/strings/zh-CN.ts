@@ -117,6 +117,7 @@ export const zhCN: Translated<typeof en> = {
     product: '商品',
     begun: '开始时间',
     solved: '解决或关闭时间',
+    beside: '该顾客的订单、积分等信息',
     others: '该顾客的其他会话',
     noOthers: '没有其他会话。',
   },

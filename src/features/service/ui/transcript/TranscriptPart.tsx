@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { ArrowLeft } from 'lucide-react';
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { AboutPanel } from '../about/AboutPanel.tsx';
+import { CustomerBeside } from '../about/CustomerBeside.tsx';
 import type { ConversationsSearch } from '../conversationsSearch.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 import { useServiceText } from '../serviceText.ts';
@@ -86,6 +88,9 @@ export function TranscriptPart({ search, change, zone }: Props) {
           change({ conversation });
         }}
       />
+      {data.customer !== MISSING_CODE && (
+        <CustomerBeside key={data.customer} customer={data.customer} />
+      )}
     </Box>
   );
 }
