@@ -92,11 +92,20 @@ export function createImportService(store: FactStore): ImportService {
         const { chat } = at.source;
         if (!chat) throw new ImportStop('unexpected', { cause: 'the file is no text' });
         const source = await chat.readAs(reading);
+        const key = keyOf(source);
+        // A table may be known from before; what a chat is read by has just been said.
+        const plan = reading === null ? await store.rememberedPlan(at.database, key) : undefined;
         if (hooks.aborted()) throw new ImportStop('cancelled');
-        session = { ...at, source, headerKey: keyOf(source), checked: undefined };
-        const { fileName, fileBytes } = at;
-        const named = { fileName, fileBytes, shop, remembered: undefined };
-        return inspectionOf({ ...at.packing, source }, named);
+        session = { ...at, source, headerKey: key, checked: undefined };
+        return inspectionOf(
+          { ...at.packing, source },
+          {
+            fileName: at.fileName,
+            fileBytes: at.fileBytes,
+            shop,
+            remembered: plan && planFromMemory(plan, source.head.headers),
+          },
+        );
       }),
 
     check: (plan, progress) =>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
 import { anActor } from '../../testing/anActor.ts';
 import { workspaceFactStore } from './data/workspaceFactStore.ts';
-import type { CheckReport, ImportResult, ImportService } from './domain/importTypes.ts';
+import type { CheckReport, ImportPlan, ImportResult, ImportService } from './domain/importTypes.ts';
 import { createImportService } from './importService.ts';
 
 const SHOP = { zone: 'Asia/Shanghai', currency: 'CNY' };
@@ -84,6 +84,37 @@ describe('a chat as text', () => {
       Date.UTC(2026, 2, 1, 2, 0, 5),
       Date.UTC(2026, 2, 1, 2, 1, 23),
     ]);
+  });
+
+  it('is read as a table where somebody says so, and as the chat again', async () => {
+    const chat = await inspect(CHAT);
+    const table = value(await service.readAsChat(null, SHOP));
+    expect(table).toMatchObject({ shape: { type: 'delimited' }, remembered: false });
+    expect(table.plan).toMatchObject({ format: 'table', chat: null });
+    expect(table.chatSample).toBe(CHAT);
+    expect(table.columns.map(({ name }) => name)).toEqual(['a 2026-03-01 10:15:00']);
+    const again = value(await service.readAsChat(chat.plan.chat, SHOP));
+    expect(again).toEqual(chat);
+  });
+
+  it('as a table, is read as the last table with these headers was', async () => {
+    const text = 'a 2026-03-01 10:15,tea\nhello,1\nb 2026-03-01 10:16,cup\nhi,2\n';
+    await inspect(text);
+    const { plan } = value(await service.readAsChat(null, SHOP));
+    const mapped: ImportPlan = { ...plan, kind: 'products', mapping: ['product', 'name'] };
+    value(await service.check(mapped, quiet));
+    value(await service.commit(anActor, NOW, quiet));
+    await inspect(text);
+    expect(value(await service.readAsChat(null, SHOP))).toMatchObject({
+      remembered: true,
+      plan: { kind: 'products', mapping: ['product', 'name'], chat: null },
+    });
+  });
+
+  it('has telephone numbers masked in its first rows', async () => {
+    const { report } = await load('a 2026-03-01 10:15:00\ncall 13812345678\n');
+    expect(report.firstRows[0]?.body).toMatch(/^call 138\D/u);
+    expect(report.firstRows[0]?.body).not.toContain('13812345678');
   });
 
   it('is not read by a template that knows no head', async () => {

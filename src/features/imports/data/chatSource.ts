@@ -11,9 +11,20 @@ type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
 /** Characters of the beginning that are shown while a template is chosen. */
 const SAMPLE = 4000;
 
-/** A text that may be read as a chat. @param start the beginning of it */
-export function chatText(file: Bytes, encoding: DetectedEncoding, start: string): ChatText {
-  const readAs = async (reading: ChatReading): Promise<TableSource> => {
+/**
+ * A text that may be read as a chat, or as a table.
+ *
+ * @param start the beginning of it
+ * @param asTable throws ImportStop where the text is no table either
+ */
+export function chatText(
+  file: Bytes,
+  encoding: DetectedEncoding,
+  start: string,
+  asTable: () => TableSource,
+): ChatText {
+  const readAs = async (reading: ChatReading | null): Promise<TableSource> => {
+    if (reading === null) return { ...asTable(), chat: text };
     const table = chatTable(await wholeText(file, encoding), reading);
     const source = documentSource(table, { type: 'chat', encoding: encoding.encoding });
     return { ...source, chat: { ...text, reading } };

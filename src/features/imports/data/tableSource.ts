@@ -29,8 +29,12 @@ export type ChatText = {
   readonly sample: string;
   /** How it is read as one; null while it is read as a table. */
   readonly reading: ChatReading | null;
-  /** @throws ImportStop 'documentTooLarge', or 'nothingReadable' where the template knows no head */
-  readonly readAs: (reading: ChatReading) => Promise<TableSource>;
+  /**
+   * @param reading null for a table
+   * @throws ImportStop 'documentTooLarge', 'nothingReadable' where the template knows no head, or
+   *   'headerOnly' where the table has no rows
+   */
+  readonly readAs: (reading: ChatReading | null) => Promise<TableSource>;
 };
 
 /** Rows and bytes of a file that guesses are made from. */

@@ -73,10 +73,10 @@ async function chatOrTable(
   known: ChatTemplate | undefined,
 ): Promise<TableSource> {
   const start = textOf(text, 0, text.length);
-  const chat = chatText(file, encoding, start);
+  const asTable = () => delimitedSource(file, encoding, text, whole);
+  const chat = chatText(file, encoding, start, asTable);
   const template = guessChat(start, known);
-  if (template !== undefined) return chat.readAs({ template, year: null, start: null });
-  return { ...delimitedSource(file, encoding, text, whole), chat };
+  return chat.readAs(template === undefined ? null : { template, year: null, start: null });
 }
 
 function linesSource(

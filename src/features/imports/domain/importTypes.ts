@@ -266,8 +266,8 @@ export interface ImportService {
     plan: ImportPlan,
     progress: (progress: ImportProgress) => void,
   ): Promise<ImportResult<CheckReport>>;
-  /** Reads the open file as a chat, by a template; see `Inspection.chatSample`. */
-  readAsChat(reading: ChatReading, shop: ShopDefaults): Promise<ImportResult<Inspection>>;
+  /** Reads the open file as a chat, by a template, or as a table (null); see `Inspection.chatSample`. */
+  readAsChat(reading: ChatReading | null, shop: ShopDefaults): Promise<ImportResult<Inspection>>;
   /** CSV of every row of each document that has a bad row, with a column that says why. */
   problemFile(): Promise<ImportResult<Blob>>;
   commit(

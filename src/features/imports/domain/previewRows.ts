@@ -4,6 +4,7 @@ import { missingColumn } from '../../../shared/domain/facts/missingColumn.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
 import { minorDigits } from '../../../shared/domain/money/currencies.ts';
 import { maskContact, type ContactKind } from '../../../shared/domain/privacy/maskContact.ts';
+import { maskPersonalData } from '../../../shared/domain/privacy/maskPersonalData.ts';
 import { isoDateOfCivilDay } from '../../../shared/domain/time/civilDay.ts';
 import { MS_PER_DAY } from '../../../shared/domain/time/zoneTable.ts';
 import { flagWord } from './flagWords.ts';
@@ -84,7 +85,7 @@ function cellText(
   const definition = table.columns[name];
   if (!definition) return '';
   const data = columns.get(name) ?? missingColumn(definition.type, row + 1);
-  if (data.type === 'text') return beginning(textAt(data, row));
+  if (data.type === 'text') return beginning(maskPersonalData(textAt(data, row)));
   const value = data.values[row] ?? NaN;
   if (Number.isNaN(value)) return '';
   switch (data.type) {

@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { maskPersonalData } from '../../../shared/domain/privacy/maskPersonalData.ts';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../shared/ui/table/DataTable.tsx';
@@ -11,6 +13,8 @@ import { chatLines } from '../domain/chat/chatLines.ts';
 import type { ChatReading } from '../domain/chat/chatReading.ts';
 import { CHAT_TEMPLATES, templateProblem } from '../domain/chat/chatTemplate.ts';
 import { chatTimes } from '../domain/chat/chatTimes.ts';
+import { guessChat } from '../domain/chat/guessChat.ts';
+import { firstCharacters } from '../domain/values/firstCharacters.ts';
 import { SelectField } from './SelectField.tsx';
 import { useImportText } from './useImportText.ts';
 
@@ -18,13 +22,17 @@ type ChatPanelProps = {
   readonly sample: string;
   /** How the file is read now; null while it is read as a table. */
   readonly reading: ChatReading | null;
-  readonly onRead: (reading: ChatReading) => void;
+  /** null to read it as a table. */
+  readonly onRead: (reading: ChatReading | null) => void;
 };
 
 type TemplateName = keyof typeof CHAT_TEMPLATES | 'own';
 const NAMES = ['wechat', 'qq', 'wangwang', 'phone', 'timeFirst'] as const;
 const SHOWN = 6;
-const FIRST_TEMPLATE = CHAT_TEMPLATES.wechat;
+/** Characters of a message that are enough to see where it begins. */
+const BODY = 60;
+/** px */
+const FORM_WIDTH = 560;
 
 type Row = {
   readonly name: string;
@@ -33,10 +41,16 @@ type Row = {
   readonly key: string;
 };
 
-/** How a text is cut into messages: a template, what its times lack, and what comes of it. */
+/**
+ * How a text is cut into messages: a template, what its times lack, and what comes of it. Most texts
+ * are tables: of those, only that they could be read as a chat.
+ */
 export function ChatPanel({ sample, reading, onRead }: ChatPanelProps) {
   const t = useImportText();
-  const [template, setTemplate] = useState(reading?.template ?? FIRST_TEMPLATE);
+  const [isOpen, setIsOpen] = useState(reading !== null);
+  const [template, setTemplate] = useState(
+    () => reading?.template ?? guessChat(sample) ?? CHAT_TEMPLATES.wechat,
+  );
   const [isOwn, setIsOwn] = useState(reading !== null && nameOf(reading.template) === 'own');
   const [year, setYear] = useState(String(reading?.year ?? ''));
   const [start, setStart] = useState(reading?.start ?? '');
@@ -56,81 +70,122 @@ export function ChatPanel({ sample, reading, onRead }: ChatPanelProps) {
   const columns: readonly DataColumn<Row>[] = [
     { id: 'at', head: t('chat.at'), cell: ({ at }) => (at === '' ? t('chat.noTime') : at) },
     { id: 'name', head: t('chat.name'), cell: ({ name }) => name },
-    { id: 'body', head: t('chat.body'), cell: ({ body }) => body },
+    {
+      id: 'body',
+      head: t('chat.body'),
+      cell: ({ body }) => firstCharacters(maskPersonalData(body), BODY),
+    },
   ];
   const name: TemplateName = isOwn ? 'own' : nameOf(template);
+  const isNew = rows.length > 0 && !isSame(wanted, reading);
+  if (!isOpen) {
+    return (
+      <Button
+        sx={{ alignSelf: 'flex-start' }}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {t('chat.open')}
+      </Button>
+    );
+  }
   return (
-    <Panel title={t('chat.title')} subtitle={t(reading === null ? 'chat.asTable' : 'chat.asChat')}>
-      <Stack sx={{ gap: 1.5 }}>
-        <SelectField
-          label={t('chat.template')}
-          value={name}
-          options={[...NAMES, 'own' as const].map((value) => ({
-            value,
-            label: t(`chat.templates.${value}`),
-          }))}
-          onChange={(chosen) => {
-            setIsOwn(chosen === 'own');
-            if (chosen !== 'own') setTemplate(CHAT_TEMPLATES[chosen]);
+    <Panel
+      title={t('chat.title')}
+      subtitle={t(reading === null ? 'chat.asTable' : 'chat.asChat')}
+      tools={
+        <Button
+          onClick={() => {
+            if (reading === null) setIsOpen(false);
+            else onRead(null);
           }}
-        />
-        {isOwn && (
-          <TextField
-            size="small"
-            label={t('chat.own')}
-            value={template}
-            error={problem !== undefined}
-            helperText={t(problem === undefined ? 'chat.ownHint' : `chat.problems.${problem}`)}
-            slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }}
-            onChange={(event) => {
-              setTemplate(event.target.value);
+        >
+          {t(reading === null ? 'chat.close' : 'chat.readAsTable')}
+        </Button>
+      }
+    >
+      <Stack sx={{ gap: 1.5 }}>
+        <Stack sx={{ gap: 1.5, maxWidth: FORM_WIDTH }}>
+          <SelectField
+            label={t('chat.template')}
+            value={name}
+            options={[...NAMES, 'own' as const].map((value) => ({
+              value,
+              label: t(`chat.templates.${value}`),
+            }))}
+            onChange={(chosen) => {
+              setIsOwn(chosen === 'own');
+              if (chosen !== 'own') setTemplate(CHAT_TEMPLATES[chosen]);
             }}
           />
-        )}
-        {gap === 'year' && (
-          <TextField
-            size="small"
-            label={t('chat.year')}
-            value={year}
-            helperText={t('chat.yearHint')}
-            slotProps={{ htmlInput: { maxLength: 4, inputMode: 'numeric' } }}
-            onChange={(event) => {
-              setYear(event.target.value.trim());
-            }}
-          />
-        )}
-        {gap === 'start' && (
-          <TextField
-            size="small"
-            type="datetime-local"
-            label={t('chat.start')}
-            value={start.replace(' ', 'T')}
-            helperText={t('chat.startHint')}
-            slotProps={{ inputLabel: { shrink: true } }}
-            onChange={(event) => {
-              setStart(event.target.value);
-            }}
-          />
-        )}
+          {isOwn && (
+            <TextField
+              size="small"
+              label={t('chat.own')}
+              value={template}
+              error={problem !== undefined}
+              helperText={t(problem === undefined ? 'chat.ownHint' : `chat.problems.${problem}`)}
+              slotProps={{ htmlInput: { maxLength: 200, spellCheck: false } }}
+              onChange={(event) => {
+                setTemplate(event.target.value);
+              }}
+            />
+          )}
+          {gap === 'year' && (
+            <TextField
+              size="small"
+              label={t('chat.year')}
+              value={year}
+              helperText={t('chat.yearHint')}
+              slotProps={{ htmlInput: { maxLength: 4, inputMode: 'numeric' } }}
+              onChange={(event) => {
+                setYear(event.target.value.trim());
+              }}
+            />
+          )}
+          {gap === 'start' && (
+            <TextField
+              size="small"
+              type="datetime-local"
+              label={t('chat.start')}
+              value={start.replace(' ', 'T')}
+              helperText={t('chat.startHint')}
+              slotProps={{ inputLabel: { shrink: true } }}
+              onChange={(event) => {
+                setStart(event.target.value);
+              }}
+            />
+          )}
+        </Stack>
         {rows.length === 0 ? (
           <Typography variant="body2">{t('chat.nothing')}</Typography>
         ) : (
-          <DataTable
-            label={t('chat.preview')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ key }) => key}
-          />
+          <Box sx={{ mx: -2 }}>
+            <DataTable
+              label={t('chat.preview')}
+              columns={columns}
+              rows={rows}
+              rowKey={({ key }) => key}
+            />
+          </Box>
         )}
-        <Button
-          sx={{ alignSelf: 'flex-start' }}
-          disabled={rows.length === 0 || isSame(wanted, reading)}
-          onClick={() => {
-            onRead(wanted);
-          }}
-        >
-          {t('chat.read')}
-        </Button>
+        <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+          <Button
+            variant="outlined"
+            disabled={!isNew}
+            onClick={() => {
+              onRead(wanted);
+            }}
+          >
+            {t('chat.read')}
+          </Button>
+          {isNew && (
+            <Typography variant="caption" sx={{ color: 'ink.faint' }}>
+              {t('chat.notYet')}
+            </Typography>
+          )}
+        </Stack>
       </Stack>
     </Panel>
   );

@@ -18,7 +18,7 @@ type RecognisedStepProps = {
   readonly inspection: Inspection;
   readonly plan: ImportPlan;
   readonly onKind: (kind: ImportKind) => void;
-  readonly onChat: (reading: ChatReading) => void;
+  readonly onChat: (reading: ChatReading | null) => void;
 };
 
 /** What the file was taken for, and the choice of what its rows are. */
@@ -51,19 +51,20 @@ export function RecognisedStep({ inspection, plan, onKind, onChat }: RecognisedS
     : inspection.plan.format === 'table'
       ? t('recognised.unknown')
       : t('recognised.known', { format: formatName(inspection.plan.format) });
+  const chat = inspection.chatSample !== null && (
+    <ChatPanel
+      key={plan.chat?.template}
+      sample={inspection.chatSample}
+      reading={plan.chat}
+      onRead={onChat}
+    />
+  );
   return (
     <Stack sx={{ gap: 2 }}>
+      {plan.chat !== null && chat}
       <Panel title={t('recognised.title')} subtitle={about}>
         <KindChoice kind={plan.kind} onChange={onKind} />
       </Panel>
-      {inspection.chatSample !== null && (
-        <ChatPanel
-          key={plan.chat?.template}
-          sample={inspection.chatSample}
-          reading={plan.chat}
-          onRead={onChat}
-        />
-      )}
       <Panel padded={false}>
         <SourceBar inspection={inspection} plan={plan}>
           <Typography variant="caption" sx={{ color: 'ink.faint' }}>
@@ -77,6 +78,7 @@ export function RecognisedStep({ inspection, plan, onKind, onChat }: RecognisedS
           rowKey={({ key }) => key}
         />
       </Panel>
+      {plan.chat === null && chat}
     </Stack>
   );
 }

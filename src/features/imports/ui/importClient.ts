@@ -29,7 +29,7 @@ export class ImportClient {
     return this.#ended(this.#service.inspect(database, file, file.name, shop));
   }
 
-  readAsChat(reading: ChatReading, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
+  readAsChat(reading: ChatReading | null, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
     return this.#ended(this.#service.readAsChat(reading, shop));
   }
 

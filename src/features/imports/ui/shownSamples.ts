@@ -1,4 +1,5 @@
 import { maskContact } from '../../../shared/domain/privacy/maskContact.ts';
+import { maskPersonalData } from '../../../shared/domain/privacy/maskPersonalData.ts';
 import type { TargetField } from '../domain/importFields.ts';
 import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 import { contactKindOf } from './contactKindOf.ts';
@@ -14,6 +15,9 @@ export function shownSamples(
   const contact = field === null ? undefined : contactKindOf(plan, field);
   return samples
     .slice(0, SHOWN)
-    .map((value) => (contact ? maskContact(value, contact) : value))
+    .map((value) => {
+      if (contact) return maskContact(value, contact);
+      return field === 'body' ? maskPersonalData(value) : value;
+    })
     .join(' · ');
 }

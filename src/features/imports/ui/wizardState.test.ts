@@ -153,6 +153,22 @@ describe('the wizard goes as far by itself as nothing is to be decided', () => {
       expect(without).toMatchObject({ task: { type: 'check' } });
     });
 
+    test('that is read as a table after all waits to be told what its rows are', () => {
+      const found = chat('a 2026-03-01 10:15\nhi');
+      const asked = [
+        dropped(),
+        inspected(found),
+        { type: 'chatChosen', reading: null } as const,
+      ] as const;
+      expect(after(...asked)).toMatchObject({ task: { type: 'chat', reading: null } });
+      // Also where its columns are known.
+      expect(after(...asked, inspected(known))).toMatchObject({
+        step: 'recognised',
+        task: null,
+        inspection: known,
+      });
+    });
+
     test('keeps how it was read where another way fails', () => {
       const found = chat('a 2026-03-01 10:15\nhi');
       const state = after(

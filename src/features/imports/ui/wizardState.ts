@@ -30,7 +30,7 @@ export type ChosenFile = {
  */
 export type WizardTask =
   | { readonly type: 'inspect'; readonly run: number; readonly file: File }
-  | { readonly type: 'chat'; readonly run: number; readonly reading: ChatReading }
+  | { readonly type: 'chat'; readonly run: number; readonly reading: ChatReading | null }
   | {
       readonly type: 'check';
       readonly run: number;
@@ -82,7 +82,7 @@ export type WizardEvent =
   | { readonly type: 'failed'; readonly run: number; readonly failure: ImportFailure }
   | { readonly type: 'progressed'; readonly run: number; readonly progress: ImportProgress }
   | { readonly type: 'planChanged'; readonly plan: ImportPlan }
-  | { readonly type: 'chatChosen'; readonly reading: ChatReading }
+  | { readonly type: 'chatChosen'; readonly reading: ChatReading | null }
   | { readonly type: 'stepChosen'; readonly step: 'recognised' | 'map' | 'check' }
   | { readonly type: 'commitChosen' }
   | { readonly type: 'tryAgainChosen' }
@@ -169,6 +169,10 @@ export function isRecognised(inspection: Inspection): boolean {
 
 function afterInspection(state: WizardState, inspection: Inspection): WizardState {
   const inspected = { ...endTask(state), inspection, plan: inspection.plan };
+  // What the rows of a text are that is no chat after all is still to be said.
+  if (state.task?.type === 'chat' && state.task.reading === null) {
+    return { ...inspected, step: 'recognised' };
+  }
   const isOpen = missingRequirements(inspection.plan).length > 0 || asksOfChat(inspection);
   if (isOpen && state.task?.type !== 'chat') return { ...inspected, step: 'recognised' };
   return isRecognised(inspection) ? goTo(inspected, 'check') : { ...inspected, step: 'map' };
