@@ -1,11 +1,19 @@
 import { job } from '../../shared/domain/jobs/job.ts';
 import { conversationChoices } from './data/conversationChoices.ts';
+import { judgeTranscript } from './data/judgeTranscript.ts';
 import { listConversations } from './data/listConversations.ts';
 import { DESK_TABLES } from './data/serviceDesk.ts';
 import { responseTimes } from './data/responseTimes.ts';
 import { readTranscript } from './data/readTranscript.ts';
+import { rehearseLevels } from './data/rehearseLevels.ts';
 import { listParamsSchema, type ListParams } from './domain/desk/listTypes.ts';
 import { timesParamsSchema, type TimesParams } from './domain/times/timesTypes.ts';
+import {
+  judgeParamsSchema,
+  levelRehearsalParamsSchema,
+  type JudgeParams,
+  type LevelRehearsalParams,
+} from './domain/levels/levelParams.ts';
 import { transcriptParamsSchema, type TranscriptParams } from './domain/desk/transcriptTypes.ts';
 
 /** What the service pages ask the compute worker. @throws ZodError on senseless parameters */
@@ -23,5 +31,13 @@ export const serviceJobs = {
   /** One conversation, message by message; null where there is none of that code. */
   transcript: job(DESK_TABLES, async (context, params: TranscriptParams) =>
     readTranscript(context, transcriptParamsSchema.parse(params)),
+  ),
+  /** Where a conversation broke what service levels promise; null where there is none of that code. */
+  judge: job(DESK_TABLES, async (context, params: JudgeParams) =>
+    judgeTranscript(context, judgeParamsSchema.parse(params)),
+  ),
+  /** What a draft of the service levels would have promised and kept, beside what is live. */
+  rehearseLevels: job(DESK_TABLES, async (context, params: LevelRehearsalParams) =>
+    rehearseLevels(context, levelRehearsalParamsSchema.parse(params)),
   ),
 };

@@ -14,6 +14,7 @@ export async function conversationChoices(context: JobContext): Promise<Conversa
   const { facts } = context;
   const people = await facts.dictionary('customers.name');
   const channels = await facts.dictionary('messages.channel');
+  const priorities = await facts.dictionary('conversations.priority');
   const tagCells = await facts.dictionary('conversations.tags');
   const agents = counts(known.present, known.agent);
   const tags = new Map<string, number>();
@@ -31,6 +32,7 @@ export async function conversationChoices(context: JobContext): Promise<Conversa
         count,
       })),
     ),
+    priorities: mostFirst(valuesOf(priorities, counts(known.present, known.priority))),
     tags: mostFirst([...tags].map(([value, count]) => ({ value, count }))),
     conversations,
     messages: order.rows.length,

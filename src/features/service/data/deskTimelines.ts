@@ -36,6 +36,20 @@ export async function eachTimeline(
   }
 }
 
+/**
+ * One conversation as it is measured; null where there is none of that code.
+ * @param now epoch ms; what is later is not measured
+ */
+export async function timelineOf(
+  context: JobContext,
+  code: number,
+  now: number,
+): Promise<Timeline | null> {
+  const desk = await serviceDesk(context);
+  if (desk.facts.present[code] !== 1) return null;
+  return timeline((await timedConversations(context, desk))(code), now);
+}
+
 /** Conversations by code, as response times are computed from them. */
 async function timedConversations(
   { facts }: JobContext,

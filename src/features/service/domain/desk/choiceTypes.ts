@@ -6,6 +6,7 @@ export type ConversationChoices = {
   readonly channels: readonly Choice[];
   /** Values as messages name agents; what is shown is `names`. */
   readonly agents: readonly (Choice & { readonly name: string })[];
+  readonly priorities: readonly Choice[];
   readonly tags: readonly Choice[];
   readonly conversations: number;
   readonly messages: number;

@@ -8,7 +8,7 @@ import { judgeConversation } from './judgeConversation.ts';
 import { LevelClocks } from './levelClocks.ts';
 import { worseOf } from './levelState.ts';
 import { promisedSpans } from './promisedSpans.ts';
-import { rehearseLevels } from './rehearseLevels.ts';
+import { LevelsRehearsal, type LevelSides } from './levelsRehearsal.ts';
 import { serviceLevelProblems } from './serviceLevelProblems.ts';
 import {
   serviceLevelsPolicy,
@@ -205,9 +205,19 @@ describe('a rehearsal', () => {
     aConversation('8:00 a:lin'),
   ]);
   const draft = levels({ targets: [aTarget({ first: 10 * MINUTE })] });
+  const rehearsed = (
+    timelines: ReturnType<typeof over>,
+    settings: LevelSides<ServiceLevelSettings>,
+  ) => {
+    const rehearsal = new LevelsRehearsal(settings, shop);
+    timelines.forEach((one, code) => {
+      rehearsal.add(one, code);
+    });
+    return rehearsal.result();
+  };
 
   test('counts breaches by hour due, agent and channel, and names who changes', () => {
-    const seen = rehearseLevels(history, { live: levels(), draft }, shop);
+    const seen = rehearsed(history, { live: levels(), draft });
     expect(seen.agents).toEqual([
       { key: 'lin', live: 0, draft: 1 },
       { key: null, live: 1, draft: 1 },
@@ -217,7 +227,11 @@ describe('a rehearsal', () => {
       { key: 'chat', live: 0, draft: 1 },
       { key: 'mail', live: 2, draft: 2 },
     ]);
-    expect(seen.changed).toEqual([{ conversation: 0, live: 'met', draft: 'breached' }]);
+    expect(seen.changed).toEqual([
+      { code: 0, id: history[0]?.conversation.id, channel: 'chat', live: 'met', draft: 'breached' },
+    ]);
+    expect(seen).toMatchObject({ changedCount: 1, conversations: 4 });
+    expect(seen.dataThrough).toBe(clockTime('9:30'));
     // Wednesday; due at 9:00 and 8:10 UTC, which are 17:00 and 16:10 in Shanghai.
     const filled = (cells: Uint32Array) =>
       [...cells].flatMap((n, hour) => (n > 0 ? [[hour, n]] : []));
@@ -240,9 +254,9 @@ describe('a rehearsal', () => {
   });
 
   test('against nothing promised has no data on that side, not 0 breaches', () => {
-    const { metrics } = rehearseLevels(history, { live: defaults, draft }, shop);
+    const { metrics } = rehearsed(history, { live: defaults, draft });
     expect(metrics[0]).toMatchObject({ live: null, draft: 3, difference: null });
-    expect(rehearseLevels([], { live: defaults, draft }, shop).metrics).toEqual([]);
+    expect(rehearsed([], { live: defaults, draft }).metrics).toEqual([]);
   });
 
   test('of the same settings changes nothing, and a looser promise is never broken more often', () => {
@@ -261,10 +275,10 @@ describe('a rehearsal', () => {
             ],
           });
         const [strict, loose] = [promised(Math.min(a, b)), promised(Math.max(a, b))];
-        const same = rehearseLevels(over(list), { live: strict, draft: strict }, shop);
+        const same = rehearsed(over(list), { live: strict, draft: strict });
         expect(same.changed).toEqual([]);
         expect(same.hours.live).toEqual(same.hours.draft);
-        const { metrics } = rehearseLevels(over(list), { live: strict, draft: loose }, shop);
+        const { metrics } = rehearsed(over(list), { live: strict, draft: loose });
         for (const { live, draft: after } of metrics) {
           expect(after ?? 0).toBeLessThanOrEqual(live ?? 0);
         }

@@ -1,6 +1,6 @@
 import type { RehearsedMetric } from '../../../../shared/domain/policy/policyTypes.ts';
 import type { Timeline } from '../metrics/timeline.ts';
-import { judgeConversation, type JudgedConversation } from './judgeConversation.ts';
+import { judgeConversation } from './judgeConversation.ts';
 import { LevelClocks } from './levelClocks.ts';
 import { LEVEL_KINDS, type LevelKind } from './levelKinds.ts';
 import { LEVEL_STATES, type LevelState } from './levelState.ts';
@@ -15,9 +15,14 @@ export type RehearsedGroup = LevelSides<number> & {
   readonly key: string | null;
 };
 
+/** Changed conversations that are named; of more, how many there are. */
+const MOST_CHANGED = 500;
+
 export type ChangedConversation = LevelSides<LevelState> & {
-  /** Place in the list that was rehearsed. */
-  readonly conversation: number;
+  /** Code, as the list of conversations has it. */
+  readonly code: number;
+  readonly id: string;
+  readonly channel: string | null;
 };
 
 export type RehearsedLevels = {
@@ -29,7 +34,12 @@ export type RehearsedLevels = {
   readonly channels: readonly RehearsedGroup[];
   /** Conversations in each state. */
   readonly states: LevelSides<Readonly<Record<LevelState, number>>>;
+  /** The first 500 that stand otherwise by the draft, and how many do in all. */
   readonly changed: readonly ChangedConversation[];
+  readonly changedCount: number;
+  readonly conversations: number;
+  /** Epoch ms of the last message; null where none has a time. */
+  readonly dataThrough: number | null;
 };
 
 export type RehearsedWith = {
@@ -41,36 +51,63 @@ export type RehearsedWith = {
 
 /**
  * What a draft of the service levels would have promised and kept, over all conversations, beside what
- * is live: only the promises differ, what people did stays as it was.
+ * is live: only the promises differ, what people did stays as it was. Takes one conversation after the
+ * other and keeps sums, since all of a large desk at once would take a gigabyte.
  */
-export function rehearseLevels(
-  timelines: readonly Timeline[],
-  settings: LevelSides<ServiceLevelSettings>,
-  { now, zone }: RehearsedWith,
-): RehearsedLevels {
-  const live = new LevelTally(settings.live, zone, now);
-  const draft = new LevelTally(settings.draft, zone, now);
-  const clocks = { live: new LevelClocks(settings.live), draft: new LevelClocks(settings.draft) };
-  const changed: ChangedConversation[] = [];
-  timelines.forEach((timeline, conversation) => {
-    const spans = promisedSpans(timeline);
-    const judged: LevelSides<JudgedConversation> = {
-      live: judgeConversation(timeline, spans, settings.live, clocks.live, now),
-      draft: judgeConversation(timeline, spans, settings.draft, clocks.draft, now),
+export class LevelsRehearsal {
+  readonly #settings: LevelSides<ServiceLevelSettings>;
+  readonly #clocks: LevelSides<LevelClocks>;
+  readonly #tally: LevelSides<LevelTally>;
+  readonly #now: number;
+  readonly #changed: ChangedConversation[] = [];
+  #changedCount = 0;
+  #conversations = 0;
+  #last = -Infinity;
+
+  constructor(settings: LevelSides<ServiceLevelSettings>, { now, zone }: RehearsedWith) {
+    const { live, draft } = settings;
+    this.#settings = settings;
+    this.#clocks = { live: new LevelClocks(live), draft: new LevelClocks(draft) };
+    this.#tally = {
+      live: new LevelTally(live, zone, now),
+      draft: new LevelTally(draft, zone, now),
     };
-    live.add(timeline.conversation, judged.live);
-    draft.add(timeline.conversation, judged.draft);
-    const [before, after] = [judged.live.state, judged.draft.state];
-    if (before !== after) changed.push({ conversation, live: before, draft: after });
-  });
-  return {
-    metrics: timelines.length === 0 ? [] : metricsOf(live, draft),
-    hours: { live: live.hours, draft: draft.hours },
-    agents: groupsOf(live.agents, draft.agents),
-    channels: groupsOf(live.channels, draft.channels),
-    states: { live: statesOf(live), draft: statesOf(draft) },
-    changed,
-  };
+    this.#now = now;
+  }
+
+  add(timeline: Timeline, code: number): void {
+    const { conversation, messages } = timeline;
+    const spans = promisedSpans(timeline);
+    const judged = (side: 'live' | 'draft'): LevelState => {
+      const [settings, clocks] = [this.#settings[side], this.#clocks[side]];
+      const one = judgeConversation(timeline, spans, settings, clocks, this.#now);
+      this.#tally[side].add(conversation, one);
+      return one.state;
+    };
+    const [live, draft] = [judged('live'), judged('draft')];
+    this.#conversations++;
+    this.#last = Math.max(this.#last, messages.at(-1)?.at ?? -Infinity);
+    if (live === draft) return;
+    this.#changedCount++;
+    if (this.#changed.length >= MOST_CHANGED) return;
+    const { id, channel } = conversation;
+    this.#changed.push({ code, id, channel, live, draft });
+  }
+
+  result(): RehearsedLevels {
+    const { live, draft } = this.#tally;
+    return {
+      metrics: this.#conversations === 0 ? [] : metricsOf(live, draft),
+      hours: { live: live.hours, draft: draft.hours },
+      agents: groupsOf(live.agents, draft.agents),
+      channels: groupsOf(live.channels, draft.channels),
+      states: { live: statesOf(live), draft: statesOf(draft) },
+      changed: this.#changed,
+      changedCount: this.#changedCount,
+      conversations: this.#conversations,
+      dataThrough: this.#last === -Infinity ? null : this.#last,
+    };
+  }
 }
 
 function statesOf({ states }: LevelTally): Record<LevelState, number> {
@@ -84,7 +121,16 @@ function statesOf({ states }: LevelTally): Record<LevelState, number> {
   };
 }
 
-/** Ids: 'breachedConversations', and of each kind 'firstBreaches' … with what was judged as n. */
+/** Names of the numbers that are compared; each has its words. */
+export const LEVEL_METRICS = [
+  'breachedConversations',
+  'firstBreaches',
+  'nextBreaches',
+  'resolutionBreaches',
+] as const;
+type LevelMetric = (typeof LEVEL_METRICS)[number];
+
+/** What was judged is n. */
 function metricsOf(live: LevelTally, draft: LevelTally): RehearsedMetric[] {
   const conversations = (tally: LevelTally) =>
     LEVEL_STATES.reduce(
@@ -111,7 +157,7 @@ function metricsOf(live: LevelTally, draft: LevelTally): RehearsedMetric[] {
 
 /** Null where a side has promised nothing: that is no data, not 0 breaches. */
 function metric(
-  id: string,
+  id: LevelMetric,
   [before, after]: readonly [number, number],
   n: RehearsedMetric['n'],
 ): RehearsedMetric {
