@@ -1,6 +1,12 @@
 import { Headset } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
-import { SERVICE_NAME, SERVICE_PATH, TIMES_PATH } from './servicePlace.ts';
+import {
+  LEVELS_NAME,
+  LEVELS_PATH,
+  SERVICE_NAME,
+  SERVICE_PATH,
+  TIMES_PATH,
+} from './servicePlace.ts';
 
 /** Service: conversations of every desk, read and searched. */
 export const serviceArea: AreaDefinition = {
@@ -21,6 +27,18 @@ export const serviceArea: AreaDefinition = {
     {
       path: TIMES_PATH,
       load: async () => (await import('./ui/times/TimesPage.tsx')).TimesPage,
+    },
+    {
+      path: LEVELS_PATH,
+      load: async () => (await import('./ui/levels/LevelsPage.tsx')).LevelsPage,
+    },
+  ],
+  policies: [
+    {
+      id: 'serviceLevels',
+      path: LEVELS_PATH,
+      name: LEVELS_NAME,
+      changes: async () => (await import('./ui/levels/LevelChanges.tsx')).LevelChanges,
     },
   ],
 };

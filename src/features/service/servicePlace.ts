@@ -2,3 +2,6 @@
 export const SERVICE_PATH = 'service';
 export const TIMES_PATH = 'service/times';
 export const SERVICE_NAME = { en: 'Service', 'zh-CN': '客服' } as const;
+
+export const LEVELS_PATH = 'service/levels';
+export const LEVELS_NAME = { en: 'Service levels', 'zh-CN': '服务等级' } as const;

@@ -9,5 +9,5 @@ export async function judgeTranscript(
   { code, levels, at }: JudgeParams,
 ): Promise<TranscriptMarks | null> {
   const timeline = await timelineOf(context, code, at);
-  return timeline && transcriptMarks(timeline, levels, at);
+  return timeline && transcriptMarks(timeline, code, levels, at);
 }

@@ -84,6 +84,7 @@ describe('a transcript against what is promised', () => {
   test('marks the answer that came late by open hours, and how much of the gap was open', async () => {
     const late = { kind: 'first', row: 2, running: false, actual: 120 * MINUTE, target: 3600 };
     expect(await judged(0)).toEqual({
+      code: 0,
       late: [late],
       gaps: [{ after: 0, row: 2, openMs: 120 * 60_000 }],
     });
@@ -97,7 +98,7 @@ describe('a transcript against what is promised', () => {
   });
 
   test('has nothing where nothing is promised, and is null where there is no conversation', async () => {
-    expect(await judged(0, defaults)).toEqual({ late: [], gaps: [] });
+    expect(await judged(0, defaults)).toEqual({ code: 0, late: [], gaps: [] });
     expect(await judged(99)).toBeNull();
   });
 });

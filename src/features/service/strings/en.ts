@@ -1,8 +1,10 @@
+import { en as levels } from './levels/en.ts';
 import { en as times } from './times/en.ts';
 
 /** Texts of service. */
 export const en = {
   times,
+  levels,
   page: {
     title: 'Conversations',
     question: 'What do customers ask, and what are they told?',

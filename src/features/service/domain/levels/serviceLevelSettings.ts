@@ -4,7 +4,7 @@ import { businessCalendarSchema, MOST_CALENDARS } from '../hours/businessCalenda
 import { targetProblems } from './serviceLevelProblems.ts';
 
 /** A year of open hours round the clock. */
-const LONGEST_SECONDS = 366 * 86_400;
+export const LONGEST_SECONDS = 366 * 86_400;
 
 /** Null for no promise. A time that is exactly as long as promised keeps the promise. */
 const seconds = z.number().int().min(1).max(LONGEST_SECONDS).nullable();

@@ -29,6 +29,8 @@ export type OpenGap = {
 
 /** What the live levels say of a conversation, by its messages. */
 export type TranscriptMarks = {
+  /** Code of the conversation. */
+  readonly code: number;
   readonly late: readonly LateMark[];
   /** None where the target goes by the wall clock, or nothing is promised. */
   readonly gaps: readonly OpenGap[];
@@ -40,6 +42,7 @@ export type TranscriptMarks = {
  */
 export function transcriptMarks(
   timeline: Timeline,
+  code: number,
   levels: ServiceLevelSettings,
   now: number,
 ): TranscriptMarks {
@@ -52,7 +55,7 @@ export function transcriptMarks(
       const row = end?.kind === 'message' ? Number(end.id) : null;
       return { kind, row, running: state === 'breachedRunning', actual, target };
     });
-  return { late, gaps: calendar === null ? [] : openGaps(timeline, clocks.of(calendar)) };
+  return { code, late, gaps: calendar === null ? [] : openGaps(timeline, clocks.of(calendar)) };
 }
 
 /** Gaps in which the calendar was not open all the time. */

@@ -3,10 +3,19 @@ import Stack from '@mui/material/Stack';
 import { Clock } from 'lucide-react';
 import { useServiceText } from '../serviceText.ts';
 import { useDurationWords } from './useDurationWords.ts';
+import { useOpenWords } from './useOpenWords.ts';
 
-/** How much time lies between two messages. @param ms 0 or more */
-export function TimeGap({ ms }: { readonly ms: number }) {
+type TimeGapProps = {
+  /** 0 or more. */
+  readonly ms: number;
+  /** How much of it was open; undefined where all of it was, or nobody has said when that is. */
+  readonly openMs?: number | undefined;
+};
+
+/** How much time lies between two messages. */
+export function TimeGap({ ms, openMs }: TimeGapProps) {
   const t = useServiceText();
+  const openWords = useOpenWords();
   const words = useDurationWords();
   const line = <Box sx={{ flex: 1, height: '1px', bgcolor: 'line.hair' }} aria-hidden />;
   return (
@@ -17,6 +26,7 @@ export function TimeGap({ ms }: { readonly ms: number }) {
       {line}
       <Clock size={13} strokeWidth={1.8} aria-hidden />
       {t('transcript.gap', { time: words(ms) })}
+      {openMs !== undefined && ` (${openWords(openMs)})`}
       {line}
     </Stack>
   );

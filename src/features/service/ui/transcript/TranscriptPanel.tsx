@@ -8,8 +8,10 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { Transcript } from '../../domain/desk/transcriptTypes.ts';
 import type { SearchMode } from '../../domain/search/searchTexts.ts';
 import { useServiceText } from '../serviceText.ts';
+import { LateLine } from './LateLine.tsx';
 import { MessageItem } from './MessageItem.tsx';
 import { TimeGap } from './TimeGap.tsx';
+import { useTranscriptMarks } from './useTranscriptMarks.ts';
 
 type Props = {
   readonly transcript: Transcript;
@@ -33,6 +35,7 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
     channel === '' ? count : t('transcript.subtitle', { channel, messages: count }),
     ...(agent === '' ? [] : [t('transcript.answeredBy', { agent })]),
   ];
+  const { late, gaps } = useTranscriptMarks(transcript.code);
   const timeless = messages.length > 0 && messages.every(({ at }) => at === null);
   return (
     <Panel title={<bdi>{subject || id}</bdi>} subtitle={subtitle.join(' · ')} padded={false}>
@@ -64,9 +67,16 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
         {messages.map((message, place) => {
           const before = messages[place - 1]?.at ?? null;
           const gap = before === null || message.at === null ? 0 : message.at - before;
+          const own = late.filter(({ row }) => row === message.row);
+          // Of a gap that a note lies in only the whole is known.
+          const after = messages[place - 1]?.row;
+          const openMs = gaps.find((one) => one.after === after && one.row === message.row)?.openMs;
           return (
             <Fragment key={message.row}>
-              {gap >= SHOWN_GAP && <TimeGap ms={gap} />}
+              {gap >= SHOWN_GAP && own.length === 0 && <TimeGap ms={gap} openMs={openMs} />}
+              {own.map((mark) => (
+                <LateLine key={mark.kind} mark={mark} openMs={openMs} />
+              ))}
               <MessageItem
                 message={message}
                 subject={`conversation:${id}`}
@@ -78,6 +88,11 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
             </Fragment>
           );
         })}
+        {late
+          .filter(({ row }) => row === null)
+          .map((mark, place) => (
+            <LateLine key={place} mark={mark} />
+          ))}
       </Box>
     </Panel>
   );

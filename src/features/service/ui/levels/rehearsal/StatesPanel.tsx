@@ -1,0 +1,35 @@
+import { Panel } from '../../../../../shared/ui/Panel.tsx';
+import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
+import type { LevelRehearsal } from '../../../domain/levels/levelRehearsal.ts';
+import { LEVEL_STATES, type LevelState } from '../../../domain/levels/levelState.ts';
+import type { LevelSides } from '../../../domain/levels/levelsRehearsal.ts';
+import { useServiceText } from '../../serviceText.ts';
+import { useSideColumns } from './useSideColumns.tsx';
+
+type Row = LevelSides<number> & { readonly state: LevelState };
+
+/** How many conversations stand how, by both versions. */
+export function StatesPanel({ result: { states } }: { readonly result: LevelRehearsal }) {
+  const t = useServiceText();
+  const sides = useSideColumns<Row>();
+  const title = t('levels.rehearsal.states');
+  return (
+    <Panel title={title} subtitle={t('levels.rehearsal.statesSubtitle')} padded={false}>
+      <DataTable<Row>
+        label={title}
+        rows={LEVEL_STATES.map((state) => {
+          return { state, live: states.live[state], draft: states.draft[state] };
+        })}
+        rowKey={({ state }) => state}
+        columns={[
+          {
+            id: 'state',
+            head: t('levels.rehearsal.state'),
+            cell: ({ state }) => t(`levels.states.${state}`),
+          },
+          ...sides,
+        ]}
+      />
+    </Panel>
+  );
+}
