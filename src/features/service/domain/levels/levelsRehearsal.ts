@@ -3,7 +3,7 @@ import type { Timeline } from '../metrics/timeline.ts';
 import { judgeConversation } from './judgeConversation.ts';
 import { LevelClocks } from './levelClocks.ts';
 import { LEVEL_KINDS, type LevelKind } from './levelKinds.ts';
-import { LEVEL_STATES, type LevelState } from './levelState.ts';
+import { isBreach, LEVEL_STATES, type LevelState } from './levelState.ts';
 import { LevelTally } from './levelTally.ts';
 import { promisedSpans } from './promisedSpans.ts';
 import type { ServiceLevelSettings } from './serviceLevelSettings.ts';
@@ -34,7 +34,7 @@ export type RehearsedLevels = {
   readonly channels: readonly RehearsedGroup[];
   /** Conversations in each state. */
   readonly states: LevelSides<Readonly<Record<LevelState, number>>>;
-  /** The first 500 that stand otherwise by the draft, and how many do in all. */
+  /** 500 that stand otherwise by the draft, changed breaches first, and how many do in all. */
   readonly changed: readonly ChangedConversation[];
   readonly changedCount: number;
   readonly conversations: number;
@@ -59,7 +59,9 @@ export class LevelsRehearsal {
   readonly #clocks: LevelSides<LevelClocks>;
   readonly #tally: LevelSides<LevelTally>;
   readonly #now: number;
-  readonly #changed: ChangedConversation[] = [];
+  /** Those that are a breach by one side only, and all others. */
+  readonly #turned: ChangedConversation[] = [];
+  readonly #moved: ChangedConversation[] = [];
   #changedCount = 0;
   #conversations = 0;
   #last = -Infinity;
@@ -89,9 +91,10 @@ export class LevelsRehearsal {
     this.#last = Math.max(this.#last, messages.at(-1)?.at ?? -Infinity);
     if (live === draft) return;
     this.#changedCount++;
-    if (this.#changed.length >= MOST_CHANGED) return;
+    const named = isBreach(live) === isBreach(draft) ? this.#moved : this.#turned;
+    if (named.length >= MOST_CHANGED) return;
     const { id, channel } = conversation;
-    this.#changed.push({ code, id, channel, live, draft });
+    named.push({ code, id, channel, live, draft });
   }
 
   result(): RehearsedLevels {
@@ -102,7 +105,7 @@ export class LevelsRehearsal {
       agents: groupsOf(live.agents, draft.agents),
       channels: groupsOf(live.channels, draft.channels),
       states: { live: statesOf(live), draft: statesOf(draft) },
-      changed: this.#changed,
+      changed: [...this.#turned, ...this.#moved].slice(0, MOST_CHANGED),
       changedCount: this.#changedCount,
       conversations: this.#conversations,
       dataThrough: this.#last === -Infinity ? null : this.#last,

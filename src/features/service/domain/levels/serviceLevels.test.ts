@@ -253,6 +253,21 @@ describe('a rehearsal', () => {
     );
   });
 
+  test('names those that turn into a breach, or out of one, before the others', () => {
+    const { changed } = rehearsed(history, { live: defaults, draft });
+    expect(changed.map((one) => [one.code, one.draft])).toEqual([
+      [0, 'breached'],
+      [1, 'breached'],
+      [2, 'breachedRunning'],
+    ]);
+    const kept = over([aConversation('8:00 c, 8:05 a'), aConversation('8:00 c, 8:20 a')]);
+    const mixed = rehearsed(kept, { live: defaults, draft });
+    expect(mixed.changed.map((one) => [one.code, one.draft])).toEqual([
+      [1, 'breached'],
+      [0, 'met'],
+    ]);
+  });
+
   test('against nothing promised has no data on that side, not 0 breaches', () => {
     const { metrics } = rehearsed(history, { live: defaults, draft });
     expect(metrics[0]).toMatchObject({ live: null, draft: 3, difference: null });

@@ -5,22 +5,22 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { LateMark } from '../../domain/levels/transcriptMarks.ts';
 import { levelTimeWords } from '../levels/words/levelTimeWords.ts';
 import { useServiceText } from '../serviceText.ts';
-import { useOpenWords } from './useOpenWords.ts';
+import { useDurationWords } from './useDurationWords.ts';
 
 type LateLineProps = {
   readonly mark: LateMark;
-  /** Open time of the gap before the late message; undefined where it was open throughout. */
-  readonly openMs?: number | undefined;
+  /** The gap before the late message where closed hours lie in it; undefined where none do. */
+  readonly gapMs?: number | undefined;
 };
 
 /** Shorter times are said with their seconds. */
 const EXACT_BELOW = 600;
 
 /** That a promise was broken: how long it took, and by how much that is over the level. */
-export function LateLine({ mark, openMs }: LateLineProps) {
+export function LateLine({ mark, gapMs }: LateLineProps) {
   const t = useServiceText();
   const format = useFormat();
-  const openWords = useOpenWords();
+  const words = useDurationWords();
   const { kind, running, actual, target } = mark;
   const shown = actual < EXACT_BELOW ? actual : Math.floor(actual / 60) * 60;
   const over = shown > target ? shown - target : actual - target;
@@ -39,7 +39,14 @@ export function LateLine({ mark, openMs }: LateLineProps) {
     >
       {line}
       <Clock size={13} strokeWidth={1.8} style={{ flexShrink: 0 }} aria-hidden />
-      <span>{openMs === undefined ? said : `${said} (${openWords(openMs)})`}</span>
+      <span>
+        {gapMs === undefined
+          ? said
+          : t('levels.late.withPart', {
+              text: said,
+              part: t('levels.late.inAll', { time: words(gapMs) }),
+            })}
+      </span>
       {line}
     </Stack>
   );

@@ -17,6 +17,7 @@ export function TimeGap({ ms, openMs }: TimeGapProps) {
   const t = useServiceText();
   const openWords = useOpenWords();
   const words = useDurationWords();
+  const text = t('transcript.gap', { time: words(ms) });
   const line = <Box sx={{ flex: 1, height: '1px', bgcolor: 'line.hair' }} aria-hidden />;
   return (
     <Stack
@@ -25,8 +26,9 @@ export function TimeGap({ ms, openMs }: TimeGapProps) {
     >
       {line}
       <Clock size={13} strokeWidth={1.8} aria-hidden />
-      {t('transcript.gap', { time: words(ms) })}
-      {openMs !== undefined && ` (${openWords(openMs)})`}
+      <span>
+        {openMs === undefined ? text : t('levels.late.withPart', { text, part: openWords(openMs) })}
+      </span>
       {line}
     </Stack>
   );

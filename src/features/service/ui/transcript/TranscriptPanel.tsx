@@ -75,7 +75,11 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
             <Fragment key={message.row}>
               {gap >= SHOWN_GAP && own.length === 0 && <TimeGap ms={gap} openMs={openMs} />}
               {own.map((mark) => (
-                <LateLine key={mark.kind} mark={mark} openMs={openMs} />
+                <LateLine
+                  key={mark.kind}
+                  mark={mark}
+                  gapMs={openMs === undefined ? undefined : gap}
+                />
               ))}
               <MessageItem
                 message={message}

@@ -104,7 +104,14 @@ export function SpecialDays({ edit, calendar, place, onChange }: SpecialDaysProp
           ? t('levels.days.none')
           : t('levels.days.ofYear', { count: shown.length, n: shown.length, year })}
       </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      <Box
+        component="ul"
+        sx={{
+          ...{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 },
+          // A year of holidays is thirty to forty days; what follows stays in reach.
+          ...{ maxHeight: 420, overflowY: 'auto', pt: 0.5, pr: 1 },
+        }}
+      >
         {shown.map(({ day, at }) => (
           <DayRow
             key={at}
