@@ -75,6 +75,7 @@ export const en = {
     holidaysAdded: '{{n}} days of China’s holidays of {{year}} added',
     holidaysSource: 'State Council notice, {{year}}',
     feed: 'Import holidays (.ics)',
+    all: 'Show all {{n}}',
     remove: 'Remove {{date}}',
     ofYear_one: '{{n}} special day in {{year}}',
     ofYear_other: '{{n}} special days in {{year}}',

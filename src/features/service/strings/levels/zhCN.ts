@@ -77,6 +77,7 @@ export const zhCN: Translated<typeof en> = {
     holidaysAdded: '已添加 {{year}} 年法定节假日和调休共 {{n}} 天',
     holidaysSource: '国务院办公厅 {{year}} 年节假日安排通知',
     feed: '导入节假日（.ics）',
+    all: '显示全部 {{n}} 个',
     remove: '移除 {{date}}',
     ofYear_other: '{{year}} 年有 {{n}} 个特殊日期',
   },

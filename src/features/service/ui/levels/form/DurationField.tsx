@@ -40,7 +40,11 @@ export function DurationField(props: DurationFieldProps) {
   const words = (seconds: number | null) =>
     seconds === null ? t('levels.values.noPromise') : levelTimeWords(t, format, seconds);
   return (
-    <Stack direction="row" sx={{ gap: 0.5, alignItems: 'flex-start' }}>
+    <Stack
+      direction="row"
+      // A row of its own: beside others its name would be cut off.
+      sx={{ gap: 0.5, alignItems: 'flex-start', gridColumn: '1 / -1', maxWidth: 340 }}
+    >
       <TextField
         label={label}
         value={typed ?? shown}

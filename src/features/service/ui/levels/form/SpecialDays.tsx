@@ -25,6 +25,9 @@ type SpecialDaysProps = {
   readonly onChange: (calendar: BusinessCalendar) => void;
 };
 
+/** A year of holidays is thirty to forty days, which would push everything else far down. */
+const FEW = 6;
+
 /** Holidays, make-up working days and short days, those of one year at a time. */
 export function SpecialDays({ edit, calendar, place, onChange }: SpecialDaysProps) {
   const { tools, disabled } = edit;
@@ -33,6 +36,7 @@ export function SpecialDays({ edit, calendar, place, onChange }: SpecialDaysProp
   const today = isoDateOfCivilDay(format.civilDayAt(useNow(), calendar.zone));
   const { specialDays, week } = calendar;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
   const year = chosen ?? today.slice(0, 4);
   const years = [
     ...new Set([year, today.slice(0, 4), ...specialDays.map(({ date }) => date.slice(0, 4))]),
@@ -47,7 +51,7 @@ export function SpecialDays({ edit, calendar, place, onChange }: SpecialDaysProp
   const shown = specialDays.flatMap((day, at) => (day.date.startsWith(year) ? [{ day, at }] : []));
   const addDay = () => {
     const date = year === today.slice(0, 4) ? today : `${year}-01-01`;
-    set([...specialDays, { date, name: '', periods: [] }]);
+    set([{ date, name: '', periods: [] }, ...specialDays]);
   };
   return (
     <Box component="section" aria-label={t('levels.fields.specialDays')}>
@@ -104,15 +108,8 @@ export function SpecialDays({ edit, calendar, place, onChange }: SpecialDaysProp
           ? t('levels.days.none')
           : t('levels.days.ofYear', { count: shown.length, n: shown.length, year })}
       </Typography>
-      <Box
-        component="ul"
-        sx={{
-          ...{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 },
-          // A year of holidays is thirty to forty days; what follows stays in reach.
-          ...{ maxHeight: 420, overflowY: 'auto', pt: 0.5, pr: 1 },
-        }}
-      >
-        {shown.map(({ day, at }) => (
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
+        {(all ? shown : shown.slice(0, FEW)).map(({ day, at }) => (
           <DayRow
             key={at}
             day={day}
@@ -130,6 +127,16 @@ export function SpecialDays({ edit, calendar, place, onChange }: SpecialDaysProp
           />
         ))}
       </Box>
+      {!all && shown.length > FEW && (
+        <Button
+          sx={{ mt: 1 }}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('levels.days.all', { n: shown.length })}
+        </Button>
+      )}
     </Box>
   );
 }

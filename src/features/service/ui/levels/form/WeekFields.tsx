@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { CopyCheck } from 'lucide-react';
+import type { BoxStyle } from '../../../../../shared/ui/boxStyle.ts';
 import type { BusinessCalendar } from '../../../domain/hours/businessCalendar.ts';
 import { WEEKDAYS } from '../../../domain/hours/weekday.ts';
 import { fieldGrid } from './fieldGrid.ts';
@@ -16,13 +17,18 @@ type WeekFieldsProps = {
   readonly onChange: (week: BusinessCalendar['week']) => void;
 };
 
+/** Wide enough for two periods to be read. */
+const TWO_PERIODS: BoxStyle = {
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
+};
+
 /** The hours of each day of the week. */
 export function WeekFields({ edit, week, place, live, onChange }: WeekFieldsProps) {
   const { tools, disabled } = edit;
   const { t } = tools;
   return (
     <>
-      <Box sx={fieldGrid}>
+      <Box sx={[fieldGrid, TWO_PERIODS]}>
         {WEEKDAYS.map((day) => (
           <PeriodsField
             key={day}
