@@ -3,7 +3,7 @@ import {
   columnBuilders,
   type BuiltTable,
 } from '../../shared/domain/facts/columnBuilders.ts';
-import { authors, MESSAGE_ROLES } from '../../shared/domain/facts/factTables.ts';
+import { authors, MESSAGE_ROLES } from '../../shared/domain/facts/serviceTables.ts';
 import { DESK_AGENTS } from '../world/desk/deskAgents.ts';
 import type { DemoCodes } from './demoCodes.ts';
 import { BOT_ACCOUNT } from './deskCodes.ts';

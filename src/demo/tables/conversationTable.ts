@@ -6,7 +6,7 @@ import {
 import {
   CONVERSATION_STATES,
   conversations as conversationsTable,
-} from '../../shared/domain/facts/factTables.ts';
+} from '../../shared/domain/facts/serviceTables.ts';
 import { inLanguage } from '../bilingual.ts';
 import { PRIORITIES } from '../world/desk/conversationsOf.ts';
 import { TOPICS } from '../world/desk/deskLines.ts';

@@ -5,9 +5,9 @@ import type { BuiltTable } from '../../shared/domain/facts/columnBuilders.ts';
 import {
   FACT_TABLES,
   LINE_STATE,
-  MESSAGE_ROLES,
   type FactTableName,
 } from '../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES } from '../../shared/domain/facts/serviceTables.ts';
 import { civilDay } from '../../shared/domain/time/civilDay.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { demoHash } from '../demoHash.ts';

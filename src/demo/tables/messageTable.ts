@@ -3,7 +3,10 @@ import {
   columnBuilders,
   type BuiltTable,
 } from '../../shared/domain/facts/columnBuilders.ts';
-import { MESSAGE_ROLES, messages as messagesTable } from '../../shared/domain/facts/factTables.ts';
+import {
+  MESSAGE_ROLES,
+  messages as messagesTable,
+} from '../../shared/domain/facts/serviceTables.ts';
 import { DeskWords } from '../world/desk/deskWords.ts';
 import type { DemoCodes } from './demoCodes.ts';
 import { BOT_ACCOUNT, DeskCodes } from './deskCodes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MESSAGE_ROLES, type MessageRole } from '../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES, type MessageRole } from '../../shared/domain/facts/serviceTables.ts';
 import { factSourceOf, type PlainTables } from '../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../testing/jobContextOf.ts';
 import { NO_FILTER, type ListFilter, type ListParams } from './domain/desk/listTypes.ts';

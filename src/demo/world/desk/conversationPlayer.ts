@@ -1,5 +1,5 @@
 import { stream, type Stream } from '../../../shared/domain/random/stream.ts';
-import type { ConversationState, MessageRole } from '../../../shared/domain/facts/factTables.ts';
+import type { ConversationState, MessageRole } from '../../../shared/domain/facts/serviceTables.ts';
 import { Weighted } from '../../weighted.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../calendar.ts';
 import type { DemoWorld } from '../demoWorld.ts';

@@ -1,4 +1,4 @@
-import type { ConversationState, MessageRole } from '../../../shared/domain/facts/factTables.ts';
+import type { ConversationState, MessageRole } from '../../../shared/domain/facts/serviceTables.ts';
 import type { Contact } from './contactsOf.ts';
 import type { GeneralLine, Line } from './deskLines.ts';
 

@@ -1,9 +1,5 @@
-import {
-  CONVERSATION_STATES,
-  EVENT_TYPES,
-  MESSAGE_ROLES,
-  POINTS_HISTORY_KINDS,
-} from '../../../shared/domain/facts/factTables.ts';
+import { EVENT_TYPES, POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 
 /** What the flag columns of the fact tables say, as Huitou's own files write it. */
 export const FLAG_WORDS = [

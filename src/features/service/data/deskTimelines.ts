@@ -1,5 +1,5 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
-import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import { timeline, type Timeline } from '../domain/metrics/timeline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MESSAGE_ROLES, type MessageRole } from '../../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES, type MessageRole } from '../../../shared/domain/facts/serviceTables.ts';
 import { aCalendar } from '../../../testing/aCalendar.ts';
 import { factSourceOf, type PlainTables } from '../../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../../testing/jobContextOf.ts';

@@ -1,5 +1,5 @@
 import { columnsOf, type FactSource } from '../../../shared/domain/facts/factSource.ts';
-import { messages } from '../../../shared/domain/facts/factTables.ts';
+import { messages } from '../../../shared/domain/facts/serviceTables.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
 
 /** The text of a message by the number of its row, '' where there is none. */

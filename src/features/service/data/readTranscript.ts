@@ -1,6 +1,6 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
-import { conversations, MESSAGE_ROLES } from '../../../shared/domain/facts/factTables.ts';
+import { conversations, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';

@@ -1,10 +1,6 @@
 import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
-import {
-  authors,
-  conversations,
-  messages,
-  type FactTableName,
-} from '../../../shared/domain/facts/factTables.ts';
+import { type FactTableName } from '../../../shared/domain/facts/factTables.ts';
+import { authors, conversations, messages } from '../../../shared/domain/facts/serviceTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { deskIndex, type DeskIndex } from '../domain/desk/deskIndex.ts';
 import { AUTHOR_COLUMNS, CONVERSATION_COLUMNS, MESSAGE_COLUMNS } from '../domain/desk/deskReads.ts';

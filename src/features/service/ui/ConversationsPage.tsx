@@ -19,7 +19,6 @@ import { conversationsSearch } from './conversationsSearch.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ConversationListPanel } from './list/ConversationListPanel.tsx';
 import { useConversationList } from './list/useConversationList.ts';
-import { LevelsLink } from './levels/LevelsLink.tsx';
 import { serviceCalls } from './serviceCalls.ts';
 import { useServiceText } from './serviceText.ts';
 import { ServiceNav } from './ServiceNav.tsx';
@@ -86,18 +85,15 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
         question={t('page.question')}
         tabs={<ServiceNav current="list" />}
         actions={
-          <>
-            <LevelsLink />
-            <Button
-              endIcon={<KeyHint press="?" />}
-              sx={{ display: { xs: 'none', md: 'inline-flex' } }}
-              onClick={() => {
-                setHelp(true);
-              }}
-            >
-              {t('page.keys')}
-            </Button>
-          </>
+          <Button
+            endIcon={<KeyHint press="?" />}
+            sx={{ display: { xs: 'none', md: 'inline-flex' } }}
+            onClick={() => {
+              setHelp(true);
+            }}
+          >
+            {t('page.keys')}
+          </Button>
         }
       />
       <FilterBar search={search} change={change} choices={choices} />

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONVERSATION_STATES } from '../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES } from '../../../shared/domain/facts/serviceTables.ts';
 import { SORTS, type ListFilter } from '../domain/desk/listTypes.ts';
 
 const words = z.array(z.string().max(200)).max(50).default([]);

@@ -1,17 +1,5 @@
-import type { ColumnDefinition, FactTable } from './columnTypes.ts';
-
-function factTable<const C extends Readonly<Record<string, ColumnDefinition>>>(
-  table: FactTable<C> & { readonly document: keyof C },
-): FactTable<C> {
-  return table;
-}
-
-const code = <const N extends string>(dictionary: N) => ({ type: 'code', dictionary }) as const;
-const instant = { type: 'instant' } as const;
-const decimal = { type: 'decimal' } as const;
-const money = { type: 'money' } as const;
-const flag = { type: 'flag' } as const;
-const text = { type: 'text' } as const;
+import { code, decimal, factTable, flag, instant, money, text } from './factColumns.ts';
+import { authors, conversations, messages } from './serviceTables.ts';
 
 /**
  * THE list of fact tables: naming a column here is all it takes to store, read, mask and undo it.
@@ -298,73 +286,6 @@ export const pointsHistory = factTable({
   },
 });
 
-/** What was said in chats, e-mails, calls and groups, one message a row. */
-export const messages = factTable({
-  name: 'messages',
-  document: 'conversation',
-  rowsPerDocument: 'many',
-  columns: {
-    conversation: code('messages.conversation'),
-    /** The file's own number of it. */
-    message: text,
-    at: instant,
-    /** Place in `MESSAGE_ROLES`. */
-    role: flag,
-    /** Who wrote it, as the file names them: a name, an account, a number. */
-    author: code('customers.name'),
-    /** Whose conversation it is. */
-    customer: code('customers.customer'),
-    channel: code('messages.channel'),
-    product: code('products.product'),
-    order: code('orderLines.order'),
-    body: text,
-  },
-});
-
-/** What a desk knows of a conversation beside its messages. */
-export const conversations = factTable({
-  name: 'conversations',
-  document: 'conversation',
-  rowsPerDocument: 'one',
-  columns: {
-    conversation: code('messages.conversation'),
-    subject: text,
-    channel: code('messages.channel'),
-    /** Place in `CONVERSATION_STATES`, when the file was made. */
-    state: flag,
-    priority: code('conversations.priority'),
-    customer: code('customers.customer'),
-    /** Whose it is on the desk's side, as its files name them. */
-    assignee: code('customers.name'),
-    createdAt: instant,
-    /** When it was last solved or closed. */
-    solvedAt: instant,
-    /** What the customer gave, 1 to 5; 0 where there is none. */
-    rating: flag,
-    /** What the customer wrote with it. */
-    comment: text,
-    /** All of them joined by ", ". */
-    tags: code('conversations.tags'),
-    product: code('products.product'),
-    order: code('orderLines.order'),
-  },
-});
-
-/** Who the authors of messages are, where they are numbers or accounts in the messages. */
-export const authors = factTable({
-  name: 'authors',
-  document: 'author',
-  rowsPerDocument: 'one',
-  columns: {
-    /** As messages name them. */
-    author: code('customers.name'),
-    name: code('customers.name'),
-    email: code('customers.email'),
-    /** Place in `MESSAGE_ROLES`. */
-    role: flag,
-  },
-});
-
 export const FACT_TABLES = {
   orderLines,
   customers,
@@ -439,21 +360,3 @@ export const POINTS_HISTORY_KINDS = [
   'opening',
 ] as const;
 export type PointsHistoryKind = (typeof POINTS_HISTORY_KINDS)[number];
-
-/**
- * Who speaks in a message; a note is seen by the desk alone. The place in this list is stored: new
- * ones go to the end.
- */
-export const MESSAGE_ROLES = ['unknown', 'customer', 'agent', 'bot', 'system', 'note'] as const;
-export type MessageRole = (typeof MESSAGE_ROLES)[number];
-
-/** How far a conversation is; its place in this list is stored. */
-export const CONVERSATION_STATES = [
-  'unknown',
-  'open',
-  'pending',
-  'hold',
-  'solved',
-  'closed',
-] as const;
-export type ConversationState = (typeof CONVERSATION_STATES)[number];

@@ -1,5 +1,5 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { authors } from '../../../../shared/domain/facts/factTables.ts';
+import { authors } from '../../../../shared/domain/facts/serviceTables.ts';
 import { emailKey } from '../values/contactKeys.ts';
 import { roleWord } from '../values/roleWord.ts';
 import type { BadDocuments } from './badDocuments.ts';

@@ -1,5 +1,5 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { conversations } from '../../../../shared/domain/facts/factTables.ts';
+import { conversations } from '../../../../shared/domain/facts/serviceTables.ts';
 import { personKey } from '../values/contactKeys.ts';
 import { conversationWord } from '../values/conversationWord.ts';
 import { satisfactionWord } from '../values/satisfactionWord.ts';

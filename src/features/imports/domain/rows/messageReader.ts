@@ -1,5 +1,5 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { messages } from '../../../../shared/domain/facts/factTables.ts';
+import { messages } from '../../../../shared/domain/facts/serviceTables.ts';
 import { personKey } from '../values/contactKeys.ts';
 import type { BadDocuments } from './badDocuments.ts';
 import { ColumnKey } from './columnKey.ts';

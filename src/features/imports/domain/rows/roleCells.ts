@@ -1,5 +1,6 @@
 import type { FlagBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { ANSWER, MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
+import { ANSWER } from '../../../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES } from '../../../../shared/domain/facts/serviceTables.ts';
 import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { answerWord } from '../values/answerWord.ts';
 import { roleWord } from '../values/roleWord.ts';

@@ -1,7 +1,7 @@
 import {
   CONVERSATION_STATES,
   type ConversationState,
-} from '../../../../shared/domain/facts/factTables.ts';
+} from '../../../../shared/domain/facts/serviceTables.ts';
 import { headerWord } from '../headerKey.ts';
 
 /** States of Zendesk, Chatwoot, Zammad, Intercom and Chinese desks. */

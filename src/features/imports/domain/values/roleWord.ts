@@ -1,4 +1,4 @@
-import { MESSAGE_ROLES, type MessageRole } from '../../../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES, type MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
 import { headerWord } from '../headerKey.ts';
 
 /**

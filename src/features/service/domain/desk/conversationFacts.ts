@@ -1,5 +1,8 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
+import {
+  CONVERSATION_STATES,
+  MESSAGE_ROLES,
+} from '../../../../shared/domain/facts/serviceTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import type { DeskReads } from './deskReads.ts';
 import type { MessageOrder } from './messageOrder.ts';

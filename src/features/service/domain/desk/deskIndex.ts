@@ -1,4 +1,4 @@
-import { MESSAGE_ROLES } from '../../../../shared/domain/facts/factTables.ts';
+import { MESSAGE_ROLES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { conversationFacts, type ConversationFacts } from './conversationFacts.ts';

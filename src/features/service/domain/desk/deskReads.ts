@@ -3,7 +3,7 @@ import type {
   authors,
   conversations,
   messages,
-} from '../../../../shared/domain/facts/factTables.ts';
+} from '../../../../shared/domain/facts/serviceTables.ts';
 
 // Columns that the desk is read from, by table.
 export const MESSAGE_COLUMNS = [

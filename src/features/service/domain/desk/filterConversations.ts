@@ -1,4 +1,4 @@
-import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import type { ConversationFacts } from './conversationFacts.ts';
 import type { ListFilter } from './listTypes.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { SEARCH_MODES } from '../search/searchTexts.ts';
 
 export const SORTS = ['last', 'begun', 'messages', 'rating'] as const;

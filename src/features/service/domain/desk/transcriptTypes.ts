@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MessageRole } from '../../../../shared/domain/facts/factTables.ts';
+import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
 
 export const transcriptParamsSchema = z.object({
   /** Of the conversation. */

@@ -2,7 +2,12 @@
 export const en = {
   title: 'Response times',
   question: 'How long do customers really wait, and where?',
-  tabs: { label: 'Parts of service', list: 'Conversations', times: 'Response times' },
+  tabs: {
+    label: 'Parts of service',
+    list: 'Conversations',
+    times: 'Response times',
+    levels: 'Service levels',
+  },
   none: 'There are no messages yet: import some first.',
   noTimes_one: 'No times: the {{n}} conversation of the shop has none, so nothing can be measured.',
   noTimes_other:

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';

@@ -3,7 +3,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { CONVERSATION_STATES } from '../../../../shared/domain/facts/factTables.ts';
+import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
 import type { ConversationChoices } from '../../domain/desk/choiceTypes.ts';

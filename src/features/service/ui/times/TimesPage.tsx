@@ -10,11 +10,14 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
-import type { ServiceLevelSettings } from '../../domain/levels/serviceLevelSettings.ts';
+import {
+  serviceLevelsPolicy,
+  type ServiceLevelSettings,
+} from '../../domain/levels/serviceLevelSettings.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
-import { useLiveLevels } from '../useLiveLevels.ts';
+import { useLiveLevels } from '../levels/useLiveLevels.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { GroupsPanel } from './GroupsPanel.tsx';
 import { SlowestPanel } from './SlowestPanel.tsx';
@@ -27,7 +30,8 @@ export function TimesPage() {
   const t = useServiceText();
   const { db } = useWorkspace();
   const shop = useShopSettings(db);
-  const levels = useLiveLevels();
+  const minute = useNow();
+  const levels = useLiveLevels(minute);
   return (
     <>
       <PageHeader
@@ -35,17 +39,26 @@ export function TimesPage() {
         question={t('times.question')}
         tabs={<ServiceNav current="times" />}
       />
-      {shop && levels ? <Times shop={shop} levels={levels} /> : <Waiting />}
+      {shop && levels !== undefined ? (
+        // Nothing is promised, or it cannot be read.
+        <Times shop={shop} levels={levels ?? serviceLevelsPolicy.defaults} minute={minute} />
+      ) : (
+        <Waiting />
+      )}
     </>
   );
 }
 
-type TimesProps = { readonly shop: ShopSettings; readonly levels: ServiceLevelSettings };
+type TimesProps = {
+  readonly shop: ShopSettings;
+  readonly levels: ServiceLevelSettings;
+  /** Epoch ms. */
+  readonly minute: number;
+};
 
-function Times({ shop: { zone }, levels }: TimesProps) {
+function Times({ shop: { zone }, levels, minute }: TimesProps) {
   const t = useServiceText();
   const format = useFormat();
-  const minute = useNow();
   const [search, change] = useSearchState(timesSearch);
   const now = minute - (minute % 3_600_000);
   const { data, error, retry } = useJob(

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { MessageRole } from '../../../../shared/domain/facts/factTables.ts';
+import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { TranscriptMessage } from '../../domain/desk/transcriptTypes.ts';
 import type { SearchMode } from '../../domain/search/searchTexts.ts';
