@@ -89,6 +89,7 @@ test.describe('conversations', () => {
         if (language === 'zh-CN') {
           await openApp(page, '/settings');
           await page.getByRole('button', { name: '简体中文' }).click();
+          await expect(page.getByRole('heading', { name: '设置', level: 1 })).toBeVisible();
         }
         await openApp(page, '/service');
 
