@@ -65,6 +65,9 @@ const PLAIN: Readonly<Record<string, (row: number) => string>> = {
   pendingUntil: () => '2026-03-08',
   expiresAt: () => '2027-03-01',
   joinedAt: () => '2025-01-01',
+  role: (row) => (row % 2 === 0 ? 'customer' : 'agent'),
+  private: () => 'no',
+  solvedAt: () => '2026-03-07 10:00',
 };
 /** Two columns that together say when; `placedAt` says it alone. */
 const LEFT_OUT = new Set(['placedDate', 'placedTime']);
@@ -125,6 +128,9 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/recommendations/measurement',
     '/recommendations/measurement?by=position',
     '/recommendations/release',
+    '/service',
+    '/service?conversation=0',
+    '/service/times',
     '/imports',
     '/audit',
     '/settings',
