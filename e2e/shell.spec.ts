@@ -21,7 +21,15 @@ test('only areas that are built are in the navigation, and each leads to its pag
 }) => {
   await settle(page);
   const nav = page.getByRole('navigation', { name: 'Areas' });
-  const names = ['Retention', 'Recommendations', 'Loyalty', 'Imports', 'Audit trail', 'Settings'];
+  const names = [
+    'Retention',
+    'Recommendations',
+    'Loyalty',
+    'Service',
+    'Imports',
+    'Audit trail',
+    'Settings',
+  ];
   await expect(nav.getByRole('link')).toHaveText(['Overview', ...names]);
   for (const name of names) {
     await nav.getByRole('link', { name }).click();
