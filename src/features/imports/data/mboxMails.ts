@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../../shared/domain/bytes/joinedBytes.ts';
+
 const LF = 0x0a;
 const CR = 0x0d;
 const FROM = Uint8Array.from('From ', (letter) => letter.charCodeAt(0));
@@ -19,7 +21,7 @@ export class MboxMails {
 
   /** The e-mails that end in this chunk. */
   read(chunk: Uint8Array, last: boolean): BoxedMail[] {
-    const bytes = joined([this.#rest, chunk]);
+    const bytes = joinedBytes([this.#rest, chunk]);
     const mails: BoxedMail[] = [];
     let from = 0;
     for (;;) {
@@ -48,21 +50,12 @@ export class MboxMails {
   }
 
   #finish(mails: BoxedMail[]): void {
-    if (this.#pieces.length > 0) mails.push({ line: this.#begun, bytes: joined(this.#pieces) });
+    if (this.#pieces.length > 0)
+      mails.push({ line: this.#begun, bytes: joinedBytes(this.#pieces) });
     this.#pieces = [];
   }
 }
 
 function begins(line: Uint8Array, from: number): boolean {
   return FROM.every((byte, i) => line[from + i] === byte);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../../../shared/domain/bytes/joinedBytes.ts';
 import type { TextOf } from '../values/cellResult.ts';
 import { CELL_LIMIT, ROW_FLAG, type CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import { CellBatchBuilder } from './cellBatchBuilder.ts';
@@ -48,7 +49,7 @@ export class JsonLines {
 
   #endLine(each: (batch: CellBatch) => void): void {
     const [first] = this.#pieces;
-    const bytes = this.#pieces.length === 1 && first ? first : joined(this.#pieces);
+    const bytes = this.#pieces.length === 1 && first ? first : joinedBytes(this.#pieces);
     const tooLong = this.#length > LINE_LIMIT;
     this.#pieces = [];
     this.#length = 0;
@@ -90,14 +91,4 @@ function rowsOf(text: string): JsonRow[] | undefined {
     if (error instanceof UnreadableJson) return undefined;
     throw error;
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

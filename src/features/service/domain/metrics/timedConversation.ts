@@ -1,9 +1,12 @@
-export const ROLES = ['customer', 'agent', 'bot', 'system', 'note'] as const;
-/** `agent` is a person; `note` is private, between agents; `system` is what the desk itself writes. */
-export type Role = (typeof ROLES)[number];
+import type {
+  ConversationState as StoredState,
+  MessageRole,
+} from '../../../../shared/domain/facts/serviceTables.ts';
 
-export const CONVERSATION_STATES = ['open', 'pending', 'hold', 'solved', 'closed'] as const;
-export type ConversationState = (typeof CONVERSATION_STATES)[number];
+/** `agent` is a person; `note` is private, between agents; `system` is what the desk itself writes. */
+export type Role = Exclude<MessageRole, 'unknown'>;
+
+export type ConversationState = Exclude<StoredState, 'unknown'>;
 
 export type TimedMessage = {
   readonly id: string;
