@@ -6,10 +6,16 @@ import { orderLine } from '../../../../testing/orderRows.ts';
 import { isoDateOfCivilDay } from '../../../../shared/domain/time/civilDay.ts';
 import type { PointRuleSettings } from '../rules/pointRuleSettings.ts';
 import { datedIntoHistory } from './datedIntoHistory.ts';
+import { rehearsedSide } from './rehearsedSide.ts';
 import { rehearsePoints } from './rehearsePoints.ts';
 
-const rehearse = async (tables: PlainTables, live: PointRuleSettings, draft = live) =>
-  rehearsePoints(await loyaltyHistoryOf(tables), { live, draft }, 1);
+const rehearse = async (tables: PlainTables, live: PointRuleSettings, draft = live) => {
+  const history = await loyaltyHistoryOf(tables);
+  return rehearsePoints(history, {
+    live: rehearsedSide(history, live, 1),
+    draft: rehearsedSide(history, draft, 1),
+  });
+};
 const day = (iso: string) => Math.floor(Date.parse(iso) / 86_400_000);
 const per = (points: number) =>
   aPointRule({ effect: { kind: 'perAmount', points, per: 100, fractions: 'drop' } });

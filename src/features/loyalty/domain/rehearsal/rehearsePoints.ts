@@ -1,58 +1,35 @@
 import type { RehearsedMetric } from '../../../../shared/domain/policy/policyTypes.ts';
 import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
-import type { WeekStart } from '../../../../shared/domain/time/periods.ts';
 import { civilDate } from '../../../../shared/domain/time/civilDay.ts';
 import { ORDER_STATE, type LoyaltyHistory } from '../history/loyaltyHistory.ts';
-import { earnOver } from '../rules/earnOver.ts';
-import type { Earnings } from '../rules/earnings.ts';
-import type { PointRuleSettings } from '../rules/pointRuleSettings.ts';
-import { datedIntoHistory } from './datedIntoHistory.ts';
 import { largest } from './largest.ts';
 import { largestOrders } from './largestOrders.ts';
 import { monthAxis } from './monthAxis.ts';
 import type {
   BiteFigures,
-  MovedRule,
   PointRuleRehearsal,
   RehearsedCap,
   RehearsedRule,
   RehearsedTier,
   Sides,
 } from './rehearsalTypes.ts';
-import { sideFigures, type SideFigures } from './sideFigures.ts';
+import type { RehearsedSide } from './rehearsedSide.ts';
+import type { SideFigures } from './sideFigures.ts';
 
 /** Members listed on either side of winners and losers. */
 const MOST_MEMBERS = 10;
 
-type Side = {
-  readonly settings: PointRuleSettings;
-  readonly moved: readonly MovedRule[];
-  readonly earnings: Earnings;
-  readonly figures: SideFigures;
-};
-
 /** All of a rehearsal but what only its job knows. */
 export type RehearsedPoints = Omit<PointRuleRehearsal, 'at' | 'dataThrough' | 'tookMs'>;
 
-/**
- * The draft beside what is live, each over the whole history as if it had always been in force: only
- * the rules differ, what members did stays as it was.
- */
+/** The draft beside what is live: only the rules differ, what members did stays as it was. */
 export function rehearsePoints(
   history: LoyaltyHistory,
-  { live, draft }: Sides<PointRuleSettings>,
-  weekStart: WeekStart,
+  sides: Sides<RehearsedSide>,
 ): RehearsedPoints {
   const { occasions, orders } = history;
   const lastDay = occasions.day[occasions.length - 1] ?? 0;
   const axis = monthAxis(occasions.day[0] ?? 0, lastDay);
-  const sideOf = (given: PointRuleSettings): Side => {
-    const { settings, moved } = datedIntoHistory(given, lastDay);
-    const versions = [{ from: -Infinity, settings }];
-    const earnings = earnOver(history, versions, { weekStart, parts: false });
-    return { settings, moved, earnings, figures: sideFigures(history, settings, earnings, axis) };
-  };
-  const sides = { live: sideOf(live), draft: sideOf(draft) };
   const { live: before, draft: after } = { live: sides.live.figures, draft: sides.draft.figures };
   const earning = countOf(orders.length, (o) => isSale(history, o));
   return {
@@ -89,7 +66,7 @@ function countOf(length: number, is: (place: number) => boolean): number {
 }
 
 function metricsOf(
-  { live, draft }: Sides<Side>,
+  { live, draft }: Sides<RehearsedSide>,
   occasions: number,
   orders: number,
 ): RehearsedMetric[] {
@@ -148,21 +125,23 @@ function winnersAndLosers(
   };
 }
 
-function rulesOf({ live, draft }: Sides<Side>): RehearsedRule[] {
-  const of = ({ earnings }: Side, id: string): BiteFigures | null => {
-    const rule = earnings.rules.find((one) => one.id === id);
+function rulesOf({ live, draft }: Sides<RehearsedSide>): RehearsedRule[] {
+  const of = ({ rules }: RehearsedSide, id: string): BiteFigures | null => {
+    const rule = rules.find((one) => one.id === id);
     return rule ? { occasions: rule.occasions, points: rule.points } : null;
   };
-  return idsOf([draft, live].map(({ earnings }) => earnings.rules.map(({ id }) => id))).map(
-    (rule) => ({ rule, live: of(live, rule), draft: of(draft, rule) }),
-  );
+  return idsOf([draft, live].map(({ rules }) => rules.map(({ id }) => id))).map((rule) => ({
+    rule,
+    live: of(live, rule),
+    draft: of(draft, rule),
+  }));
 }
 
 /** Limits by what they count: where the amount was changed, it is the draft's that is told. */
-function capsOf({ live, draft }: Sides<Side>): RehearsedCap[] {
+function capsOf({ live, draft }: Sides<RehearsedSide>): RehearsedCap[] {
   const caps = new Map<string, RehearsedCap>();
   for (const side of ['draft', 'live'] as const) {
-    for (const { rule, limit, occasions, points } of { live, draft }[side].earnings.caps) {
+    for (const { rule, limit, occasions, points } of { live, draft }[side].caps) {
       const key = `${limit.per} ${limit.unit} ${rule ?? ''}`;
       const known = caps.get(key) ?? { rule, limit, live: null, draft: null };
       caps.set(key, { ...known, [side]: { occasions, points } });
@@ -171,13 +150,13 @@ function capsOf({ live, draft }: Sides<Side>): RehearsedCap[] {
   return [...caps.values()];
 }
 
-function tiersOf({ live, draft }: Sides<Side>): RehearsedTier[] {
+function tiersOf({ live, draft }: Sides<RehearsedSide>): RehearsedTier[] {
   const ids = idsOf([draft, live].map(({ settings }) => settings.tiers.levels.map(({ id }) => id)));
-  const of = ({ settings, figures }: Side, level: string) => {
+  const of = ({ settings, figures }: RehearsedSide, level: string) => {
     const place = settings.tiers.levels.findIndex(({ id }) => id === level);
     return place < 0 ? null : (figures.levels[place] ?? 0);
   };
-  const below = ({ figures, settings }: Side) =>
+  const below = ({ figures, settings }: RehearsedSide) =>
     settings.tiers.levels.length === 0 ? null : figures.belowLevels;
   if (ids.length === 0) return [];
   return [

@@ -53,6 +53,26 @@ const limit = (per: RuleLimit['per'], amount: number, unit: RuleLimit['unit'] = 
 });
 
 describe('points of an order', () => {
+  it('are those of each of many rules, however many orders there are', async () => {
+    // More rules than bits of a number, more orders than are asked about together.
+    const rules = Array.from({ length: 70 }, (_, r) =>
+      rule(`r${r}`, fixed(r + 1), {
+        condition: conditionLogic({ kind: 'compare', field: 'order.total', op: '>=', value: r }),
+      }),
+    );
+    const orderLines = Array.from({ length: 9000 }, (_, o) =>
+      orderLine('ada', '2026-03-02', { order: `o${o}`, amount: (o * 31) % 80 }),
+    );
+    const { granted, occasion } = await earned({ orderLines }, pointSettings(rules));
+    const history = await loyaltyHistoryOf({ orderLines });
+    expect(granted).toHaveLength(9000);
+    granted.forEach((points, row) => {
+      const order = history.occasions.order[occasion[row] ?? -1] ?? -1;
+      const reached = Math.min(70, (history.orders.items[order] ?? 0) + 1);
+      if (points !== (reached * (reached + 1)) / 2) expect.fail(`order ${order} got ${points}`);
+    });
+  });
+
   it('are each base rule’s, rounded down by itself, together (T17)', async () => {
     const two = [rule('a', perAmount(1, 100)), rule('b', perAmount(1, 200))];
     expect(await pointsOf(two, { amount: 1999 })).toBe(28);

@@ -4,6 +4,7 @@ import type { Rounding } from '../earning/rounding.ts';
 import type { LoyaltyHistory } from '../history/loyaltyHistory.ts';
 import { exactShare } from './exactShare.ts';
 import { multipliedShare } from './multipliedShare.ts';
+import { RuleCandidates } from './ruleCandidates.ts';
 import type { ProgramRule, RuleProgram } from './ruleProgram.ts';
 
 /** What became of a rule at an occasion. */
@@ -33,13 +34,14 @@ export class OccasionPoints {
   /** Places of the rules that apply, first by priority: so many as `count`. */
   readonly applying: Int16Array;
   count = 0;
-  /** Of `OUTCOME`, by rule of the occasion's trigger. */
-  readonly outcome: Uint8Array;
   /** Points by rule that applies: of a multiplier, those that it adds. */
   readonly wanted: Float64Array;
   /** Place of the rule that beat a beaten one. */
   readonly beatenBy: Int16Array;
   readonly #history: LoyaltyHistory;
+  readonly #candidates: RuleCandidates;
+  /** Of `OUTCOME`, by rule that applies. */
+  readonly #outcome: Uint8Array;
   readonly #rounding: Rounding;
   /** Place of the rule that its group has so far, by group. */
   readonly #ahead: Int16Array;
@@ -52,44 +54,63 @@ export class OccasionPoints {
     this.#history = history;
     this.#rounding = program.settings.programme.rounding;
     this.applying = new Int16Array(program.rules.length);
-    this.outcome = new Uint8Array(program.rules.length).fill(OUTCOME.inactive);
+    this.#candidates = new RuleCandidates(program, history);
+    this.#outcome = new Uint8Array(program.rules.length);
     this.wanted = new Float64Array(program.rules.length);
     this.beatenBy = new Int16Array(program.rules.length);
     this.#ahead = new Int16Array(program.groups);
   }
 
-  /** Fills `applying` and what there is of each rule of the occasion's trigger. */
+  /** What became of a rule of the trigger of the occasion that was reckoned last, one of `OUTCOME`. */
+  outcomeOf(rule: ProgramRule, occasion: number): number {
+    if (!rule.rule.active) return OUTCOME.inactive;
+    for (let a = 0; a < this.count; a++) {
+      if (this.applying[a] === rule.place) return this.#outcome[rule.place] ?? OUTCOME.nothing;
+    }
+    const day = this.#history.occasions.day[occasion] ?? 0;
+    if (day < rule.from || day > rule.until) return OUTCOME.outsideDates;
+    return rule.test?.(occasion) === false ? OUTCOME.conditionFailed : OUTCOME.noLines;
+  }
+
+  /** Fills `applying` and `wanted`. */
   reckon(occasion: number): void {
     const { occasions } = this.#history;
     const rules = this.program.ofTrigger[occasions.trigger[occasion] ?? 0] ?? NO_RULES;
-    const day = occasions.day[occasion] ?? 0;
     const order = occasions.order[occasion] ?? -1;
     this.count = 0;
-    this.#multipliers.length = 0;
+    empty(this.#multipliers);
     if (this.program.groups > 0) this.#ahead.fill(-1);
     let base = 0;
-    for (let r = 0; r < rules.length; r++) {
-      const rule = rules[r];
-      if (!rule) continue;
-      const outcome = applies(rule, occasion, day, order);
-      this.outcome[rule.place] = outcome;
-      if (outcome !== OUTCOME.nothing) continue;
-      this.applying[this.count++] = rule.place;
-      if (rule.stage === 'multiplier') {
-        this.#multipliers.push(rule);
-        this.wanted[rule.place] = 0;
-      } else {
-        const points = this.#pointsOf(rule, order);
-        this.wanted[rule.place] = points;
-        if (rule.stage === 'base') base += points;
+    for (let w = 0; w < this.#candidates.words; w++) {
+      // The lowest bit first: rules are in the order of their priority.
+      for (let left = this.#candidates.word(occasion, w); left !== 0; left &= left - 1) {
+        const rule = rules[32 * w + 31 - Math.clz32(left & -left)];
+        if (rule) base += this.#apply(rule, occasion, order);
       }
-      if (rule.group >= 0) base -= this.#compete(rule, order);
     }
     if (this.#multipliers.length > 0) this.#multiply(base, order);
     for (let a = 0; a < this.count; a++) {
       const place = this.applying[a] ?? 0;
-      if ((this.wanted[place] ?? 0) > 0) this.outcome[place] = OUTCOME.gives;
+      if ((this.wanted[place] ?? 0) > 0) this.#outcome[place] = OUTCOME.gives;
     }
+  }
+
+  /** Takes a candidate in, if it applies. @returns by how much base points grow */
+  #apply(rule: ProgramRule, occasion: number, order: number): number {
+    if (rule.late && rule.test && !rule.test(occasion)) return 0;
+    const { place } = rule;
+    this.applying[this.count++] = place;
+    this.#outcome[place] = OUTCOME.nothing;
+    let base = 0;
+    if (rule.stage === 'multiplier') {
+      this.#multipliers.push(rule);
+      this.wanted[place] = 0;
+    } else {
+      const points = this.#pointsOf(rule, order);
+      this.wanted[place] = points;
+      if (rule.stage === 'base') base = points;
+    }
+    return rule.group >= 0 ? base - this.#compete(rule, order) : base;
   }
 
   /**
@@ -109,7 +130,7 @@ export class OccasionPoints {
     const [winner, loser] = better ? [rule, before] : [before, rule];
     const lost = loser.stage === 'base' ? (this.wanted[loser.place] ?? 0) : 0;
     this.#ahead[rule.group] = winner.place;
-    this.outcome[loser.place] = OUTCOME.beaten;
+    this.#outcome[loser.place] = OUTCOME.beaten;
     this.beatenBy[loser.place] = winner.place;
     this.wanted[loser.place] = 0;
     return lost;
@@ -149,9 +170,9 @@ export class OccasionPoints {
   /** Gives each multiplier the points that it adds to those of the ones before it. */
   #multiply(base: number, order: number): void {
     let before = base;
-    this.#chosen.length = 0;
+    empty(this.#chosen);
     for (const rule of this.#multipliers) {
-      if (this.outcome[rule.place] === OUTCOME.beaten) continue;
+      if (this.#outcome[rule.place] === OUTCOME.beaten) continue;
       this.#chosen.push(rule);
       const after = multipliedShare(base, this.#chosen, order, this.#history, this.#rounding);
       this.wanted[rule.place] = Math.max(0, after - before);
@@ -162,10 +183,7 @@ export class OccasionPoints {
 
 const NO_RULES: readonly ProgramRule[] = [];
 
-/** `nothing` where the rule applies: what it gives is not known yet. */
-function applies(rule: ProgramRule, occasion: number, day: number, order: number): number {
-  if (day < rule.from || day > rule.until) return OUTCOME.outsideDates;
-  if (rule.test && !rule.test(occasion)) return OUTCOME.conditionFailed;
-  if (rule.someLines && order >= 0 && !rule.lines.any(order)) return OUTCOME.noLines;
-  return OUTCOME.nothing;
+/** Setting a list's length would be a call out of compiled code, for every occasion. */
+function empty(list: ProgramRule[]): void {
+  while (list.length > 0) list.pop();
 }

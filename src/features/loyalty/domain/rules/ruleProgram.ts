@@ -30,6 +30,8 @@ export type ProgramRule = {
   readonly from: number;
   readonly until: number;
   readonly test: OccasionTest | null;
+  /** The test asks what members become on the way, so it can be asked only at the occasion itself. */
+  readonly late: boolean;
   readonly source: FieldSource;
   readonly lines: SelectedLines;
   readonly someLines: boolean;
@@ -97,6 +99,8 @@ export function ruleProgram(
       from: dayOf(rule.from) ?? -Infinity,
       until: dayOf(rule.until) ?? Infinity,
       test: condition && compileCondition(condition, source, bits),
+      late:
+        condition !== null && comparisonsOf(condition).some(({ field }) => field === 'member.tier'),
       source,
       lines,
       someLines: selection >= 0,

@@ -92,14 +92,15 @@ type Reckoned = {
 };
 
 function tracedRule(
-  { place, rule, source, lines, limits }: ProgramRule,
+  program: ProgramRule,
   left: readonly number[],
   { run, version, occasion, order }: Reckoned,
 ): TracedRule {
+  const { place, rule, source, lines, limits } = program;
   const { points } = version;
   const { shared } = points.program;
   const of = rule.trigger === 'purchase';
-  const code = of ? (points.outcome[place] ?? OUTCOME.inactive) : OUTCOME.inactive;
+  const code = of ? points.outcomeOf(program, occasion) : OUTCOME.inactive;
   const outcome = of ? (OUTCOMES[code] ?? 'inactive') : 'otherTrigger';
   const applied = code >= OUTCOME.beaten;
   const gives = code === OUTCOME.gives;
