@@ -21,6 +21,16 @@ describe('ByteDictionary', () => {
     );
   });
 
+  test('gives thousands of values back while more are added, some of them not ASCII', () => {
+    const dictionary = empty();
+    const value = (n: number) => (n > 2500 && n % 700 === 0 ? `茶${n}` : `order-${n}`);
+    for (let n = 0; n < 5000; n++) {
+      dictionary.codeOf(value(n));
+      if (n % 997 === 0) expect(dictionary.valueAt(n)).toBe(value(n));
+    }
+    for (let n = 0; n < 5000; n++) expect(dictionary.valueAt(n)).toBe(value(n));
+  });
+
   test('finds without adding', () => {
     const dictionary = empty();
     dictionary.codeOf('茶');

@@ -10,6 +10,9 @@ export type DictionaryPage = {
   readonly offsets: Uint32Array<ArrayBuffer>;
 };
 
+/** Values that are decoded together: a call of the decoder costs as much as it reads of a few. */
+const BLOCK = 1024;
+
 /**
  * Strings and their codes, both ways, over UTF-8 bytes: an import looks up the cell where it lies
  * in the file's buffer and makes no string. Codes are 0, 1, 2 … in order of arrival and never
@@ -23,6 +26,8 @@ export class ByteDictionary {
   #slots = new Int32Array(1 << 9).fill(MISSING_CODE);
   #size = 0;
   #last = MISSING_CODE;
+  /** Texts of whole blocks of values; null for one that is not plain ASCII. */
+  readonly #texts: (string | null)[] = [];
   readonly #encoder: Utf8Encoder;
   readonly #decoder: Utf8Decoder;
 
@@ -87,9 +92,22 @@ export class ByteDictionary {
   /** The value of a code; '' for `MISSING_CODE` and codes out of range. */
   valueAt(code: number): string {
     if (code < 0 || code >= this.#size) return '';
-    return this.#decoder.decode(
-      this.#bytes.subarray(this.#offsets[code] ?? 0, this.#offsets[code + 1] ?? 0),
-    );
+    const from = this.#offsets[code] ?? 0;
+    const to = this.#offsets[code + 1] ?? 0;
+    const block = Math.floor(code / BLOCK);
+    const text = this.#texts[block] ?? this.#decodeBlock(block);
+    if (text === null) return this.#decoder.decode(this.#bytes.subarray(from, to));
+    const start = this.#offsets[block * BLOCK] ?? 0;
+    return text.slice(from - start, to - start);
+  }
+
+  /** Values of a block together, where each byte is a character; kept once no more can be added. */
+  #decodeBlock(block: number): string | null {
+    const end = (block + 1) * BLOCK;
+    if (end > this.#size || this.#texts[block] === null) return null;
+    const bytes = this.#bytes.subarray(this.#offsets[block * BLOCK], this.#offsets[end]);
+    const text = this.#decoder.decode(bytes);
+    return (this.#texts[block] = text.length === bytes.length ? text : null);
   }
 
   /** The values with codes from `base` on, as a page to store; undefined when there are none. */

@@ -7,15 +7,9 @@ import { appendAudit } from '../../../../shared/data/writes/appendAudit.ts';
 import type { Actor, AuditDetails } from '../../../../shared/domain/audit/auditEntry.ts';
 import { bookEntry } from '../../domain/ledger/book.ts';
 import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
-import {
-  accountIn,
-  CHUNK_MEMBERS,
-  chunkOf,
-  packChunk,
-  type BalanceChunk,
-} from '../../domain/store/balanceChunk.ts';
 import { LedgerWriter } from '../../domain/store/ledgerWriter.ts';
-import { newAccount, type MemberAccount } from '../../domain/store/memberAccount.ts';
+import type { MemberAccount } from '../../domain/store/memberAccount.ts';
+import { OpenAccounts } from '../../domain/store/openAccounts.ts';
 import { ClockSetBack, ledgerState } from './ledgerState.ts';
 import { partDigest } from './partDigest.ts';
 import { entryOf, inSequence } from './storedEntries.ts';
@@ -28,12 +22,14 @@ export class LedgerChanged extends Error {
 /** The whole ledger in memory, to be added to. */
 export type OpenLedger = {
   readonly state: PointsStateRow;
-  /** Members with a ledger, by code. */
-  readonly accounts: ReadonlyMap<number, MemberAccount>;
+  /** Codes of the members with a ledger, ascending. */
+  members(): number[];
   /** The member's account, which is made where there is none. */
   account(member: number): MemberAccount;
   /** Notes entries that have been booked in a member's account. */
   write(member: number, entries: readonly PointsEntry[]): void;
+  /** Members of a chunk of balances are done with for now: their accounts are packed. */
+  close(chunk: number): void;
 };
 
 export type BulkBooking = {
@@ -64,7 +60,7 @@ export async function bookInBulk<R>(
   work: BulkWork<R>,
 ): Promise<{ readonly result: R; readonly booked: number }> {
   const open = await openInBulk(db, now);
-  const { state, rows, accounts, writer, touched } = open;
+  const { state, rows, accounts, writer } = open;
   const { result, details, since } = await work(open.ledger);
   const booked = open.written();
   if (booked === 0) return { result, booked };
@@ -86,10 +82,7 @@ export async function bookInBulk<R>(
       hash: head,
     });
   }
-  const balances = [...touched].map((chunk) => ({
-    id: String(chunk),
-    ...packChunk(chunk, (member) => accounts.get(member)),
-  }));
+  const balances = accounts.changed().map((chunk) => ({ id: String(chunk.chunk), ...chunk }));
   await db.transaction(
     'rw',
     [db.pointsState, db.pointsEntries, db.pointsParts, db.pointsBalances, db.audit],
@@ -135,34 +128,31 @@ async function openInBulk(db: WorkspaceDb, now: number) {
   const { state, chunks, rows } = await storedLedger(db);
   if (now < state.bookedAt) throw new ClockSetBack(state.bookedAt);
   const writer = new LedgerWriter(state.lots);
-  const accounts = accountsOf(chunks);
-  const touched = new Set<number>();
+  const accounts = new OpenAccounts(chunks);
   let written = 0;
-  const account = (member: number) => {
-    let known = accounts.get(member);
-    if (!known) accounts.set(member, (known = newAccount()));
-    return known;
-  };
   for (const row of inSequence(rows)) {
     const entry = entryOf(row);
-    const { book, numbers } = account(row.member);
+    const { book, numbers } = accounts.account(row.member);
     bookEntry(book, entry);
     writer.add(entry, numbers);
-    touched.add(chunkOf(row.member));
+    accounts.change(row.member);
   }
   const ledger: OpenLedger = {
     state,
-    accounts,
-    account,
+    members: () => accounts.members(),
+    account: (member) => accounts.account(member),
     write: (member, entries) => {
       if (entries.length === 0) return;
-      const { numbers } = account(member);
+      const { numbers } = accounts.account(member);
       for (const entry of entries) writer.add(entry, numbers);
-      touched.add(chunkOf(member));
+      accounts.change(member);
       written += entries.length;
     },
+    close: (chunk) => {
+      accounts.close(chunk);
+    },
   };
-  return { state, rows, accounts, writer, touched, ledger, written: () => written };
+  return { state, rows, accounts, writer, ledger, written: () => written };
 }
 
 /** Everything that is stored of the ledger but its parts, at one moment. */
@@ -172,17 +162,4 @@ async function storedLedger(db: WorkspaceDb) {
     chunks: await db.pointsBalances.toArray(),
     rows: await db.pointsEntries.toArray(),
   }));
-}
-
-function accountsOf(chunks: readonly BalanceChunk[]): Map<number, MemberAccount> {
-  const accounts = new Map<number, MemberAccount>();
-  for (const chunk of chunks) {
-    for (let place = 0; place < CHUNK_MEMBERS; place++) {
-      const owns = (chunk.starts[place + 1] ?? 0) > (chunk.starts[place] ?? 0);
-      if (!owns && (chunk.deficits[place] ?? 0) === 0) continue;
-      const member = chunk.chunk * CHUNK_MEMBERS + place;
-      accounts.set(member, accountIn(chunk, member));
-    }
-  }
-  return accounts;
 }

@@ -41,7 +41,7 @@ function grant(id: string, points: number, day = 0, expiresOn: number | null = n
 /** Books what is due for each member, at a day. */
 async function post(due: Readonly<Record<number, readonly DueEvent[]>>, day: number) {
   return bookInBulk(db, { write: 'points.post', actor: anActor, now: day * DAY }, (ledger) => {
-    for (const member of new Set([...ledger.accounts.keys(), ...Object.keys(due).map(Number)])) {
+    for (const member of new Set([...ledger.members(), ...Object.keys(due).map(Number)])) {
       const { book } = ledger.account(member);
       const { entries } = bookDue(book, member, due[member] ?? [], day * DAY, () => false);
       ledger.write(member, entries);

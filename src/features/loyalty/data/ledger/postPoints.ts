@@ -7,10 +7,12 @@ import { ledgerZone } from '../../domain/ledger/ledgerZone.ts';
 import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
 import { returnSpent } from '../../domain/ledger/returnSpent.ts';
 import { bookDue, type Shortfall } from '../../domain/posting/bookDue.ts';
-import { dueByMember, spendingOfOrder } from '../../domain/posting/dueByMember.ts';
+import { DueByMember } from '../../domain/posting/dueByMember.ts';
 import { PostTally } from '../../domain/posting/postTally.ts';
 import { PreviewRows } from '../../domain/posting/previewRows.ts';
 import type { PostingPreview, PostParams, PostSummary } from '../../domain/posting/postTypes.ts';
+import { spendingOfOrder } from '../../domain/posting/sourceIds.ts';
+import { chunkOf } from '../../domain/store/balanceChunk.ts';
 import { earnOver } from '../../domain/rules/earnOver.ts';
 import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
 import { bookInBulk, tryInBulk, type OpenLedger } from './bookInBulk.ts';
@@ -82,14 +84,16 @@ async function posting(
   if (versions.length === 0) throw new NoRules();
   const earnings = earnOver(history, versions, { weekStart, parts: false });
   await context.pause();
-  const due = dueByMember(history, earnings, { versions, zone: ledgerZone(zone, now), now });
+  const due = new DueByMember(history, earnings, { versions, zone: ledgerZone(zone, now), now });
   await context.pause();
   const spendings = await bookedSpendings(db, cancelledOrders(history));
   const work = (ledger: OpenLedger) => {
-    const members = new Set([...ledger.accounts.keys(), ...due.keys()]);
-    for (const member of members) {
+    const members = [...new Set([...ledger.members(), ...due.members()])].sort((a, b) => a - b);
+    for (const [place, member] of members.entries()) {
+      const before = chunkOf(members[place - 1] ?? member);
+      if (before !== chunkOf(member)) ledger.close(before);
       const { book } = ledger.account(member);
-      const { entries, short } = bookDue(book, member, due.get(member) ?? [], now, spendings.has);
+      const { entries, short } = bookDue(book, member, due.of(member), now, spendings.has);
       listener.add(member, entries, short);
       ledger.write(member, entries);
     }

@@ -49,7 +49,7 @@ export async function bookOpening(
   return withDatabase(new WorkspaceDb(database), async (db) => {
     const write = LEDGER_WRITES.opening;
     const { result, booked } = await bookInBulk(db, { write, actor, now }, (ledger) => {
-      const known = new Set(ledger.accounts.keys());
+      const known = new Set(ledger.members());
       const { preview, openings } = openingPlan(told, (member) => known.has(member), at);
       if (preview.problemCount > 0) throw new OpeningContradicts();
       for (const { member, entries } of openings) {

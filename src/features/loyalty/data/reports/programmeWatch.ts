@@ -8,7 +8,7 @@ import { startOfDay } from '../../../../shared/domain/time/localToInstant.ts';
 import { MS_PER_DAY } from '../../../../shared/domain/time/zoneTable.ts';
 import type { Book } from '../../domain/ledger/book.ts';
 import { ledgerZone } from '../../domain/ledger/ledgerZone.ts';
-import { lotOfOccasion } from '../../domain/posting/dueByMember.ts';
+import { lotOfOccasion } from '../../domain/posting/sourceIds.ts';
 import { mailKey, phoneKey } from '../../domain/reports/watch/contactKey.ts';
 import { expiringMembers } from '../../domain/reports/watch/expiringMembers.ts';
 import { keptOrders } from '../../domain/reports/watch/keptOrders.ts';

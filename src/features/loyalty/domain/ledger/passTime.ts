@@ -16,7 +16,8 @@ import { postingsOf, type PointsEntry } from './pointsEntry.ts';
  * @returns what was booked
  */
 export function passTime(book: Book, member: number, now: number): PointsEntry[] {
-  if (!isDue(book, now)) return [];
+  // Most looks at a book find that nothing is: those cost nothing else.
+  if (nextDue(book) > now) return [];
   const due = [...book.lots.values()].flatMap((lot) => eventsOf(lot, now));
   due.sort((a, b) => a.at - b.at || rank(a) - rank(b) || (a.lot < b.lot ? -1 : 1));
   const entries: PointsEntry[] = [];
@@ -29,13 +30,17 @@ export function passTime(book: Book, member: number, now: number): PointsEntry[]
   return entries;
 }
 
-/** Most looks at a book find that nothing is: those cost nothing else. */
-function isDue({ lots }: Book, now: number): boolean {
+/**
+ * The first instant at which time does something to a book, epoch ms: before it, `passTime` books
+ * nothing. Infinity for never.
+ */
+export function nextDue({ lots }: Book): number {
+  let next = Infinity;
   for (const { pending, availableAt, available, expiresAt } of lots.values()) {
-    if (pending > 0 && availableAt <= now) return true;
-    if (available > 0 && expiresAt !== null && expiresAt <= now) return true;
+    if (pending > 0 && availableAt < next) next = availableAt;
+    if (available > 0 && expiresAt !== null && expiresAt < next) next = expiresAt;
   }
-  return false;
+  return next;
 }
 
 type Due = { readonly kind: 'activate' | 'expire'; readonly lot: string; readonly at: number };

@@ -3,8 +3,8 @@ import { clawBack } from '../ledger/clawBack.ts';
 import { clawBackDue } from '../ledger/clawBackDue.ts';
 import { grantPoints } from '../ledger/grantPoints.ts';
 import { balanceOf } from '../ledger/memberPoints.ts';
-import { passTime } from '../ledger/passTime.ts';
-import type { PointsEntry } from '../ledger/pointsEntry.ts';
+import { nextDue, passTime } from '../ledger/passTime.ts';
+import type { LotTerms, PointsEntry } from '../ledger/pointsEntry.ts';
 import { spendPoints } from '../ledger/spendPoints.ts';
 import type { DueEvent } from './dueEvents.ts';
 
@@ -28,17 +28,28 @@ export function bookDue(
 ): { readonly entries: PointsEntry[]; readonly short: Shortfall[] } {
   const entries: PointsEntry[] = [];
   const short: Shortfall[] = [];
+  // Asked for after what may bring it forward: all lots are looked at for it.
+  let next = nextDue(book);
   for (const event of due) {
     if (event.at > now) break;
     if (event.kind !== 'clawBack' && (book.lots.has(event.id) || isBooked(event.id))) continue;
-    entries.push(...passTime(book, member, event.at));
+    if (next <= event.at) {
+      for (const passed of passTime(book, member, event.at)) entries.push(passed);
+      next = nextDue(book);
+    }
     const entry = entryFor(book, member, event, short);
     if (!entry) continue;
     bookEntry(book, entry);
     entries.push(entry);
+    next = entry.terms ? Math.min(next, firstDue(entry.terms)) : nextDue(book);
   }
-  entries.push(...passTime(book, member, now));
+  for (const passed of passTime(book, member, now)) entries.push(passed);
   return { entries, short };
+}
+
+/** When time first does something to a new lot, at the earliest. */
+function firstDue({ availableAt, expiresAt }: LotTerms): number {
+  return Math.min(availableAt, expiresAt ?? Infinity);
 }
 
 function entryFor(
@@ -49,8 +60,9 @@ function entryFor(
 ): PointsEntry | undefined {
   switch (event.kind) {
     case 'grant': {
-      const { kind: _, ...grant } = event;
-      return grantPoints(book, { ...grant, member });
+      const { id, at, points, availableAt, expiresAt, earned } = event;
+      const grant = { id, member, at, points, availableAt, expiresAt };
+      return grantPoints(book, earned ? { ...grant, earned } : grant);
     }
     case 'clawBack':
       return clawBackOf(book, member, event);

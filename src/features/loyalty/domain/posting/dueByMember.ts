@@ -1,11 +1,12 @@
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { startOfDay } from '../../../../shared/domain/time/localToInstant.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
-import { ORDER_STATE, type LoyaltyHistory } from '../history/loyaltyHistory.ts';
+import { ORDER_STATE, type LoyaltyHistory, type OrderColumns } from '../history/loyaltyHistory.ts';
 import { expiryInstant, type ExpiryTerms } from '../ledger/expiryInstant.ts';
 import type { Earnings, RuleVersion } from '../rules/earnings.ts';
-import { TRIGGERS, type Trigger } from '../rules/triggers.ts';
+import { TRIGGERS } from '../rules/triggers.ts';
 import type { DueEvent } from './dueEvents.ts';
+import { lotOfOccasion, lotOfOrder, spendingOfOrder } from './sourceIds.ts';
 
 /** A published version of the rules. */
 export type PostedVersion = RuleVersion & { readonly id: string };
@@ -20,65 +21,114 @@ type Posting = {
 };
 
 /**
- * All that a history calls for in the ledger, member by member, by time: what was earned, what
- * refunds take back, and what was paid with points.
+ * All that a history calls for in the ledger, member by member: what was earned, what refunds take
+ * back, and what was paid with points. Events are made when their member is asked for, so that those
+ * of hundreds of thousands of orders are never there at once.
  */
-export function dueByMember(
-  history: LoyaltyHistory,
-  earnings: Earnings,
-  posting: Posting,
-): Map<number, DueEvent[]> {
-  const due = new Map<number, DueEvent[]>();
-  const add = (member: number, event: DueEvent) => {
-    const known = due.get(member);
-    if (known) known.push(event);
-    else due.set(member, [event]);
-  };
-  addGrants(history, earnings, posting, add);
-  addRefunds(history, posting, add);
-  addSpendings(history, posting, add);
-  for (const events of due.values()) {
-    // What was earned at the same instant comes before what was spent of it.
-    events.sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind]);
+export class DueByMember {
+  readonly #history: LoyaltyHistory;
+  readonly #earnings: Earnings;
+  readonly #posting: Posting;
+  readonly #terms: TermsOf;
+  /** By refund: money that went back of its order until then. */
+  readonly #refunded: Float64Array;
+  /** Where each member's sources begin in `#sources`, by code; one more than members. */
+  readonly #starts: Uint32Array;
+  /** Place of an earning, refund or order × 4 + place of what it is in `SOURCES`. */
+  readonly #sources: Uint32Array;
+
+  constructor(history: LoyaltyHistory, earnings: Earnings, posting: Posting) {
+    this.#history = history;
+    this.#earnings = earnings;
+    this.#posting = posting;
+    this.#terms = new TermsOf(posting.zone);
+    this.#refunded = refundedSoFar(history);
+    this.#starts = new Uint32Array(history.members.length + 1);
+    this.#eachSource((member) => {
+      this.#starts[member + 1] = (this.#starts[member + 1] ?? 0) + 1;
+    });
+    for (let member = 0; member < history.members.length; member++) {
+      this.#starts[member + 1] = (this.#starts[member + 1] ?? 0) + (this.#starts[member] ?? 0);
+    }
+    this.#sources = new Uint32Array(this.#starts.at(-1) ?? 0);
+    const next = this.#starts.slice();
+    this.#eachSource((member, source) => {
+      const place = next[member] ?? 0;
+      this.#sources[place] = source;
+      next[member] = place + 1;
+    });
   }
-  return due;
-}
 
-const RANK = { grant: 0, spend: 1, clawBack: 2 } as const;
+  /** Codes of the members who have any, ascending. */
+  members(): number[] {
+    const members: number[] = [];
+    for (let member = 0; member + 1 < this.#starts.length; member++) {
+      if (this.#starts[member] !== this.#starts[member + 1]) members.push(member);
+    }
+    return members;
+  }
 
-type Add = (member: number, event: DueEvent) => void;
+  /** A member's, by time. */
+  of(member: number): DueEvent[] {
+    const events: DueEvent[] = [];
+    const end = this.#starts[member + 1] ?? 0;
+    for (let i = this.#starts[member] ?? 0; i < end; i++) {
+      const source = this.#sources[i] ?? 0;
+      const event = this.#eventOf(SOURCES[source % 4] ?? 'earned', Math.floor(source / 4));
+      if (event) events.push(event);
+    }
+    // What was earned at the same instant comes before what was spent of it.
+    return events.sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind]);
+  }
 
-const EARNED = 'earn:';
+  /** Asks for each source there is, always in the same order. */
+  #eachSource(note: (member: number, source: number) => void): void {
+    const { orders, refunds } = this.#history;
+    const { now, versions } = this.#posting;
+    const earnings = this.#earnings;
+    const add = (member: number, place: number, kind: Source) => {
+      if (member >= 0 && member + 1 < this.#starts.length)
+        note(member, place * 4 + SOURCES.indexOf(kind));
+    };
+    for (let row = 0; row < earnings.length; row++) {
+      const given = (earnings.granted[row] ?? 0) > 0 && (earnings.at[row] ?? NaN) <= now;
+      if (given) add(earnings.member[row] ?? -1, row, 'earned');
+    }
+    for (let i = 0; i < refunds.length; i++) {
+      const order = refunds.order[i] ?? -1;
+      if ((refunds.at[i] ?? NaN) <= now) add(orders.member[order] ?? -1, i, 'refund');
+    }
+    const first = versions[0]?.from ?? Infinity;
+    for (let order = 0; order < orders.length; order++) {
+      const member = orders.member[order] ?? -1;
+      const at = orders.at[order] ?? NaN;
+      if (orders.state[order] !== ORDER_STATE.sale) add(member, order, 'cancelled');
+      else if (at >= first && at <= now && isUsed(orders, order)) add(member, order, 'spent');
+    }
+  }
 
-/** Id of the lot that an order earns. */
-export function lotOfOrder(order: string): string {
-  return `${EARNED}${order}`;
-}
+  #eventOf(source: Source, place: number): DueEvent | undefined {
+    switch (source) {
+      case 'earned':
+        return this.#grantOf(place);
+      case 'refund': {
+        const { refunds } = this.#history;
+        const order = refunds.order[place] ?? -1;
+        return this.#takenBack(order, refunds.at[place] ?? NaN, this.#refunded[place] ?? 0);
+      }
+      case 'cancelled':
+        return this.#takenBack(place, this.#posting.now, Infinity);
+      case 'spent':
+        return this.#spendingOf(place);
+    }
+  }
 
-/** The order that earned a lot; of other lots their id. */
-export function orderOfLot(lot: string): string {
-  return lot.startsWith(EARNED) ? lot.slice(EARNED.length) : lot;
-}
-
-/** Id of what an order was paid with points. */
-export function spendingOfOrder(order: string): string {
-  return `pay:${order}`;
-}
-
-function addGrants(
-  history: LoyaltyHistory,
-  earnings: Earnings,
-  { versions, zone, now }: Posting,
-  add: Add,
-): void {
-  const { occasions, orders, names } = history;
-  const terms = new TermsOf(zone);
-  for (let row = 0; row < earnings.length; row++) {
-    const points = earnings.granted[row] ?? 0;
+  #grantOf(row: number): DueEvent | undefined {
+    const { occasions, orders, names } = this.#history;
+    const earnings = this.#earnings;
+    const version = this.#posting.versions[earnings.version[row] ?? 0];
+    if (!version) return undefined;
     const at = earnings.at[row] ?? NaN;
-    const member = earnings.member[row] ?? -1;
-    const version = versions[earnings.version[row] ?? 0];
-    if (points <= 0 || member < 0 || !(at <= now) || !version) continue;
     const occasion = earnings.occasion[row] ?? 0;
     const trigger = TRIGGERS[occasions.trigger[occasion] ?? 0] ?? 'purchase';
     const { pendingDays, expiry } = version.settings.programme;
@@ -87,25 +137,59 @@ function addGrants(
     const id = purchase
       ? lotOfOrder(names.order.valueAt(orders.code[order] ?? -1))
       : lotOfOccasion(trigger, occasions.source[occasion] ?? -1, occasions.day[occasion] ?? 0);
-    add(member, {
+    const { availableAt, expiresAt } = this.#terms.of(at, purchase ? pendingDays : 0, expiry);
+    return {
       kind: 'grant',
       id,
       at,
-      points,
-      ...terms.of(at, purchase ? pendingDays : 0, expiry),
+      points: earnings.granted[row] ?? 0,
+      availableAt,
+      expiresAt,
       earned: { eligible: purchase ? (earnings.eligible[row] ?? 0) : 0, rules: version.id },
-    });
+    };
+  }
+
+  /** @param refunded minor units of the order so far; Infinity where all of it came to nothing */
+  #takenBack(order: number, at: number, refunded: number): DueEvent {
+    const { orders, names } = this.#history;
+    const { versions } = this.#posting;
+    const lot = lotOfOrder(names.order.valueAt(orders.code[order] ?? -1));
+    const then = orders.at[order] ?? at;
+    const version = versions.findLast(({ from }) => from <= then) ?? versions[0];
+    const policy = version?.settings.programme.clawBack ?? 'owe';
+    return { kind: 'clawBack', at, lot, refunded, policy };
+  }
+
+  #spendingOf(order: number): DueEvent | undefined {
+    const { orders, names } = this.#history;
+    const at = orders.at[order] ?? NaN;
+    const points = pointsPaid(this.#history, order, this.#posting.versions, at);
+    if (points <= 0) return undefined;
+    const id = spendingOfOrder(names.order.valueAt(orders.code[order] ?? -1));
+    return { kind: 'spend', id, at, points };
   }
 }
 
-/**
- * Id of the lot of what is no purchase. A birthday comes once a year, everything else once for what it is about. Customers stand as codes:
- * who they are is in the customer dictionary alone.
- */
-export function lotOfOccasion(trigger: Trigger, source: number, day: number): string {
-  if (trigger !== 'birthday') return `${trigger}:${source}`;
-  const year = new Date(day * 86_400_000).getUTCFullYear();
-  return `${trigger}:${source}:${year}`;
+/** What an event follows from: a row of the earnings, a refund, an order. */
+const SOURCES = ['earned', 'refund', 'cancelled', 'spent'] as const;
+type Source = (typeof SOURCES)[number];
+
+const RANK = { grant: 0, spend: 1, clawBack: 2 } as const;
+
+/** Whether an order may have been paid with points, in part. */
+function isUsed({ pointsUsed, paidWithPoints }: OrderColumns, order: number): boolean {
+  return (pointsUsed[order] ?? NaN) > 0 || (paidWithPoints[order] ?? NaN) > 0;
+}
+
+/** Of each refund, those of its order until then. */
+function refundedSoFar({ orders, refunds }: LoyaltyHistory): Float64Array {
+  const ofOrder = new Float64Array(orders.length);
+  const soFar = new Float64Array(refunds.length);
+  for (let i = 0; i < refunds.length; i++) {
+    const order = refunds.order[i] ?? -1;
+    soFar[i] = ofOrder[order] = (ofOrder[order] ?? 0) + (refunds.amount[i] ?? 0);
+  }
+  return soFar;
 }
 
 /** When points can be spent and when they are gone; the same for all of a day. */
@@ -127,48 +211,6 @@ class TermsOf {
       days.set(day, (expiresAt = expiryInstant(expiry, availableAt, this.#zone)));
     }
     return { availableAt, expiresAt };
-  }
-}
-
-/** Of each order its refunds one by one, all of them so far; of a cancelled one everything, now. */
-function addRefunds(history: LoyaltyHistory, { versions, now }: Posting, add: Add): void {
-  const { orders, refunds, names } = history;
-  const soFar = new Map<number, number>();
-  const policyAt = (at: number) =>
-    (versions.findLast(({ from }) => from <= at) ?? versions[0])?.settings.programme.clawBack ??
-    'owe';
-  const take = (order: number, at: number, refunded: number) => {
-    const member = orders.member[order] ?? -1;
-    if (member < 0) return;
-    const lot = lotOfOrder(names.order.valueAt(orders.code[order] ?? -1));
-    const policy = policyAt(orders.at[order] ?? at);
-    add(member, { kind: 'clawBack', at, lot, refunded, policy });
-  };
-  for (let i = 0; i < refunds.length; i++) {
-    const order = refunds.order[i] ?? -1;
-    const at = refunds.at[i] ?? NaN;
-    if (order < 0 || !(at <= now)) continue;
-    const amount = (soFar.get(order) ?? 0) + (refunds.amount[i] ?? 0);
-    soFar.set(order, amount);
-    take(order, at, amount);
-  }
-  for (let order = 0; order < orders.length; order++) {
-    if (orders.state[order] !== ORDER_STATE.sale) take(order, now, Infinity);
-  }
-}
-
-function addSpendings(history: LoyaltyHistory, { versions, now }: Posting, add: Add): void {
-  const { orders, names } = history;
-  const first = versions[0]?.from ?? Infinity;
-  for (let order = 0; order < orders.length; order++) {
-    const member = orders.member[order] ?? -1;
-    const at = orders.at[order] ?? NaN;
-    if (member < 0 || orders.state[order] !== ORDER_STATE.sale) continue;
-    if (!(at >= first && at <= now)) continue;
-    const points = pointsPaid(history, order, versions, at);
-    if (points <= 0) continue;
-    const id = spendingOfOrder(names.order.valueAt(orders.code[order] ?? -1));
-    add(member, { kind: 'spend', id, at, points });
   }
 }
 

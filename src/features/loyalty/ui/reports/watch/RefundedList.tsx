@@ -7,7 +7,7 @@ import {
   type SpentThenRefunded,
   type Watched,
 } from '../../../domain/reports/watch/watchTypes.ts';
-import { orderOfLot } from '../../../domain/posting/dueByMember.ts';
+import { orderOfLot } from '../../../domain/posting/sourceIds.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { MemberLink } from './MemberLink.tsx';
 import { WatchPanel } from './WatchPanel.tsx';
