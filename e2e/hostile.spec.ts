@@ -131,6 +131,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service',
     '/service?conversation=0',
     '/service/times',
+    '/experience',
     '/imports',
     '/audit',
     '/settings',

@@ -1,3 +1,4 @@
+import { experienceArea } from '../features/experience/index.ts';
 import { importsArea } from '../features/imports/index.ts';
 import { loyaltyArea } from '../features/loyalty/index.ts';
 import { recommendationsArea } from '../features/recommendations/index.ts';
@@ -11,5 +12,6 @@ export const areas: readonly AreaDefinition[] = [
   recommendationsArea,
   loyaltyArea,
   serviceArea,
+  experienceArea,
   importsArea,
 ];

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { factSourceOf } from '../../../../testing/factSourceOf.ts';
+import { jobContextOf } from '../../../../testing/jobContextOf.ts';
+import { experienceJobs } from '../../jobs.ts';
+
+const at = (text: string) => Date.parse(`${text}+08:00`);
+const NOW = at('2026-03-20T12:00');
+const parcel = (
+  shipment: string,
+  given: {
+    shipped?: string;
+    promised?: string;
+    arrived?: string;
+    state?: number;
+    carrier?: string;
+  },
+) => ({
+  shipment,
+  order: `order of ${shipment}`,
+  carrier: given.carrier ?? 'SF',
+  state: given.state ?? (given.arrived ? 1 : 0),
+  ...(given.shipped ? { shippedAt: at(given.shipped) } : {}),
+  ...(given.promised ? { promisedAt: at(given.promised) } : {}),
+  ...(given.arrived ? { deliveredAt: at(given.arrived) } : {}),
+});
+
+async function report(shipments: readonly ReturnType<typeof parcel>[]) {
+  const context = jobContextOf(factSourceOf({ shipments }));
+  return experienceJobs.delivery.run(context, { by: 'carrier', zone: 'Asia/Shanghai', now: NOW });
+}
+
+test('a parcel is late from the day after the promised one, by the shop’s clock', async () => {
+  const { all } = await report([
+    // Still the promised day in Shanghai, though not in London.
+    parcel('a', { promised: '2026-03-05T00:00', arrived: '2026-03-05T23:59' }),
+    parcel('b', { promised: '2026-03-05T20:00', arrived: '2026-03-06T00:01' }),
+    parcel('c', { promised: '2026-03-05T00:00', arrived: '2026-03-08T10:00' }),
+  ]);
+  expect(all.late).toMatchObject({ count: 2, size: 3 });
+  expect(all.medianDelay).toBe(2);
+  expect(all.missing).toBe(0);
+});
+
+test('what has not arrived is late once its day is over, lost or not, and not before', async () => {
+  const { all, groups } = await report([
+    parcel('over', { promised: '2026-03-19T08:00' }),
+    parcel('today', { promised: '2026-03-20T08:00' }),
+    parcel('lost', { promised: '2026-03-10T08:00', state: 2 }),
+  ]);
+  expect(all).toMatchObject({ parcels: 3, missing: 2, lost: 1 });
+  expect(all.late).toMatchObject({ count: 2, size: 2 });
+  expect(all.medianDelay).toBeNaN();
+  expect(groups[0]?.worst.map(({ shipment, days }) => [shipment, days])).toEqual([
+    ['lost', 10],
+    ['over', 1],
+  ]);
+});
+
+test('what has no promise, was sent back, or arrived before it was sent takes no part', async () => {
+  const told = await report([
+    parcel('a', { shipped: '2026-03-01T10:00', arrived: '2026-03-04T10:00' }),
+    parcel('b', { promised: '2026-03-01T10:00', state: 3 }),
+    parcel('c', {
+      shipped: '2026-03-05T10:00',
+      promised: '2026-03-03T10:00',
+      arrived: '2026-03-04T10:00',
+    }),
+  ]);
+  expect(told).toMatchObject({ withoutPromise: 1, sentBack: 1, impossible: 1, months: [] });
+  expect(told.all).toMatchObject({ parcels: 1, medianTransit: 3, late: { size: 0 } });
+});
+
+test('months have no gaps, and groups and months add up to all', async () => {
+  const told = await report([
+    parcel('a', { promised: '2025-12-31T10:00', arrived: '2026-01-02T10:00' }),
+    parcel('b', { promised: '2026-03-02T10:00', arrived: '2026-03-02T10:00', carrier: 'YT' }),
+    parcel('c', { promised: '2026-03-03T10:00', arrived: '2026-03-09T10:00', carrier: 'YT' }),
+  ]);
+  expect(told.months.map(({ late }) => [late.count, late.size])).toEqual([
+    [1, 1],
+    [0, 0],
+    [0, 0],
+    [1, 2],
+  ]);
+  expect(told.groups.map(({ name, late }) => [name, late.count, late.size])).toEqual([
+    ['YT', 1, 2],
+    ['SF', 1, 1],
+  ]);
+  expect(told.all.late).toMatchObject({ count: 2, size: 3 });
+});

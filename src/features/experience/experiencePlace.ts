@@ -1,0 +1,3 @@
+/** Where the shopping experience is in the app, and what it is called there. */
+export const EXPERIENCE_PATH = 'experience';
+export const EXPERIENCE_NAME = { en: 'Experience', 'zh-CN': '体验' } as const;

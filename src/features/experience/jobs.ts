@@ -1,0 +1,11 @@
+import { job } from '../../shared/domain/jobs/job.ts';
+import { readDelivery } from './data/readDelivery.ts';
+import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
+
+/** What the pages of the shopping experience ask the compute worker. @throws ZodError on senseless parameters */
+export const experienceJobs = {
+  /** Parcels against what was promised. */
+  delivery: job(['shipments'], async (context, params: DeliveryParams) =>
+    readDelivery(context, deliveryParamsSchema.parse(params)),
+  ),
+};

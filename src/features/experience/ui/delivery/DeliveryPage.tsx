@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { Link } from 'react-router';
+import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
+import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useNow } from '../../../../shared/ui/useNow.ts';
+import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
+import { DELIVERY_GROUPS } from '../../domain/delivery/deliveryTypes.ts';
+import { experienceCalls } from '../experienceCalls.ts';
+import { useExperienceText } from '../experienceText.ts';
+import { deliverySearch } from './deliverySearch.ts';
+import { LateShares } from './LateShares.tsx';
+import { LateTrend } from './LateTrend.tsx';
+import { WorstParcels } from './WorstParcels.tsx';
+
+const HOUR = 3_600_000;
+
+/** Parcels against what was promised, by carrier, method and region. */
+export function DeliveryPage() {
+  const t = useExperienceText();
+  const { db } = useWorkspace();
+  const shop = useShopSettings(db);
+  return (
+    <>
+      <PageHeader title={t('delivery.title')} question={t('delivery.question')} />
+      {shop ? <Delivery zone={shop.zone} /> : <Waiting />}
+    </>
+  );
+}
+
+function Delivery({ zone }: { readonly zone: string }) {
+  const t = useExperienceText();
+  const [search, change] = useSearchState(deliverySearch);
+  const minute = useNow();
+  const { by } = search;
+  const { data, error, retry } = useJob(
+    experienceCalls.delivery({ by, zone, now: minute - (minute % HOUR) }),
+  );
+  if (error) return <FailedCard onRetry={retry} />;
+  if (!data) return <Waiting />;
+  if (data.all.parcels + data.sentBack + data.impossible === 0) {
+    return (
+      <Panel>
+        <EmptyState
+          title={t('delivery.none')}
+          action={
+            <Button component={Link} to="/imports" variant="contained">
+              {t('delivery.import')}
+            </Button>
+          }
+        >
+          {t('delivery.noneText')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <TextField
+        select
+        label={t('delivery.by')}
+        value={by}
+        sx={{ width: { xs: '100%', sm: 200 } }}
+        onChange={(event) => {
+          const chosen = DELIVERY_GROUPS.find((each) => each === event.target.value);
+          if (chosen) change({ by: chosen, group: null });
+        }}
+      >
+        {DELIVERY_GROUPS.map((each) => (
+          <MenuItem key={each} value={each}>
+            {t(`delivery.groups.${each}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <LateShares report={data} search={search} change={change} />
+      <LateTrend months={data.months} />
+      <WorstParcels report={data} group={search.group} />
+    </Box>
+  );
+}
+
+function Waiting() {
+  return (
+    <Panel busy>
+      <LoadingRows rows={10} />
+    </Panel>
+  );
+}

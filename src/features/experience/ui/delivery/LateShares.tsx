@@ -1,0 +1,194 @@
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
+import type { DeliveryFigures, DeliveryReport } from '../../domain/delivery/deliveryTypes.ts';
+import { useExperienceText } from '../experienceText.ts';
+import type { DeliverySearch } from './deliverySearch.ts';
+
+type Props = {
+  readonly report: DeliveryReport;
+  readonly search: DeliverySearch;
+  readonly change: (patch: Partial<DeliverySearch>) => void;
+};
+
+type Row = DeliveryFigures & { readonly key: string; readonly name: string };
+
+/** Late shares of each group with their interval, all parcels first. */
+export function LateShares({ report, search: { by }, change }: Props) {
+  const t = useExperienceText();
+  const format = useFormat();
+  const title = t('delivery.table.title', { by: t(`delivery.groups.${by}`) });
+  const rows: Row[] = [
+    { ...report.all, key: '*', name: t('delivery.table.all') },
+    ...report.groups.map((group) => ({
+      ...group,
+      key: `=${group.name}`,
+      name: group.name === '' ? t('delivery.unknown') : group.name,
+    })),
+  ];
+  const whole = (value: number) =>
+    Number.isNaN(value) ? t('delivery.figures.none') : format.number(value, 1);
+  const share = ({ late }: Row) =>
+    late.size === 0 ? (
+      t('delivery.figures.none')
+    ) : (
+      <span
+        title={t('delivery.figures.interval', {
+          low: format.percent(late.interval.lower),
+          high: format.percent(late.interval.upper),
+          n: format.number(late.size),
+        })}
+      >
+        <strong>{format.percent(late.rate)}</strong>{' '}
+        <Typography component="span" variant="caption" sx={{ color: 'ink.soft' }}>
+          {format.percent(late.interval.lower)} – {format.percent(late.interval.upper)}
+        </Typography>
+      </span>
+    );
+  return (
+    <Panel
+      title={title}
+      subtitle={t('delivery.table.subtitle')}
+      padded={false}
+      tools={
+        <CsvDownload
+          fileName={t('delivery.table.file')}
+          rows={() => [
+            [
+              t(`delivery.groups.${by}`),
+              t('delivery.table.parcels'),
+              t('delivery.table.due'),
+              t('delivery.table.late'),
+              t('delivery.table.lateShare'),
+              t('delivery.table.low'),
+              t('delivery.table.high'),
+              t('delivery.figures.delay'),
+              t('delivery.figures.transit'),
+              t('delivery.figures.missing'),
+            ],
+            ...rows.map(({ name, parcels, late, medianDelay, medianTransit, missing }) => [
+              name,
+              parcels,
+              late.size,
+              late.count,
+              known(late.rate),
+              known(late.interval.lower),
+              known(late.interval.upper),
+              known(medianDelay),
+              known(medianTransit),
+              missing,
+            ]),
+          ]}
+        />
+      }
+    >
+      <DataTable
+        label={title}
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            id: 'name',
+            head: t(`delivery.groups.${by}`),
+            cell: ({ name }) => <bdi>{name}</bdi>,
+          },
+          {
+            id: 'due',
+            head: t('delivery.table.due'),
+            align: 'right',
+            cell: ({ late }) => format.number(late.size),
+            sortBy: ({ late }) => late.size,
+          },
+          {
+            id: 'late',
+            head: t('delivery.table.late'),
+            align: 'right',
+            cell: ({ key, name, late }) =>
+              key === '*' ? (
+                format.number(late.count)
+              ) : (
+                <Link
+                  component="button"
+                  type="button"
+                  variant="body2"
+                  aria-label={`${format.number(late.count)}: ${t('delivery.table.show', { name })}`}
+                  onClick={() => {
+                    change({ group: key.slice(1) });
+                  }}
+                >
+                  {format.number(late.count)}
+                </Link>
+              ),
+            sortBy: ({ late }) => late.count,
+          },
+          {
+            id: 'share',
+            head: t('delivery.table.lateShare'),
+            align: 'right',
+            cell: share,
+            sortBy: ({ late }) => (late.size === 0 ? -1 : late.rate),
+          },
+          {
+            id: 'delay',
+            head: t('delivery.figures.delay'),
+            align: 'right',
+            cell: ({ medianDelay }) => whole(medianDelay),
+            sortBy: ({ medianDelay }) => (Number.isNaN(medianDelay) ? -1 : medianDelay),
+          },
+          {
+            id: 'transit',
+            head: t('delivery.figures.transit'),
+            align: 'right',
+            cell: ({ medianTransit }) => whole(medianTransit),
+            sortBy: ({ medianTransit }) => (Number.isNaN(medianTransit) ? -1 : medianTransit),
+          },
+          {
+            id: 'missing',
+            head: t('delivery.figures.missing'),
+            align: 'right',
+            cell: ({ missing, lost }) => (
+              <span
+                title={t('delivery.figures.missingText', {
+                  count: lost,
+                  n: format.number(lost),
+                })}
+              >
+                {format.number(missing)}
+              </span>
+            ),
+            sortBy: ({ missing }) => missing,
+          },
+        ]}
+      />
+      <LeftOut report={report} />
+    </Panel>
+  );
+}
+
+/** What takes no part, where there is any. */
+function LeftOut({ report }: { readonly report: DeliveryReport }) {
+  const t = useExperienceText();
+  const format = useFormat();
+  const words = (
+    [
+      ['promise', report.withoutPromise],
+      ['sentBack', report.sentBack],
+      ['impossible', report.impossible],
+    ] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => t(`delivery.leftOut.${what}`, { count, n: format.number(count) }));
+  if (words.length === 0) return null;
+  return (
+    <Typography variant="caption" component="p" sx={{ px: 2, py: 1.5, color: 'ink.soft' }}>
+      {words.join(' · ')}. {t('delivery.leftOut.after')}
+    </Typography>
+  );
+}
+
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
