@@ -84,6 +84,7 @@ async function timedConversations(
       createdAt: Number.isNaN(begun) ? null : begun,
       messages,
       states: statesOf(known.state[code] ?? 0, begun, known.solvedAt[code] ?? NaN),
+      lastStateOnly: true,
       handoffs: [],
     };
   };

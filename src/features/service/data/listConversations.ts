@@ -1,88 +1,32 @@
-import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import { excerptOf } from '../domain/desk/excerptOf.ts';
-import { filterConversations, type FilterCodes } from '../domain/desk/filterConversations.ts';
 import type {
   ConversationList,
   ListedConversation,
   ListFilter,
   ListParams,
 } from '../domain/desk/listTypes.ts';
-import { sortConversations } from '../domain/desk/sortConversations.ts';
-import { tagsOf } from '../domain/desk/tagsOf.ts';
-import { searchForm } from '../domain/search/searchForm.ts';
-import { searchTexts } from '../domain/search/searchTexts.ts';
 import { messageBodies } from './messageBodies.ts';
-import { deskTexts, serviceDesk } from './serviceDesk.ts';
+import { passingConversations } from './passingConversations.ts';
+import { serviceDesk } from './serviceDesk.ts';
 
-/** One page of the conversations that a filter and a search let through. */
+/** One page of the conversations that a filter, a search and a number behind them let through. */
 export async function listConversations(
   context: JobContext,
-  { filter, sort, descending, offset, limit }: ListParams,
+  { filter, set, sort, descending, offset, limit }: ListParams,
 ): Promise<ConversationList> {
   const desk = await serviceDesk(context);
   const { facts } = desk;
-  const passed = filterConversations(facts, filter, await filterCodes(context, filter));
-  const hits = filter.search === '' ? null : await searched(context, desk, filter, passed);
-  const sorted = await context.resident(`service order ${sort}`, () =>
-    Promise.resolve(sortConversations(facts, sort)),
-  );
-  const page: number[] = [];
-  let found = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const code = sorted[descending ? sorted.length - 1 - i : i] ?? 0;
-    if (passed[code] !== 1 || hits?.first[code] === MISSING_CODE) continue;
-    if (found >= offset && page.length < limit) page.push(code);
-    found++;
-  }
+  const { codes, first, messages, events } = await passingConversations(context, {
+    ...{ filter, set, sort, descending },
+  });
+  const page = codes.slice(offset, offset + limit);
   let all = 0;
   for (const is of facts.present) all += is;
-  const rows = await listed(context, desk, page, filter, hits?.first);
-  return { all, found, messages: hits?.messages ?? 0, rows };
-}
-
-/** By conversation: row of the first message that has what was looked for; and how many have it. */
-type Hits = { readonly first: Int32Array; readonly messages: number };
-
-async function searched(
-  context: JobContext,
-  { conversation, facts }: DeskIndex,
-  { search, mode }: ListFilter,
-  passed: Uint8Array,
-): Promise<Hits> {
-  const needle = searchForm(search);
-  const first = new Int32Array(facts.length).fill(MISSING_CODE);
-  let count = 0;
-  for (const { base, ...texts } of await deskTexts(context)) {
-    searchTexts(texts, needle, mode, (row) => {
-      const code = conversation[base + row] ?? MISSING_CODE;
-      if (code === MISSING_CODE || passed[code] !== 1) return;
-      count++;
-      if (first[code] === MISSING_CODE) first[code] = base + row;
-    });
-  }
-  return { first, messages: count };
-}
-
-async function filterCodes({ facts }: JobContext, filter: ListFilter): Promise<FilterCodes> {
-  const codes = (dictionary: DictionaryValues, values: readonly string[]) =>
-    new Set(values.map((value) => dictionary.find(value)).filter((code) => code !== MISSING_CODE));
-  const tags = new Set<number>();
-  if (filter.tags.length > 0) {
-    const wanted = new Set(filter.tags);
-    const cells = await facts.dictionary('conversations.tags');
-    for (let code = 0; code < cells.size; code++) {
-      if (tagsOf(cells.valueAt(code)).some((tag) => wanted.has(tag))) tags.add(code);
-    }
-  }
-  return {
-    channels: codes(await facts.dictionary('messages.channel'), filter.channels),
-    agents: codes(await facts.dictionary('customers.name'), filter.agents),
-    tags,
-    products: codes(await facts.dictionary('products.product'), filter.products),
-  };
+  const rows = await listed(context, desk, page, filter, first);
+  return { all, found: codes.length, messages, events, rows };
 }
 
 async function listed(
@@ -90,7 +34,7 @@ async function listed(
   { order, facts: known, names, roles }: DeskIndex,
   page: readonly number[],
   { search, mode }: ListFilter,
-  hits: Int32Array | undefined,
+  hits: Int32Array | null,
 ): Promise<ListedConversation[]> {
   const bodyOf = await messageBodies(facts);
   const ids = await facts.dictionary('messages.conversation');

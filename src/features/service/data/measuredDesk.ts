@@ -1,21 +1,24 @@
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { BusinessClock } from '../domain/hours/businessClock.ts';
+import { conversationCalendar } from '../domain/levels/conversationCalendar.ts';
 import { LevelClocks } from '../domain/levels/levelClocks.ts';
 import type { ServiceLevelSettings } from '../domain/levels/serviceLevelSettings.ts';
-import { targetFor } from '../domain/levels/targetFor.ts';
 import { conversationMetrics } from '../domain/metrics/conversationMetrics.ts';
 import { customerRounds, type CustomerRound } from '../domain/metrics/customerRounds.ts';
 import { metricSamples, type MetricSample } from '../domain/metrics/metricSamples.ts';
 import { eachTimeline } from './deskTimelines.ts';
 
+/** A round, with the code of its conversation. */
+export type DeskRound = CustomerRound & { readonly conversation: number };
+
 /** Every measured time of every conversation. */
 export type MeasuredDesk = {
   /** Their `conversation` is its code. */
   readonly samples: readonly MetricSample[];
-  readonly rounds: readonly CustomerRound[];
+  readonly rounds: readonly DeskRound[];
   readonly conversations: number;
-  readonly withoutTimes: number;
-  readonly waiting: number;
+  /** Codes of those without any time, and of those in which a customer waits. */
+  readonly withoutTimes: readonly number[];
+  readonly waiting: readonly number[];
 };
 
 /**
@@ -31,23 +34,21 @@ export function measuredDesk(
   const hours = JSON.stringify([levels.calendars, levels.targets]);
   return context.resident(`service times ${now} ${hours}`, async () => {
     const clocks = new LevelClocks(levels);
-    const [main] = levels.calendars;
-    const fallback = main ? new BusinessClock(main) : null;
     const samples: MetricSample[] = [];
-    const rounds: CustomerRound[] = [];
-    const counts = { conversations: 0, withoutTimes: 0, waiting: 0 };
+    const rounds: DeskRound[] = [];
+    const withoutTimes: number[] = [];
+    const waiting: number[] = [];
+    let conversations = 0;
     await eachTimeline(context, now, (timeline, code) => {
       const { conversation } = timeline;
-      const target = targetFor(levels.targets, conversation.channel, conversation.priority);
-      // By the hours that were promised; without a promise by the first calendar there is.
-      const clock = target?.calendar ? clocks.of(target.calendar) : fallback;
+      const clock = clocks.countedBy(conversationCalendar(levels, conversation));
       const metrics = conversationMetrics(timeline, clock, now);
       samples.push(...metricSamples(metrics, conversation, code));
-      rounds.push(...customerRounds(timeline));
-      counts.conversations++;
-      if (timeline.noTimes) counts.withoutTimes++;
-      if (metrics.waiting) counts.waiting++;
+      for (const round of customerRounds(timeline)) rounds.push({ ...round, conversation: code });
+      conversations++;
+      if (timeline.noTimes) withoutTimes.push(code);
+      if (metrics.waiting) waiting.push(code);
     });
-    return { samples, rounds, ...counts };
+    return { samples, rounds, conversations, withoutTimes, waiting };
   });
 }

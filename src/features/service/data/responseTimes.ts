@@ -1,19 +1,17 @@
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
-import { groupedTimes, type TimesQuestion } from '../domain/metrics/groupedTimes.ts';
+import { askedSeconds, groupedTimes, type TimesQuestion } from '../domain/metrics/groupedTimes.ts';
 import { type MetricSample, type TimedMetric } from '../domain/metrics/metricSamples.ts';
 import { staffing } from '../domain/metrics/staffing.ts';
 import { TAOBAO_RULES, threeMinuteRate } from '../domain/metrics/threeMinuteRate.ts';
 import { timeSummary, type TimeSummary } from '../domain/metrics/timeSummary.ts';
 import {
+  EARLIEST_MESSAGE,
   NAMED_CONVERSATIONS,
   type ResponseTimes,
   type TimesParams,
 } from '../domain/times/timesTypes.ts';
 import { measuredDesk } from './measuredDesk.ts';
-
-/** No desk's messages are older: 1 January 1990. */
-const EARLIEST = 631_152_000_000;
 
 /** How long customers waited, by the question that the page asks. */
 export async function responseTimes(
@@ -21,7 +19,7 @@ export async function responseTimes(
   { metric, time, by, attribution, from, until, levels, zone, now }: TimesParams,
 ): Promise<ResponseTimes> {
   const desk = await measuredDesk(context, levels, now);
-  const days = zoneTable(zone, EARLIEST, now);
+  const days = zoneTable(zone, EARLIEST_MESSAGE, now);
   const span = { from: from ?? -Infinity, until: until ?? Infinity };
   const question: TimesQuestion = { metric, time, by, attribution, ...span };
   const ids = await context.facts.dictionary('messages.conversation');
@@ -29,7 +27,7 @@ export async function responseTimes(
   const work = staffing(rounds, days);
   return {
     conversations: desk.conversations,
-    withoutTimes: desk.withoutTimes,
+    withoutTimes: desk.withoutTimes.length,
     overall: overallTimes(desk.samples, question),
     groups: groupedTimes(desk.samples, question, days).map(({ key, summary, conversations }) => ({
       key,
@@ -45,7 +43,7 @@ export async function responseTimes(
       occurrences: [...work.occurrences],
     },
     threeMinutes: threeMinuteRate(rounds, days, TAOBAO_RULES, now),
-    waiting: desk.waiting,
+    waiting: desk.waiting.length,
     hasCalendar: levels.calendars.length > 0,
   };
 }
@@ -53,15 +51,14 @@ export async function responseTimes(
 /** Every metric over the whole period, each conversation where the question puts it. */
 function overallTimes(
   samples: readonly MetricSample[],
-  { time, attribution, from, until }: TimesQuestion,
+  question: TimesQuestion,
 ): Record<TimedMetric, TimeSummary> {
   const of = (metric: TimedMetric) => {
+    const asked = { ...question, metric };
     const seconds: number[] = [];
     for (const sample of samples) {
-      const at = attribution === 'created' ? sample.created : sample.ended;
-      const value = time === 'wall' ? sample.wallSeconds : sample.businessSeconds;
-      if (sample.metric !== metric || at < from || at >= until || value === null) continue;
-      seconds.push(value);
+      const one = askedSeconds(sample, asked);
+      if (one !== null) seconds.push(one);
     }
     return timeSummary(seconds);
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { SEARCH_MODES } from '../search/searchTexts.ts';
+import { askedSetSchema } from '../sets/setParams.ts';
 
 export const SORTS = ['last', 'begun', 'messages', 'rating'] as const;
 export type ListSort = (typeof SORTS)[number];
@@ -49,6 +50,8 @@ export const NO_FILTER: ListFilter = {
 
 export const listParamsSchema = z.object({
   filter: listFilterSchema,
+  /** Only the conversations behind a number. */
+  set: askedSetSchema.optional(),
   sort: z.literal(SORTS),
   /** The newest, longest or best first. */
   descending: z.boolean(),
@@ -91,5 +94,7 @@ export type ConversationList = {
   readonly found: number;
   /** Messages that have what was looked for; 0 without a search. */
   readonly messages: number;
+  /** Of a number: its events in the listed conversations, 1 for each where it counts these; else null. */
+  readonly events: number | null;
   readonly rows: readonly ListedConversation[];
 };

@@ -10,6 +10,8 @@ import { targetFor } from './targetFor.ts';
 
 /** How a conversation stands against what was promised. */
 export type JudgedConversation = {
+  /** Id of the target that it is held against; null where none fits. */
+  readonly target: string | null;
   /** The calendar that was counted by; null for the wall clock or where no target fits. */
   readonly calendar: string | null;
   readonly judgements: readonly Judgement[];
@@ -41,7 +43,7 @@ export function judgeConversation(
   let state: LevelState = 'notApplicable';
   let nextDue: number | null = null;
   const target = targetFor(targets, conversation.channel, conversation.priority);
-  if (!target) return { calendar: null, judgements, states, state, nextDue };
+  if (!target) return { target: null, calendar: null, judgements, states, state, nextDue };
   const clock = clocks.of(target.calendar);
   const pauses = pausesOfStates(changes, pausing);
   for (const promised of spans) {
@@ -55,5 +57,5 @@ export function judgeConversation(
     if (one.state !== 'running' || one.dueAt === null) continue;
     nextDue = Math.min(nextDue ?? Infinity, one.dueAt);
   }
-  return { calendar: target.calendar, judgements, states, state, nextDue };
+  return { target: target.id, calendar: target.calendar, judgements, states, state, nextDue };
 }

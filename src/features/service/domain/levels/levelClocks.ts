@@ -20,4 +20,9 @@ export class LevelClocks {
     if (!clock) throw new RangeError(`no calendar ${calendar}`);
     return clock;
   }
+
+  /** For business time, which there is none of without a calendar. */
+  countedBy(calendar: string | null): BusinessClock | null {
+    return calendar === null ? null : this.of(calendar);
+  }
 }

@@ -11,9 +11,19 @@ import type { ServiceLevelSettings } from './serviceLevelSettings.ts';
 export type LevelSides<T> = { readonly live: T; readonly draft: T };
 
 export type RehearsedGroup = LevelSides<number> & {
-  /** Agent or channel; null where nobody is known: for agents, nobody has answered yet. */
+  /** What it is of; null where nobody is known: for agents, nobody has answered yet. */
   readonly key: string | null;
 };
+
+/** By which version a conversation has a breach. */
+export const BREACHED_BY = ['liveOnly', 'draftOnly', 'both'] as const;
+export type BreachedBy = (typeof BREACHED_BY)[number];
+
+/** Null where neither has one. */
+export function breachedBy({ live, draft }: LevelSides<LevelState>): BreachedBy | null {
+  if (isBreach(live)) return isBreach(draft) ? 'both' : 'liveOnly';
+  return isBreach(draft) ? 'draftOnly' : null;
+}
 
 /** Changed conversations that are named; of more, how many there are. */
 const MOST_CHANGED = 500;
@@ -32,6 +42,11 @@ export type RehearsedLevels = {
   /** Breaches, most changed first. */
   readonly agents: readonly RehearsedGroup[];
   readonly channels: readonly RehearsedGroup[];
+  /** By id of the target, and by what was promised. */
+  readonly targets: readonly RehearsedGroup[];
+  readonly kinds: readonly RehearsedGroup[];
+  /** Conversations with a breach by one version alone, and by both. */
+  readonly breached: Readonly<Record<BreachedBy, number>>;
   /** Conversations in each state. */
   readonly states: LevelSides<Readonly<Record<LevelState, number>>>;
   /** 500 that stand otherwise by the draft, changed breaches first, and how many do in all. */
@@ -62,6 +77,7 @@ export class LevelsRehearsal {
   /** Those that are a breach by one side only, and all others. */
   readonly #turned: ChangedConversation[] = [];
   readonly #moved: ChangedConversation[] = [];
+  readonly #breached: Record<BreachedBy, number> = { liveOnly: 0, draftOnly: 0, both: 0 };
   #changedCount = 0;
   #conversations = 0;
   #last = -Infinity;
@@ -89,6 +105,8 @@ export class LevelsRehearsal {
     const [live, draft] = [judged('live'), judged('draft')];
     this.#conversations++;
     this.#last = Math.max(this.#last, messages.at(-1)?.at ?? -Infinity);
+    const by = breachedBy({ live, draft });
+    if (by !== null) this.#breached[by]++;
     if (live === draft) return;
     this.#changedCount++;
     const named = isBreach(live) === isBreach(draft) ? this.#moved : this.#turned;
@@ -104,6 +122,11 @@ export class LevelsRehearsal {
       hours: { live: live.hours, draft: draft.hours },
       agents: groupsOf(live.agents, draft.agents),
       channels: groupsOf(live.channels, draft.channels),
+      targets: groupsOf(live.targets, draft.targets),
+      kinds: LEVEL_KINDS.map((key) => {
+        return { key, live: live.kinds[key].breaches, draft: draft.kinds[key].breaches };
+      }),
+      breached: this.#breached,
       states: { live: statesOf(live), draft: statesOf(draft) },
       changed: [...this.#turned, ...this.#moved].slice(0, MOST_CHANGED),
       changedCount: this.#changedCount,

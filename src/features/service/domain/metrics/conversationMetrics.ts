@@ -28,9 +28,9 @@ export type ConversationMetrics = {
   readonly lastCycle: Measured;
   /** All cycles together, without the time in which it was solved. */
   readonly cycleSeconds: { readonly wall: number; readonly business: number | null } | null;
-  /** Null where the file has no states; so are the next two. */
+  /** Null where the file has no states, or only the last one. */
   readonly reopened: number | null;
-  /** Solved with exactly one message of a person; null while it is open. */
+  /** Solved with exactly one message of a person; null while it is open, or without states. */
   readonly oneTouch: boolean | null;
   /** Solved, with a bot and without any person; null while it is open. */
   readonly botSolved: boolean | null;
@@ -86,7 +86,7 @@ export function conversationMetrics(
     fullResolution: cycle(firstCycle && lastCycle && { ...lastCycle, start: firstCycle.start }),
     lastCycle: cycle(lastCycle),
     cycleSeconds: solved ? total(ended) : null,
-    reopened: reopenings(states),
+    reopened: conversation.lastStateOnly === true ? null : reopenings(states),
     oneTouch: solved ? counts.agent === 1 : null,
     botSolved: solved ? counts.agent === 0 && counts.bot > 0 : null,
     handedOff: timeline.handoffs.length > 0,

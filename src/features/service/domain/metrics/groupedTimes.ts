@@ -35,21 +35,56 @@ export type GroupedTimes = {
   }[];
 };
 
+/** The moment that puts a sample into a period or an hour. */
+function momentOf({ created, ended }: MetricSample, attribution: Attribution): number {
+  return attribution === 'created' ? created : ended;
+}
+
+/**
+ * Seconds of a sample that a question asks about; null where it does not, or where there are none:
+ * samples without business seconds (no calendar) are left out of business time.
+ */
+export function askedSeconds(
+  sample: MetricSample,
+  { metric, time, attribution, from, until }: Omit<TimesQuestion, 'by'>,
+): number | null {
+  const at = momentOf(sample, attribution);
+  if (sample.metric !== metric || at < from || at >= until) return null;
+  return time === 'wall' ? sample.wallSeconds : sample.businessSeconds;
+}
+
+/** The group of a sample: the key of `GroupedTimes`. */
+export function groupOf(
+  sample: MetricSample,
+  { by, attribution }: Pick<TimesQuestion, 'by' | 'attribution'>,
+  zone: ZoneTable,
+): GroupedTimes['key'] {
+  switch (by) {
+    case 'all':
+      return null;
+    case 'agent':
+      return sample.agent;
+    case 'channel':
+      return sample.channel;
+    case 'hourOfWeek':
+      return hourOfWeek(zone, momentOf(sample, attribution));
+  }
+}
+
 /**
  * Times by group, largest group first, hours in order. Without any time there is one group less, not
- * one of 0 seconds. Samples without business seconds (no calendar) are left out of business time.
+ * one of 0 seconds.
  */
 export function groupedTimes(
   samples: readonly MetricSample[],
-  { metric, time, by, attribution, from, until }: TimesQuestion,
+  question: TimesQuestion,
   zone: ZoneTable,
 ): GroupedTimes[] {
   const groups = new Map<GroupedTimes['key'], { seconds: number[]; places: Map<number, number> }>();
   for (const sample of samples) {
-    const at = attribution === 'created' ? sample.created : sample.ended;
-    const seconds = time === 'wall' ? sample.wallSeconds : sample.businessSeconds;
-    if (sample.metric !== metric || at < from || at >= until || seconds === null) continue;
-    const key = keyOf(sample, by, at, zone);
+    const seconds = askedSeconds(sample, question);
+    if (seconds === null) continue;
+    const key = groupOf(sample, question, zone);
     const group = groups.get(key) ?? { seconds: [], places: new Map<number, number>() };
     group.seconds.push(seconds);
     const longest = group.places.get(sample.conversation) ?? 0;
@@ -63,24 +98,6 @@ export function groupedTimes(
     return { key, summary: timeSummary(seconds), conversations };
   });
   return found.sort((a, b) =>
-    by === 'hourOfWeek' ? Number(a.key) - Number(b.key) : b.summary.n - a.summary.n,
+    question.by === 'hourOfWeek' ? Number(a.key) - Number(b.key) : b.summary.n - a.summary.n,
   );
-}
-
-function keyOf(
-  { agent, channel }: MetricSample,
-  by: TimeGroup,
-  at: number,
-  zone: ZoneTable,
-): GroupedTimes['key'] {
-  switch (by) {
-    case 'all':
-      return null;
-    case 'agent':
-      return agent;
-    case 'channel':
-      return channel;
-    case 'hourOfWeek':
-      return hourOfWeek(zone, at);
-  }
 }

@@ -16,6 +16,14 @@ export type Staffing = {
   readonly occurrences: Uint32Array;
 };
 
+/** When a round came in as work for a person, and when one answered it; epoch ms, null for never. */
+export function staffingMoments({ start, agent, bot }: CustomerRound): {
+  readonly arrival: number | null;
+  readonly answer: number | null;
+} {
+  return { arrival: agent || !bot ? start.at : null, answer: agent?.at ?? null };
+}
+
 /**
  * When work comes in and when it is done.
  * @param rounds of all conversations, as `customerRounds` gives them
@@ -34,9 +42,10 @@ export function staffing(rounds: Iterable<CustomerRound>, zone: ZoneTable): Staf
     first = Math.min(first, day);
     last = Math.max(last, day);
   };
-  for (const { start, agent, bot } of rounds) {
-    if (agent || !bot) count(arrivals, start.at);
-    if (agent) count(answers, agent.at);
+  for (const round of rounds) {
+    const { arrival, answer } = staffingMoments(round);
+    if (arrival !== null) count(arrivals, arrival);
+    if (answer !== null) count(answers, answer);
   }
   for (let weekday = 0; weekday < 7; weekday++) {
     occurrences.fill(daysOf(weekday, first, last), 24 * weekday, 24 * weekday + 24);

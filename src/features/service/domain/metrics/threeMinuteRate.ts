@@ -27,10 +27,40 @@ export type ThreeMinuteRate = {
   };
 };
 
+/** Where a round stands: on which side of the rate, or why on neither. */
+export const THREE_MINUTE_PARTS = [
+  'within',
+  'late',
+  'botOnly',
+  'overMidnight',
+  'outsideHours',
+  'running',
+] as const;
+export type ThreeMinutePart = (typeof THREE_MINUTE_PARTS)[number];
+
 /**
- * 三分钟响应率: rounds that a person answered within three minutes of the first question, of all rounds.
  * Rounds that only a bot answered, that begin outside the hours, or that are answered on another day
  * are on neither side. A round that nobody ever answered was not answered in time.
+ *
+ * @param now epoch ms
+ */
+export function threeMinutePart(
+  { start, agent, bot, dropped }: CustomerRound,
+  zone: ZoneTable,
+  { seconds, from, until }: ThreeMinuteRules,
+  now: number,
+): ThreeMinutePart {
+  if (!agent && bot) return 'botOnly';
+  const minute = minuteOfDay(zone, start.at);
+  if (minute < from || minute >= until) return 'outsideHours';
+  if (agent && instantToDay(zone, agent.at) !== instantToDay(zone, start.at)) return 'overMidnight';
+  if (!agent && !dropped && now - start.at <= seconds * 1000) return 'running';
+  return agent && agent.at - start.at <= seconds * 1000 ? 'within' : 'late';
+}
+
+/**
+ * 三分钟响应率: rounds that a person answered within three minutes of the first question, of all rounds
+ * that `threeMinutePart` puts on a side.
  * Source: 淘宝旺旺三分钟响应率, as copied at dingjiuxi.cn/tbnews/14066.
  *
  * @param rounds of all conversations of the period, as `customerRounds` gives them
@@ -39,23 +69,11 @@ export type ThreeMinuteRate = {
 export function threeMinuteRate(
   rounds: Iterable<CustomerRound>,
   zone: ZoneTable,
-  { seconds, from, until }: ThreeMinuteRules,
+  rules: ThreeMinuteRules,
   now: number,
 ): ThreeMinuteRate {
-  const leftOut = { botOnly: 0, overMidnight: 0, outsideHours: 0, running: 0 };
-  let within = 0;
-  let all = 0;
-  for (const { start, agent, bot, dropped } of rounds) {
-    const minute = minuteOfDay(zone, start.at);
-    if (!agent && bot) leftOut.botOnly++;
-    else if (minute < from || minute >= until) leftOut.outsideHours++;
-    else if (agent && instantToDay(zone, agent.at) !== instantToDay(zone, start.at)) {
-      leftOut.overMidnight++;
-    } else if (!agent && !dropped && now - start.at <= seconds * 1000) leftOut.running++;
-    else {
-      all++;
-      if (agent && agent.at - start.at <= seconds * 1000) within++;
-    }
-  }
-  return { rate: all === 0 ? null : proportion(within, all), leftOut };
+  const counts = { within: 0, late: 0, botOnly: 0, overMidnight: 0, outsideHours: 0, running: 0 };
+  for (const round of rounds) counts[threeMinutePart(round, zone, rules, now)]++;
+  const { within, late, ...leftOut } = counts;
+  return { rate: within + late === 0 ? null : proportion(within, within + late), leftOut };
 }

@@ -33,6 +33,8 @@ export type TimedConversation = {
   readonly messages: readonly TimedMessage[];
   /** [] where the file has none. */
   readonly states: readonly StateChange[];
+  /** Whether the file tells only the last state: then nobody knows how often it was reopened. */
+  readonly lastStateOnly?: boolean;
   /** Epoch ms at which a bot gave it to people, where recorded. */
   readonly handoffs: readonly number[];
 };

@@ -5,6 +5,9 @@ import { TIMED_METRICS, type TimedMetric } from '../metrics/metricSamples.ts';
 import type { ThreeMinuteRate } from '../metrics/threeMinuteRate.ts';
 import type { TimeSummary } from '../metrics/timeSummary.ts';
 
+/** No desk's messages are older: 1 January 1990, epoch ms. */
+export const EARLIEST_MESSAGE = 631_152_000_000;
+
 export const timesParamsSchema = z.object({
   metric: z.literal(TIMED_METRICS),
   time: z.literal(['wall', 'business']),
