@@ -13,6 +13,7 @@ import {
   LEVEL_SIDES,
   type ConversationSet,
 } from '../features/service/domain/sets/conversationSet.ts';
+import { levelsMark } from '../features/service/domain/sets/levelsMark.ts';
 import { readSet, writeSet } from '../features/service/domain/sets/setText.ts';
 import { dayPeriodSpan } from '../features/service/domain/times/dayPeriod.ts';
 import { serviceJobs } from '../features/service/jobs.ts';
@@ -43,6 +44,8 @@ const draft = levels([
   { ...newTarget('any', null), next: 1200, resolution: 4 * 3600 },
   { ...newTarget('chat', 'office'), channel: 'chat', first: 300, next: 600 },
 ]);
+
+const mark = levelsMark({ live, draft });
 
 /** The list that an address with the set opens: conversations, and the events that are behind the number. */
 async function listOf(set: ConversationSet) {
@@ -132,7 +135,7 @@ describe('behind each number of a rehearsal of service levels', async () => {
   const seen = await serviceJobs.rehearseLevels.run(context, { live, draft, zone, at });
 
   test.each(LEVEL_SIDES)('are exactly its conversations, %s', async (side) => {
-    const breaches = { of: 'breaches', side, at } as const;
+    const breaches = { of: 'breaches', side, at, mark } as const;
     const groups = {
       kind: seen.kinds,
       target: seen.targets,
@@ -156,7 +159,7 @@ describe('behind each number of a rehearsal of service levels', async () => {
     }
     let breached = 0;
     for (const state of LEVEL_STATES) {
-      const { conversations } = await listOf({ of: 'state', side, state, at });
+      const { conversations } = await listOf({ of: 'state', side, state, at, mark });
       expect([state, conversations]).toEqual([state, seen.states[side][state]]);
       if (state === 'breached' || state === 'breachedRunning') breached += conversations;
     }
@@ -165,11 +168,11 @@ describe('behind each number of a rehearsal of service levels', async () => {
 
   test('are exactly those with a breach by one version alone, by both, or that stand otherwise', async () => {
     for (const part of BREACHED_BY) {
-      const { conversations } = await listOf({ of: 'compared', part, at });
+      const { conversations } = await listOf({ of: 'compared', part, at, mark });
       expect([part, conversations]).toEqual([part, seen.breached[part]]);
     }
     expect(seen.breached.both).toBeGreaterThan(0);
-    expect((await listOf({ of: 'compared', part: 'changed', at })).conversations).toBe(
+    expect((await listOf({ of: 'compared', part: 'changed', at, mark })).conversations).toBe(
       seen.changedCount,
     );
   });

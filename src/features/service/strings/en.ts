@@ -1,10 +1,12 @@
 import { en as levels } from './levels/en.ts';
+import { en as sets } from './sets/en.ts';
 import { en as times } from './times/en.ts';
 
 /** Texts of service. */
 export const en = {
   times,
   levels,
+  sets,
   page: {
     title: 'Conversations',
     question: 'What do customers ask, and what are they told?',

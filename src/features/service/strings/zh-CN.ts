@@ -1,12 +1,14 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 import { zhCN as levels } from './levels/zhCN.ts';
+import { zhCN as sets } from './sets/zhCN.ts';
 import { zhCN as times } from './times/zhCN.ts';
 
 /** 客服的文案。 */
 export const zhCN: Translated<typeof en> = {
   times,
   levels,
+  sets,
   page: {
     title: '会话',
     question: '顾客在问什么？客服怎么回答？',

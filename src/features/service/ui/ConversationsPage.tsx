@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
@@ -15,10 +16,12 @@ import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../shared/ui/useSearchState.ts';
 import type { ConversationChoices } from '../domain/desk/choiceTypes.ts';
-import { conversationsSearch } from './conversationsSearch.ts';
+import { conversationsSearch, FIRST_PAGE } from './conversationsSearch.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ConversationListPanel } from './list/ConversationListPanel.tsx';
 import { useConversationList } from './list/useConversationList.ts';
+import { SetBar } from './sets/SetBar.tsx';
+import { useAskedSet } from './sets/useAskedSet.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { useServiceText } from './serviceText.ts';
 import { ServiceNav } from './ServiceNav.tsx';
@@ -64,9 +67,11 @@ export function ConversationsPage() {
 function Workbench({ choices }: { readonly choices: ConversationChoices }) {
   const t = useServiceText();
   const { db } = useWorkspace();
-  const zone = useShopSettings(db)?.zone ?? 'UTC';
+  const settings = useShopSettings(db);
+  const zone = settings?.zone ?? 'UTC';
   const [search, change] = useSearchState(conversationsSearch);
-  const list = useConversationList(search, change);
+  const asked = useAskedSet(search.set, settings?.zone);
+  const list = useConversationList(search, asked, change);
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const isRead = search.conversation >= 0;
@@ -96,6 +101,20 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
           </Button>
         }
       />
+      {search.set !== '' && asked === null && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {t('sets.gone')}
+        </Alert>
+      )}
+      {asked && (
+        <SetBar
+          asked={asked}
+          list={list.data}
+          onClear={() => {
+            change({ set: '', ...FIRST_PAGE });
+          }}
+        />
+      )}
       <FilterBar search={search} change={change} choices={choices} />
       <Box
         sx={{

@@ -17,6 +17,8 @@ export const conversationsSearch = z.object({
   waiting: z.boolean().default(false),
   longer: z.int().min(0).max(100_000).default(0),
   sort: z.literal(SORTS).default('last'),
+  /** Only those behind a number, as `writeSet` names it; '' for all. */
+  set: z.string().max(600).default(''),
   /** Of the list, from 0. */
   page: z.int().min(0).max(1_000_000).default(0),
   /** Code of the conversation that is read; -1 for none. */

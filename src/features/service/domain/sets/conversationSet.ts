@@ -16,6 +16,8 @@ export type BreachGroup = (typeof BREACH_GROUPS)[number];
 const period = { from: boundSchema, until: boundSchema };
 /** Epoch ms as of which the number was made: what is open, or later, is judged by it. */
 const at = z.int();
+/** Of the levels that the number was made by, see `levelsMark`. */
+const mark = z.string().regex(/^[0-9a-f]{8}$/u);
 const key = z.union([z.string().max(200), z.int(), z.null()]);
 
 /**
@@ -61,6 +63,7 @@ export const conversationSetSchema = z.discriminatedUnion('of', [
     of: z.literal('breaches'),
     side: z.literal(LEVEL_SIDES),
     at,
+    mark,
     by: z.literal(BREACH_GROUPS),
     key,
   }),
@@ -70,9 +73,10 @@ export const conversationSetSchema = z.discriminatedUnion('of', [
     side: z.literal(LEVEL_SIDES),
     state: z.literal(LEVEL_STATES),
     at,
+    mark,
   }),
   /** Those that stand otherwise by the draft, or have a breach by one version alone or by both. */
-  z.object({ of: z.literal('compared'), part: z.literal([...BREACHED_BY, 'changed']), at }),
+  z.object({ of: z.literal('compared'), part: z.literal([...BREACHED_BY, 'changed']), at, mark }),
 ]);
 export type ConversationSet = z.infer<typeof conversationSetSchema>;
 

@@ -8,6 +8,7 @@ import { readSet, writeSet } from './setText.ts';
 
 const key = fc.oneof(fc.string({ maxLength: 200 }), fc.nat(167), fc.constant(null));
 const at = fc.integer({ min: 0, max: 4e12 });
+const mark = fc.constantFrom('00000000', 'c0ffee42');
 const bound = fc.constantFrom('', '2026-02-28', '2026-03-29');
 const set: fc.Arbitrary<ConversationSet> = fc.oneof(
   fc.record({ of: fc.constant('begun' as const), from: bound, until: bound }),
@@ -28,12 +29,12 @@ const set: fc.Arbitrary<ConversationSet> = fc.oneof(
   fc.record({
     of: fc.constant('breaches' as const),
     side: fc.constantFrom(...LEVEL_SIDES),
-    ...{ at, by: fc.constantFrom(...BREACH_GROUPS), key },
+    ...{ at, mark, by: fc.constantFrom(...BREACH_GROUPS), key },
   }),
   fc.record({
     of: fc.constant('state' as const),
     side: fc.constantFrom(...LEVEL_SIDES),
-    ...{ state: fc.constantFrom(...LEVEL_STATES), at },
+    ...{ state: fc.constantFrom(...LEVEL_STATES), at, mark },
   }),
 );
 
@@ -52,16 +53,24 @@ test.each([
   'waiting~',
   'waiting~soon',
   'begun~2026-02-30~',
-  'state~draft~late~5',
+  'state~draft~late~5~c0ffee42',
   'staffing~arrivals~7~3~~~5',
-  'breaches~live~5~agent~Lin',
+  'breaches~live~5~c0ffee42~agent~Lin',
+  'compared~both~5~nomark',
 ])('%j names no set', (text) => {
   expect(readSet(text)).toBeNull();
 });
 
 test('a number and its digits are not the same group', () => {
-  const hour = { of: 'breaches', side: 'live', at: 5, by: 'hour', key: 7 } as const;
-  expect(writeSet(hour)).toBe('breaches~live~5~hour~#7');
-  expect(writeSet({ ...hour, by: 'agent', key: '7' })).toBe('breaches~live~5~agent~=7');
-  expect(writeSet({ ...hour, by: 'agent', key: null })).toBe('breaches~live~5~agent~');
+  const hour = {
+    of: 'breaches',
+    side: 'live',
+    at: 5,
+    mark: 'c0ffee42',
+    by: 'hour',
+    key: 7,
+  } as const;
+  expect(writeSet(hour)).toBe('breaches~live~5~c0ffee42~hour~#7');
+  expect(writeSet({ ...hour, by: 'agent', key: '7' })).toBe('breaches~live~5~c0ffee42~agent~=7');
+  expect(writeSet({ ...hour, by: 'agent', key: null })).toBe('breaches~live~5~c0ffee42~agent~');
 });

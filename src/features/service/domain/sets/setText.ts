@@ -8,14 +8,14 @@ const FIELDS = {
   time: ['metric', 'clock', 'counted', 'from', 'until', 'at', 'by', 'key'],
   rounds: ['part', 'from', 'until', 'at'],
   staffing: ['side', 'day', 'hour', 'from', 'until', 'at'],
-  breaches: ['side', 'at', 'by', 'key'],
-  state: ['side', 'state', 'at'],
-  compared: ['part', 'at'],
+  breaches: ['side', 'at', 'mark', 'by', 'key'],
+  state: ['side', 'state', 'at', 'mark'],
+  compared: ['part', 'at', 'mark'],
 } as const satisfies Readonly<Record<ConversationSet['of'], readonly string[]>>;
 
 const NUMBERS: ReadonlySet<string> = new Set(['at', 'day', 'hour']);
 
-/** A set as text for an address, such as 'state~draft~breached~1788000000000'. */
+/** A set as text for an address, such as 'waiting~1788000000000'. */
 export function writeSet(set: ConversationSet): string {
   const values: Readonly<Record<string, string | number | null>> = set;
   const parts = FIELDS[set.of].map((name) =>

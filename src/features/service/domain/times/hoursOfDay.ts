@@ -8,6 +8,9 @@ export type StaffedHour = {
   /** On average of such hours; null where there was none. */
   readonly arrivals: number | null;
   readonly answers: number | null;
+  /** In all of them. */
+  readonly arrived: number;
+  readonly answered: number;
 };
 
 /**
@@ -26,6 +29,12 @@ export function hoursOfDay(
   return Array.from({ length: HOURS }, (_, hour) => {
     const times = sum(occurrences, hour);
     const average = (cells: readonly number[]) => (times === 0 ? null : sum(cells, hour) / times);
-    return { hour, arrivals: average(arrivals), answers: average(answers) };
+    return {
+      hour,
+      arrivals: average(arrivals),
+      answers: average(answers),
+      arrived: sum(arrivals, hour),
+      answered: sum(answers, hour),
+    };
   });
 }

@@ -14,6 +14,7 @@ export const en = {
     'No times: the {{n}} conversations of the shop have none, so nothing can be measured.',
   someWithout_one: '{{n}} of {{all}} conversations has no times and is left out.',
   someWithout_other: '{{n}} of {{all}} conversations have no times and are left out.',
+  showThem: 'Show them',
   noCalendar:
     'Business time needs opening hours: publish service levels with a calendar. Until then times go by the wall clock.',
   ask: {
@@ -29,6 +30,12 @@ export const en = {
       channel: 'Channel',
       hourOfWeek: 'Hour of the week',
     },
+    period: 'Period',
+    from: 'From',
+    until: 'Until',
+    backwards: 'The period ends before it begins.',
+    periodHint:
+      'Days of the shop ({{zone}}), the last one included. Times count by the moment that is chosen beside; rounds and questions when they began.',
     attributions: { created: 'the conversation began', event: 'the answer came' },
   },
   metrics: {
@@ -60,7 +67,10 @@ export const en = {
     waiting: 'Waiting now',
     threeMinutes: 'Answered within 3 minutes',
     threeMinutesText:
-      'Of rounds that began between 8:00 and 24:00 (Taobao’s rate); left out: {{bot}} answered by a bot alone, {{midnight}} answered on another day, {{outside}} outside the hours, {{running}} still running. 95% interval {{low}} – {{high}}, n = {{n}}.',
+      'Of rounds that began between 8:00 and 24:00 (Taobao’s rate): within 3 minutes, of all that count. The others are on neither side.',
+    threeMinutesInterval: '95% interval {{low}} – {{high}}.',
+    reopened: 'Reopened',
+    reopenedText: '(files tell only the last state)',
   },
   groups: {
     title: 'By {{by}}',
@@ -85,5 +95,8 @@ export const en = {
     arrivals: 'Questions that come in',
     answers: 'Answers of people',
     file: 'arrivals-and-answers',
+    hours: 'Conversations of each hour',
+    came: 'Came in',
+    answered: 'Answered',
   },
 } as const;

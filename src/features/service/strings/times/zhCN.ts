@@ -9,6 +9,7 @@ export const zhCN: Translated<typeof en> = {
   none: '还没有消息，请先导入。',
   noTimes_other: '无时间：店铺的 {{n}} 个会话都没有时间，无法统计。',
   someWithout_other: '{{all}} 个会话中有 {{n}} 个没有时间，未计入。',
+  showThem: '查看这些会话',
   noCalendar: '按营业时间统计需要先设置营业时间：请发布带日历的服务水平。目前按自然时间统计。',
   ask: {
     label: '统计口径',
@@ -18,6 +19,12 @@ export const zhCN: Translated<typeof en> = {
     attribution: '归属时间',
     clocks: { wall: '自然时间', business: '营业时间' },
     groups: { all: '全部合并', agent: '客服', channel: '渠道', hourOfWeek: '一周各小时' },
+    period: '时间段',
+    from: '从',
+    until: '到',
+    backwards: '结束日期早于开始日期。',
+    periodHint:
+      '店铺当地日期（{{zone}}），包含最后一天。时长按所选的归属时间计入，问答轮次和新问题按开始时间计入。',
     attributions: { created: '会话开始时', event: '回复发生时' },
   },
   metrics: {
@@ -46,7 +53,10 @@ export const zhCN: Translated<typeof en> = {
     waiting: '当前待回复',
     threeMinutes: '三分钟响应率',
     threeMinutesText:
-      '仅计 8:00–24:00 开始的问答轮次（淘宝口径）；不计入：仅机器人回复 {{bot}} 轮、跨天回复 {{midnight}} 轮、时段外 {{outside}} 轮、进行中 {{running}} 轮。95% 区间 {{low}} – {{high}}，n = {{n}}。',
+      '仅计 8:00–24:00 开始的问答轮次（淘宝口径）：3 分钟内回复的轮次占全部计入轮次的比例，其余不计入。',
+    threeMinutesInterval: '95% 区间 {{low}} – {{high}}。',
+    reopened: '重新打开',
+    reopenedText: '（文件只记录最后的状态）',
   },
   groups: {
     title: '按{{by}}',
@@ -71,5 +81,8 @@ export const zhCN: Translated<typeof en> = {
     arrivals: '新问题',
     answers: '人工回复',
     file: '进线量与回复量',
+    hours: '各小时的会话',
+    came: '进线',
+    answered: '已回复',
   },
 };

@@ -1,5 +1,6 @@
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import type { ConversationList } from '../../domain/desk/listTypes.ts';
+import type { AskedSet } from '../../domain/sets/setParams.ts';
 import { filterOf, type ConversationsSearch } from '../conversationsSearch.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 
@@ -17,20 +18,27 @@ export type ShownList = {
   readonly previous: () => void;
 };
 
-/** The page of the list that the address asks for. */
+/**
+ * The page of the list that the address asks for.
+ * @param set the number whose conversations are listed; null for all, undefined while it is read
+ */
 export function useConversationList(
   search: ConversationsSearch,
+  set: AskedSet | null | undefined,
   change: (patch: Partial<ConversationsSearch>) => void,
 ): ShownList {
   const { data, error, busy, retry } = useJob(
-    serviceCalls.list({
-      filter: filterOf(search),
-      sort: search.sort,
-      // The worst rating is what one looks for.
-      descending: search.sort !== 'rating',
-      offset: search.page * ON_PAGE,
-      limit: ON_PAGE,
-    }),
+    set === undefined
+      ? null
+      : serviceCalls.list({
+          filter: filterOf(search),
+          ...(set ? { set } : {}),
+          sort: search.sort,
+          // The worst rating is what one looks for.
+          descending: search.sort !== 'rating',
+          offset: search.page * ON_PAGE,
+          limit: ON_PAGE,
+        }),
   );
   const go = (step: 1 | -1) => {
     const rows = data?.rows ?? [];

@@ -5,6 +5,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { ResponseTimes } from '../../domain/times/timesTypes.ts';
 import { useServiceText } from '../serviceText.ts';
+import { SetLink } from '../sets/SetLink.tsx';
 import type { TimesSearch } from './timesSearch.ts';
 import { useGroupName } from './useGroupName.ts';
 import { useSecondsWords } from './useSecondsWords.ts';
@@ -13,15 +14,18 @@ type Props = {
   readonly times: ResponseTimes;
   readonly search: TimesSearch;
   readonly change: (patch: Partial<TimesSearch>) => void;
+  /** Epoch ms as of which it was measured. */
+  readonly at: number;
 };
 
 /** The time that was asked for, by agent, channel or hour. */
-export function GroupsPanel({ times, search, change }: Props) {
+export function GroupsPanel({ times, search, change, at }: Props) {
   const t = useServiceText();
   const format = useFormat();
   const words = useSecondsWords();
   const nameOf = useGroupName();
-  const { by, metric } = search;
+  const { by, metric, clock, counted, from, until } = search;
+  const set = { of: 'time', metric, clock, counted, from, until, at, by } as const;
   const title = t('times.groups.title', { by: t(`times.ask.groups.${by}`) });
   const rows = times.groups.map((group, place) => ({
     ...group,
@@ -85,7 +89,11 @@ export function GroupsPanel({ times, search, change }: Props) {
             id: 'n',
             head: t('times.figures.n'),
             align: 'right',
-            cell: ({ summary }) => format.number(summary.n),
+            cell: ({ key, name, summary }) => (
+              <SetLink name={name} set={{ ...set, key }}>
+                {format.number(summary.n)}
+              </SetLink>
+            ),
             sortBy: ({ summary }) => summary.n,
           },
           {

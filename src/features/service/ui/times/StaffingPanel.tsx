@@ -7,13 +7,15 @@ import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import { hoursOfDay } from '../../domain/times/hoursOfDay.ts';
 import type { ResponseTimes } from '../../domain/times/timesTypes.ts';
 import { useServiceText } from '../serviceText.ts';
+import { StaffedHours } from './StaffedHours.tsx';
 import type { TimesSearch } from './timesSearch.ts';
 
 type Props = {
   readonly staffing: ResponseTimes['staffing'];
-  /** 0 Monday; -1 for all days. */
-  readonly day: number;
+  readonly search: TimesSearch;
   readonly change: (patch: Partial<TimesSearch>) => void;
+  /** Epoch ms as of which it was measured. */
+  readonly at: number;
 };
 
 /** Monday, 1 January 2024, as a civil day. */
@@ -21,7 +23,8 @@ const A_MONDAY = 19_723;
 const DAYS = [-1, 0, 1, 2, 3, 4, 5, 6];
 
 /** When questions come in, and when people answer. */
-export function StaffingPanel({ staffing, day, change }: Props) {
+export function StaffingPanel({ staffing, search, change, at }: Props) {
+  const { day } = search;
   const t = useServiceText();
   const format = useFormat();
   const hours = useMemo(() => hoursOfDay(staffing, day), [staffing, day]);
@@ -77,6 +80,7 @@ export function StaffingPanel({ staffing, day, change }: Props) {
           },
         ]}
       />
+      <StaffedHours hours={hours} search={search} change={change} at={at} />
     </ChartFrame>
   );
 }

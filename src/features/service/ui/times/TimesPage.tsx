@@ -1,5 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useMemo } from 'react';
+import { Link as RouterLink } from 'react-router';
 import { useShopSettings, type ShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
@@ -10,14 +13,14 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
-import {
-  serviceLevelsPolicy,
-  type ServiceLevelSettings,
-} from '../../domain/levels/serviceLevelSettings.ts';
+import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
+import { dayPeriodSpan } from '../../domain/times/dayPeriod.ts';
+import { EARLIEST_MESSAGE } from '../../domain/times/timesTypes.ts';
+import { useLevelSides, type KnownLevels } from '../levels/useLevelSides.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
-import { useLiveLevels } from '../levels/useLiveLevels.ts';
+import { setHref } from '../sets/setHref.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { GroupsPanel } from './GroupsPanel.tsx';
 import { SlowestPanel } from './SlowestPanel.tsx';
@@ -31,7 +34,7 @@ export function TimesPage() {
   const { db } = useWorkspace();
   const shop = useShopSettings(db);
   const minute = useNow();
-  const levels = useLiveLevels(minute);
+  const levels = useLevelSides(minute);
   return (
     <>
       <PageHeader
@@ -39,19 +42,14 @@ export function TimesPage() {
         question={t('times.question')}
         tabs={<ServiceNav current="times" />}
       />
-      {shop && levels !== undefined ? (
-        // Nothing is promised, or it cannot be read.
-        <Times shop={shop} levels={levels ?? serviceLevelsPolicy.defaults} minute={minute} />
-      ) : (
-        <Waiting />
-      )}
+      {shop && levels ? <Times shop={shop} levels={levels} minute={minute} /> : <Waiting />}
     </>
   );
 }
 
 type TimesProps = {
   readonly shop: ShopSettings;
-  readonly levels: ServiceLevelSettings;
+  readonly levels: KnownLevels;
   /** Epoch ms. */
   readonly minute: number;
 };
@@ -61,15 +59,23 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
   const format = useFormat();
   const [search, change] = useSearchState(timesSearch);
   const now = minute - (minute % 3_600_000);
+  const { from, until } = useMemo(
+    () =>
+      dayPeriodSpan(
+        { from: search.from, until: search.until },
+        zoneTable(zone, EARLIEST_MESSAGE, now),
+      ),
+    [search.from, search.until, zone, now],
+  );
   const { data, error, retry } = useJob(
     serviceCalls.times({
       metric: search.metric,
       time: search.clock,
       by: search.by,
       attribution: search.counted,
-      from: null,
-      until: null,
-      levels,
+      from: Number.isFinite(from) ? from : null,
+      until: Number.isFinite(until) ? until : null,
+      levels: levels.live,
       zone,
       now,
     }),
@@ -86,14 +92,17 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {data.withoutTimes > 0 && (
         <Alert severity="info">
-          {t('times.someWithout', { count: data.withoutTimes, ...counts })}
+          {t('times.someWithout', { count: data.withoutTimes, ...counts })}{' '}
+          <Link component={RouterLink} to={setHref({ of: 'timeless', at: now })} color="inherit">
+            {t('times.showThem')}
+          </Link>
         </Alert>
       )}
       {search.clock === 'business' && !data.hasCalendar && (
         <Alert severity="info">{t('times.noCalendar')}</Alert>
       )}
-      <TimesQuestionBar search={search} change={change} />
-      <FiguresPanel times={data} />
+      <TimesQuestionBar search={search} change={change} zone={zone} />
+      <FiguresPanel times={data} search={search} at={now} />
       <Box
         sx={{
           display: 'grid',
@@ -102,10 +111,10 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
         }}
       >
-        <GroupsPanel times={data} search={search} change={change} />
+        <GroupsPanel times={data} search={search} change={change} at={now} />
         <SlowestPanel group={chosen} by={search.by} />
       </Box>
-      <StaffingPanel staffing={data.staffing} day={search.day} change={change} />
+      <StaffingPanel staffing={data.staffing} search={search} change={change} at={now} />
     </Box>
   );
 }

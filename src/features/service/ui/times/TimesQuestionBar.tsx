@@ -4,22 +4,25 @@ import TextField from '@mui/material/TextField';
 import { ATTRIBUTIONS, TIME_GROUPS } from '../../domain/metrics/groupedTimes.ts';
 import { TIMED_METRICS } from '../../domain/metrics/metricSamples.ts';
 import { useServiceText } from '../serviceText.ts';
+import { PeriodFilter } from './PeriodFilter.tsx';
 import { CLOCKS, type TimesSearch } from './timesSearch.ts';
 
 type Props = {
   readonly search: TimesSearch;
   readonly change: (patch: Partial<TimesSearch>) => void;
+  /** IANA zone of the shop. */
+  readonly zone: string;
 };
 
 /** Which time, by which clock, of whom, and which moment puts it into a period. */
-export function TimesQuestionBar({ search, change }: Props) {
+export function TimesQuestionBar({ search, change, zone }: Props) {
   const t = useServiceText();
   return (
     <Stack
       direction="row"
       role="group"
       aria-label={t('times.ask.label')}
-      sx={{ gap: 1.5, flexWrap: 'wrap' }}
+      sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
     >
       <Select
         label={t('times.ask.metric')}
@@ -55,6 +58,13 @@ export function TimesQuestionBar({ search, change }: Props) {
         words={(counted) => t(`times.ask.attributions.${counted}`)}
         onChange={(counted) => {
           change({ counted, group: -1 });
+        }}
+      />
+      <PeriodFilter
+        period={{ from: search.from, until: search.until }}
+        zone={zone}
+        onChange={(period) => {
+          change({ ...period, group: -1 });
         }}
       />
     </Stack>

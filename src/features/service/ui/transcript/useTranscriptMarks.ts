@@ -1,7 +1,7 @@
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import type { TranscriptMarks } from '../../domain/levels/transcriptMarks.ts';
-import { useLiveLevels } from '../levels/useLiveLevels.ts';
+import { useLevelSides } from '../levels/useLevelSides.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 
 const NONE: Omit<TranscriptMarks, 'code'> = { late: [], gaps: [] };
@@ -12,7 +12,7 @@ const NONE: Omit<TranscriptMarks, 'code'> = { late: [], gaps: [] };
  */
 export function useTranscriptMarks(code: number): Omit<TranscriptMarks, 'code'> {
   const at = useNow();
-  const levels = useLiveLevels(at);
+  const levels = useLevelSides(at)?.live;
   const { data } = useJob(levels ? serviceCalls.judge({ code, levels, at }) : null);
   // An answer stays until the next one: it may be about the conversation before.
   return levels && data?.code === code ? data : NONE;

@@ -1,13 +1,22 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
 import type { LevelRehearsal } from '../../../domain/levels/levelRehearsal.ts';
 import type { ChangedConversation } from '../../../domain/levels/levelsRehearsal.ts';
 import { SERVICE_PATH } from '../../../servicePlace.ts';
+import { setHref } from '../../sets/setHref.ts';
 import { useServiceText } from '../../serviceText.ts';
+import type { AskedRehearsal } from './askedRehearsal.ts';
+
+type ChangedPanelProps = {
+  readonly result: LevelRehearsal;
+  readonly asked: AskedRehearsal | null;
+};
 
 /** The conversations that a draft would let stand otherwise; each opens its transcript. */
-export function ChangedPanel({ result }: { readonly result: LevelRehearsal }) {
+export function ChangedPanel({ result, asked }: ChangedPanelProps) {
   const t = useServiceText();
   const format = useFormat();
   const { changed, changedCount: count } = result;
@@ -20,6 +29,13 @@ export function ChangedPanel({ result }: { readonly result: LevelRehearsal }) {
         count > changed.length
           ? t('levels.rehearsal.changedSome', { n, shown })
           : t('levels.rehearsal.changedSubtitle', { count, n })
+      }
+      tools={
+        asked && count > 0 ? (
+          <Button component={Link} to={setHref({ of: 'compared', part: 'changed', ...asked })}>
+            {t('levels.rehearsal.changedAll')}
+          </Button>
+        ) : undefined
       }
       padded={false}
     >

@@ -1,27 +1,33 @@
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
-import type { RehearsedGroup } from '../../../domain/levels/levelsRehearsal.ts';
+import type { LevelSides, RehearsedGroup } from '../../../domain/levels/levelsRehearsal.ts';
+import type { ServiceLevelSettings } from '../../../domain/levels/serviceLevelSettings.ts';
 import { useServiceText } from '../../serviceText.ts';
+import type { AskedRehearsal } from './askedRehearsal.ts';
+import { useBreachKey } from './useBreachKey.ts';
 import { useSideColumns } from './useSideColumns.tsx';
 
 type GroupPanelProps = {
-  readonly of: 'agents' | 'channels';
+  readonly by: 'kind' | 'target' | 'agent' | 'channel';
   readonly groups: readonly RehearsedGroup[];
+  readonly levels: LevelSides<ServiceLevelSettings>;
+  readonly asked: AskedRehearsal | null;
 };
 
-/** Breaches by agent or by channel, most changed first. */
-export function GroupPanel({ of, groups }: GroupPanelProps) {
+/** Breaches by promise, target, agent or channel; each number opens its conversations. */
+export function GroupPanel({ by, groups, levels, asked }: GroupPanelProps) {
   const t = useServiceText();
-  const sides = useSideColumns<RehearsedGroup>();
-  const title = t(`levels.rehearsal.${of}`);
-  const words = {
-    agents: { head: t('levels.rehearsal.agent'), none: t('levels.rehearsal.nobody') },
-    channels: { head: t('levels.rehearsal.channel'), none: t('levels.rehearsal.noChannel') },
-  }[of];
+  const breachKey = useBreachKey(levels);
+  const nameOf = ({ key }: RehearsedGroup) => breachKey(by, key);
+  const sides = useSideColumns<RehearsedGroup>({
+    nameOf,
+    setOf: ({ key }, side) => asked && { of: 'breaches', side, ...asked, by, key },
+  });
+  const title = t(`levels.rehearsal.groups.${by}.title`);
   return (
     <Panel
       title={title}
-      {...(of === 'agents' ? { subtitle: t('levels.rehearsal.agentsSubtitle') } : {})}
+      {...(by === 'agent' ? { subtitle: t('levels.rehearsal.agentsSubtitle') } : {})}
       padded={false}
     >
       <DataTable<RehearsedGroup>
@@ -31,9 +37,9 @@ export function GroupPanel({ of, groups }: GroupPanelProps) {
         columns={[
           {
             id: 'key',
-            head: words.head,
-            cell: ({ key }) => <bdi>{key ?? words.none}</bdi>,
-            sortBy: ({ key }) => key ?? '',
+            head: t(`levels.rehearsal.groups.${by}.head`),
+            cell: (group) => <bdi>{nameOf(group)}</bdi>,
+            sortBy: nameOf,
           },
           ...sides,
         ]}

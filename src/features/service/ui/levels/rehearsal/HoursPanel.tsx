@@ -10,12 +10,19 @@ import { WEEKDAYS } from '../../../domain/hours/weekday.ts';
 import type { LevelRehearsal } from '../../../domain/levels/levelRehearsal.ts';
 import { useServiceText } from '../../serviceText.ts';
 import { levelsSearch } from '../levelsSearch.ts';
+import { setHref } from '../../sets/setHref.ts';
+import type { AskedRehearsal } from './askedRehearsal.ts';
 import { hourEdges } from './hourEdges.ts';
+
+type HoursPanelProps = {
+  readonly result: LevelRehearsal;
+  readonly asked: AskedRehearsal | null;
+};
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Breaches by the hour of the week in which they fell due: one side coloured, both on a press. */
-export function HoursPanel({ result: { hours } }: { readonly result: LevelRehearsal }) {
+export function HoursPanel({ result: { hours }, asked }: HoursPanelProps) {
   const t = useServiceText();
   const format = useFormat();
   const [{ hours: side }, change] = useSearchState(levelsSearch);
@@ -45,7 +52,17 @@ export function HoursPanel({ result: { hours } }: { readonly result: LevelRehear
   const explain = (row: string, column: string): Explanation => {
     const day = WEEKDAYS.findIndex((one) => one === row);
     const hour = Number(column);
+    const key = day * 24 + hour;
+    const isNone = counts(side, day, hour) === 0;
     return {
+      ...(asked && !isNone
+        ? {
+            rows: {
+              href: setHref({ of: 'breaches', side, ...asked, by: 'hour', key }),
+              label: t(`levels.rehearsal.hourRows.${side}`),
+            },
+          }
+        : {}),
       value: format.number(counts(side, day, hour)),
       sentence: t('levels.rehearsal.cell', {
         day: rows[day]?.label ?? '',

@@ -5,6 +5,8 @@ import type { PolicyDetailsProps } from '../../../../../shared/ui/policy/policyA
 import type { LevelRehearsal } from '../../../domain/levels/levelRehearsal.ts';
 import type { ServiceLevelSettings } from '../../../domain/levels/serviceLevelSettings.ts';
 import { useServiceText } from '../../serviceText.ts';
+import { askedRehearsal } from './askedRehearsal.ts';
+import { BreachedPanel } from './BreachedPanel.tsx';
 import { ChangedPanel } from './ChangedPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import { HoursPanel } from './HoursPanel.tsx';
@@ -12,7 +14,7 @@ import { StatesPanel } from './StatesPanel.tsx';
 
 /** Below the figures of a rehearsal: when promises break, whose, where, and in which conversations. */
 export function LevelDetails(props: PolicyDetailsProps<ServiceLevelSettings, LevelRehearsal>) {
-  const { result, stale } = props;
+  const { live, draft, result, stale } = props;
   const t = useServiceText();
   if (!result) {
     return (
@@ -25,6 +27,8 @@ export function LevelDetails(props: PolicyDetailsProps<ServiceLevelSettings, Lev
   }
   // The rehearsal itself says that nothing is imported.
   if (result.conversations === 0) return null;
+  const levels = { live, draft };
+  const shared = { levels, asked: askedRehearsal(result, levels, stale) };
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {stale && (
@@ -32,11 +36,14 @@ export function LevelDetails(props: PolicyDetailsProps<ServiceLevelSettings, Lev
           {t('levels.rehearsal.stale')}
         </Typography>
       )}
-      <StatesPanel result={result} />
-      <HoursPanel result={result} />
-      <GroupPanel of="agents" groups={result.agents} />
-      <GroupPanel of="channels" groups={result.channels} />
-      <ChangedPanel result={result} />
+      <BreachedPanel result={result} asked={shared.asked} />
+      <StatesPanel result={result} asked={shared.asked} />
+      <HoursPanel result={result} asked={shared.asked} />
+      <GroupPanel by="kind" groups={result.kinds} {...shared} />
+      <GroupPanel by="target" groups={result.targets} {...shared} />
+      <GroupPanel by="agent" groups={result.agents} {...shared} />
+      <GroupPanel by="channel" groups={result.channels} {...shared} />
+      <ChangedPanel result={result} asked={shared.asked} />
     </Box>
   );
 }

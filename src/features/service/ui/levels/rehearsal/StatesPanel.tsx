@@ -4,14 +4,23 @@ import type { LevelRehearsal } from '../../../domain/levels/levelRehearsal.ts';
 import { LEVEL_STATES, type LevelState } from '../../../domain/levels/levelState.ts';
 import type { LevelSides } from '../../../domain/levels/levelsRehearsal.ts';
 import { useServiceText } from '../../serviceText.ts';
+import type { AskedRehearsal } from './askedRehearsal.ts';
 import { useSideColumns } from './useSideColumns.tsx';
+
+type StatesPanelProps = {
+  readonly result: LevelRehearsal;
+  readonly asked: AskedRehearsal | null;
+};
 
 type Row = LevelSides<number> & { readonly state: LevelState };
 
 /** How many conversations stand how, by both versions. */
-export function StatesPanel({ result: { states } }: { readonly result: LevelRehearsal }) {
+export function StatesPanel({ result: { states }, asked }: StatesPanelProps) {
   const t = useServiceText();
-  const sides = useSideColumns<Row>();
+  const sides = useSideColumns<Row>({
+    nameOf: ({ state }) => t(`levels.states.${state}`),
+    setOf: ({ state }, side) => asked && { of: 'state', side, state, ...asked },
+  });
   const title = t('levels.rehearsal.states');
   return (
     <Panel title={title} subtitle={t('levels.rehearsal.statesSubtitle')} padded={false}>

@@ -1,0 +1,42 @@
+/** Texts of the conversations behind a number. */
+export const en = {
+  label: 'Behind a number',
+  open: '{{number}}, {{name}}: show the conversations',
+  clear: 'Show all conversations',
+  gone: 'This address names no number of this release. All conversations are listed.',
+  asOf: 'as of {{instant}}',
+  otherLevels:
+    'The service levels or their draft have changed since this number was made: the list goes by those of now.',
+  since: 'since {{day}}',
+  until: 'until {{day}}',
+  anyTime: 'any time',
+  begun: 'Begun: {{period}}',
+  timeless: 'Without any time',
+  waiting: 'The customer waits for a person',
+  rounds: 'Rounds of the three-minute rate',
+  parts: {
+    counted: 'all that count',
+    within: 'answered within 3 minutes',
+    late: 'later, or never',
+    botOnly: 'answered by a bot alone',
+    overMidnight: 'answered on another day',
+    outsideHours: 'outside the hours',
+    running: 'still running',
+  },
+  by: { live: 'by the live version', draft: 'by the draft' },
+  breaches: { live: 'Breaches by the live version', draft: 'Breaches by the draft' },
+  compared: {
+    liveOnly: 'A breach by the live version only',
+    draftOnly: 'A breach by the draft only',
+    both: 'A breach by both versions',
+    changed: 'Would stand otherwise by the draft',
+  },
+  events: {
+    answers_one: '{{n}} answer in {{conversations}}',
+    answers_other: '{{n}} answers in {{conversations}}',
+    rounds_one: '{{n}} round in {{conversations}}',
+    rounds_other: '{{n}} rounds in {{conversations}}',
+    breaches_one: '{{n}} breach in {{conversations}}',
+    breaches_other: '{{n}} breaches in {{conversations}}',
+  },
+} as const;
