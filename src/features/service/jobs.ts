@@ -1,5 +1,6 @@
 import { job } from '../../shared/domain/jobs/job.ts';
 import { conversationChoices } from './data/conversationChoices.ts';
+import { conversationRows } from './data/conversationRows.ts';
 import { judgeTranscript } from './data/judgeTranscript.ts';
 import { listConversations } from './data/listConversations.ts';
 import { DESK_TABLES } from './data/serviceDesk.ts';
@@ -7,6 +8,7 @@ import { responseTimes } from './data/responseTimes.ts';
 import { readTranscript } from './data/readTranscript.ts';
 import { rehearseLevels } from './data/rehearseLevels.ts';
 import { listParamsSchema, type ListParams } from './domain/desk/listTypes.ts';
+import { rowsParamsSchema, type RowsParams } from './domain/rows/rowsParams.ts';
 import { timesParamsSchema, type TimesParams } from './domain/times/timesTypes.ts';
 import {
   judgeParamsSchema,
@@ -21,6 +23,13 @@ export const serviceJobs = {
   /** One page of the conversations that a filter and a search let through. */
   list: job(DESK_TABLES, async (context, params: ListParams) =>
     listConversations(context, listParamsSchema.parse(params)),
+  ),
+  /** Some of the conversations that a filter lets through, each with every metric. */
+  rows: job(
+    [...DESK_TABLES, 'orderLines', 'customers'],
+    async (context, params: RowsParams) =>
+      conversationRows(context, rowsParamsSchema.parse(params)),
+    { keep: false },
   ),
   /** What conversations can be filtered by. */
   choices: job(DESK_TABLES, async (context) => conversationChoices(context)),

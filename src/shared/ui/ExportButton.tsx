@@ -13,6 +13,7 @@ import {
   type ExportFormat,
   type ExportOptions,
 } from '../domain/export/exportTable.ts';
+import { JobCancelled } from '../domain/jobs/job.ts';
 import { useSharedText } from '../i18n/useSharedText.ts';
 import { exportFile } from './exportFile.ts';
 import { saveFile } from './saveFile.ts';
@@ -70,7 +71,9 @@ export function ExportButton(props: ExportButtonProps) {
     setAnchor(null);
     setRunning(true);
     write(format)
-      .catch(() => {
+      .catch((error: unknown) => {
+        // Whoever stopped it knows.
+        if (error instanceof JobCancelled) return;
         notify({ text: t('exports.failed') });
       })
       .finally(() => {

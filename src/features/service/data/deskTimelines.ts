@@ -51,7 +51,7 @@ export async function timelineOf(
 }
 
 /** Conversations by code, as response times are computed from them. */
-async function timedConversations(
+export async function timedConversations(
   { facts }: JobContext,
   { order, facts: known, roles, at, author, names }: DeskIndex,
 ): Promise<(code: number) => TimedConversation> {

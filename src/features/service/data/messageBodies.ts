@@ -3,12 +3,20 @@ import { messages } from '../../../shared/domain/facts/serviceTables.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
 
 /** The text of a message by the number of its row, '' where there is none. */
-export async function messageBodies(facts: FactSource): Promise<(row: number) => string> {
-  const { found } = await facts.read({ found: columnsOf(messages, 'body') });
+export function messageBodies(facts: FactSource): Promise<(row: number) => string> {
+  return messageTexts(facts, 'body');
+}
+
+/** A text column of messages by the number of the row, '' where there is none. */
+export async function messageTexts(
+  facts: FactSource,
+  column: 'body' | 'message',
+): Promise<(row: number) => string> {
+  const { found } = await facts.read({ found: columnsOf(messages, column) });
   return (row) => {
     let base = 0;
     for (const { columns, rows } of found.chunks) {
-      if (row < base + rows) return textAt(columns.body, row - base);
+      if (row < base + rows) return textAt(columns[column], row - base);
       base += rows;
     }
     return '';

@@ -1,4 +1,5 @@
 import { en as levels } from './levels/en.ts';
+import { en as rows } from './rows/en.ts';
 import { en as sets } from './sets/en.ts';
 import { en as times } from './times/en.ts';
 
@@ -6,6 +7,7 @@ import { en as times } from './times/en.ts';
 export const en = {
   times,
   levels,
+  rows,
   sets,
   page: {
     title: 'Conversations',

@@ -1,6 +1,7 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 import { zhCN as levels } from './levels/zhCN.ts';
+import { zhCN as rows } from './rows/zhCN.ts';
 import { zhCN as sets } from './sets/zhCN.ts';
 import { zhCN as times } from './times/zhCN.ts';
 
@@ -8,6 +9,7 @@ import { zhCN as times } from './times/zhCN.ts';
 export const zhCN: Translated<typeof en> = {
   times,
   levels,
+  rows,
   sets,
   page: {
     title: '会话',

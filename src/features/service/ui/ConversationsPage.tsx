@@ -14,14 +14,17 @@ import { useShortcuts } from '../../../shared/ui/keys/useShortcuts.ts';
 import { LoadingRows } from '../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../shared/ui/Panel.tsx';
+import { useNow } from '../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../shared/ui/useSearchState.ts';
 import type { ConversationChoices } from '../domain/desk/choiceTypes.ts';
-import { conversationsSearch, FIRST_PAGE } from './conversationsSearch.ts';
+import { conversationsSearch, filterOf, FIRST_PAGE } from './conversationsSearch.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ConversationListPanel } from './list/ConversationListPanel.tsx';
 import { useConversationList } from './list/useConversationList.ts';
+import { RowsExport } from './rows/RowsExport.tsx';
 import { SetBar } from './sets/SetBar.tsx';
 import { useAskedSet } from './sets/useAskedSet.ts';
+import { useLevelSides } from './levels/useLevelSides.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { useServiceText } from './serviceText.ts';
 import { ServiceNav } from './ServiceNav.tsx';
@@ -71,6 +74,8 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
   const zone = settings?.zone ?? 'UTC';
   const [search, change] = useSearchState(conversationsSearch);
   const asked = useAskedSet(search.set, settings?.zone);
+  const now = useNow();
+  const levels = useLevelSides(now);
   const list = useConversationList(search, asked, change);
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -90,15 +95,29 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
         question={t('page.question')}
         tabs={<ServiceNav current="list" />}
         actions={
-          <Button
-            endIcon={<KeyHint press="?" />}
-            sx={{ display: { xs: 'none', md: 'inline-flex' } }}
-            onClick={() => {
-              setHelp(true);
-            }}
-          >
-            {t('page.keys')}
-          </Button>
+          <>
+            <RowsExport
+              zone={zone}
+              asked={
+                settings && levels && asked !== undefined
+                  ? {
+                      filter: filterOf(search),
+                      ...(asked ? { set: asked } : {}),
+                      ...{ levels: levels.live, version: levels.version, zone, now },
+                    }
+                  : null
+              }
+            />
+            <Button
+              endIcon={<KeyHint press="?" />}
+              sx={{ display: { xs: 'none', md: 'inline-flex' } }}
+              onClick={() => {
+                setHelp(true);
+              }}
+            >
+              {t('page.keys')}
+            </Button>
+          </>
         }
       />
       {search.set !== '' && asked === null && (

@@ -16,6 +16,8 @@ export type ConversationFacts = {
   readonly customer: Int32Array;
   /** Who answered most; where nobody did, whose it is. */
   readonly agent: Int32Array;
+  /** Whose it is, as the desk's table says. */
+  readonly assignee: Int32Array;
   readonly product: Int32Array;
   readonly order: Int32Array;
   readonly priority: Int32Array;
@@ -114,6 +116,7 @@ function emptyFacts(length: number): Own {
     channel: codes(),
     customer: codes(),
     agent: codes(),
+    assignee: codes(),
     product: codes(),
     order: codes(),
     priority: codes(),
@@ -140,6 +143,7 @@ function fromDesk({ chunks }: DeskReads['conversations'], facts: Own): void {
         facts[name][code] = columns[name].values[row] ?? MISSING_CODE;
       }
       facts.agent[code] = columns.assignee.values[row] ?? MISSING_CODE;
+      facts.assignee[code] = facts.agent[code] ?? MISSING_CODE;
       facts.state[code] = columns.state.values[row] ?? 0;
       facts.rating[code] = columns.rating.values[row] ?? 0;
       facts.begunAt[code] = columns.createdAt.values[row] ?? NaN;

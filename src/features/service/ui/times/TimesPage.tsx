@@ -21,6 +21,8 @@ import { serviceCalls } from '../serviceCalls.ts';
 import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
 import { setHref } from '../sets/setHref.ts';
+import { RowsExport } from '../rows/RowsExport.tsx';
+import { NO_FILTER } from '../../domain/desk/listTypes.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { GroupsPanel } from './GroupsPanel.tsx';
 import { SlowestPanel } from './SlowestPanel.tsx';
@@ -101,7 +103,22 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
       {search.clock === 'business' && !data.hasCalendar && (
         <Alert severity="info">{t('times.noCalendar')}</Alert>
       )}
-      <TimesQuestionBar search={search} change={change} zone={zone} />
+      <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+        <TimesQuestionBar search={search} change={change} zone={zone} />
+        <Box sx={{ ml: 'auto' }}>
+          <RowsExport
+            zone={zone}
+            asked={{
+              filter: NO_FILTER,
+              set: {
+                set: { of: 'begun', from: search.from, until: search.until },
+                ...{ live: levels.live, draft: levels.live, zone },
+              },
+              ...{ levels: levels.live, version: levels.version, zone, now },
+            }}
+          />
+        </Box>
+      </Box>
       <FiguresPanel times={data} search={search} at={now} />
       <Box
         sx={{

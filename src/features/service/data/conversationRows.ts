@@ -1,0 +1,96 @@
+import { customerNames } from '../../../shared/data/customers/customerNames.ts';
+import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
+import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
+import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
+import { conversationCalendar } from '../domain/levels/conversationCalendar.ts';
+import { judgeConversation } from '../domain/levels/judgeConversation.ts';
+import { LevelClocks } from '../domain/levels/levelClocks.ts';
+import { promisedSpans } from '../domain/levels/promisedSpans.ts';
+import { targetFor } from '../domain/levels/targetFor.ts';
+import { conversationMetrics } from '../domain/metrics/conversationMetrics.ts';
+import { timeline } from '../domain/metrics/timeline.ts';
+import { measuredRow, type KnownConversation } from '../domain/rows/measuredRow.ts';
+import type { ConversationRows, RowsParams } from '../domain/rows/rowsParams.ts';
+import { EARLIEST_MESSAGE } from '../domain/times/timesTypes.ts';
+import { timedConversations } from './deskTimelines.ts';
+import { messageTexts } from './messageBodies.ts';
+import { passingConversations } from './passingConversations.ts';
+import { serviceDesk } from './serviceDesk.ts';
+
+/** Conversations after which other messages to the worker are let in. */
+const BETWEEN = 500;
+
+/** One row for each conversation that a filter lets through, with every metric: a part of them. */
+export async function conversationRows(
+  context: JobContext,
+  { filter, set, levels, version, zone, now, reveal, offset, limit }: RowsParams,
+): Promise<ConversationRows> {
+  const { codes: found } = await passingConversations(context, {
+    ...{ filter, set, sort: 'begun', descending: false },
+  });
+  const codes = found.slice(offset, offset + limit);
+  const desk = await serviceDesk(context);
+  const timed = await timedConversations(context, desk);
+  const known = await knownConversations(context, codes, reveal);
+  const idOf = await messageTexts(context.facts, 'message');
+  const clocks = new LevelClocks(levels);
+  const row = {
+    ...{ zone: zoneTable(zone, EARLIEST_MESSAGE, now), version, now },
+    messageId: (id: string) => idOf(Number(id)),
+  };
+  const rows: ConversationRows['rows'][number][] = [];
+  for (const [place, code] of codes.entries()) {
+    if (place % BETWEEN === 0) await context.pause();
+    const own = timeline(timed(code), now);
+    const calendar = conversationCalendar(levels, own.conversation);
+    const metrics = conversationMetrics(own, clocks.countedBy(calendar), now);
+    const judged = judgeConversation(own, promisedSpans(own), levels, clocks, now);
+    const { channel, priority } = own.conversation;
+    const target = targetFor(levels.targets, channel, priority);
+    const said = known(code);
+    rows.push(measuredRow({ known: said, timeline: own, metrics, judged, target, calendar }, row));
+  }
+  return { found: found.length, rows };
+}
+
+/** What is known of conversations beside their messages, with their customers' names. */
+async function knownConversations(
+  context: JobContext,
+  codes: readonly number[],
+  reveal: boolean,
+): Promise<(code: number) => KnownConversation> {
+  const { facts: known, names } = await serviceDesk(context);
+  const { facts } = context;
+  const channels = await facts.dictionary('messages.channel');
+  const priorities = await facts.dictionary('conversations.priority');
+  const people = await facts.dictionary('customers.name');
+  const tags = await facts.dictionary('conversations.tags');
+  const customers = new Set(codes.map((code) => known.customer[code] ?? MISSING_CODE));
+  customers.delete(MISSING_CODE);
+  const named = new Map(
+    (await customerNames(context, { customers: [...customers], reveal })).map(
+      (one) => [one.customer, one] as const,
+    ),
+  );
+  const word = (dictionary: DictionaryValues, code = MISSING_CODE) =>
+    dictionary.valueAt(code) || null;
+  const person = (code = MISSING_CODE) => word(people, names.get(code) ?? code);
+  return (code) => {
+    const customer = named.get(known.customer[code] ?? MISSING_CODE);
+    return {
+      channel: word(channels, known.channel[code]),
+      priority: word(priorities, known.priority[code]),
+      assignee: person(known.assignee[code]),
+      mostAnswersBy: (known.fromAgent[code] ?? 0) > 0 ? person(known.agent[code]) : null,
+      customer: customer?.id ?? null,
+      customerName: customer?.name || null,
+      tags: word(tags, known.tags[code]),
+      state: known.state[code] ?? 0,
+      rating: known.rating[code] ?? 0,
+      begunAt: known.begunAt[code] ?? NaN,
+      solvedAt: known.solvedAt[code] ?? NaN,
+      lastAt: known.lastAt[code] ?? NaN,
+    };
+  };
+}
