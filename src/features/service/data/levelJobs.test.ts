@@ -86,7 +86,16 @@ describe('a transcript against what is promised', () => {
     expect(await judged(0)).toEqual({
       code: 0,
       late: [late],
-      gaps: [{ after: 0, row: 2, openMs: 120 * 60_000 }],
+      gaps: [
+        {
+          ...{ after: 0, row: 2, openMs: 120 * 60_000 },
+          // Open from 16:00 to 17:00, and from 9:00 to 10:00, of 18 hours.
+          open: [
+            { from: 0, until: 1 / 18 },
+            { from: 17 / 18, until: 1 },
+          ],
+        },
+      ],
     });
   });
 
@@ -95,6 +104,13 @@ describe('a transcript against what is promised', () => {
       late: [{ kind: 'next', row: null, running: true, target: 3600 }],
       gaps: [],
     });
+  });
+
+  test('shows closed hours of the first calendar where no target fits, and none by the wall clock', async () => {
+    const noTarget = { ...defaults, calendars: [office] };
+    expect(await judged(0, noTarget)).toMatchObject({ late: [], gaps: [{ openMs: 7_200_000 }] });
+    const wall = { ...target, calendar: null, first: 60, next: null, resolution: null };
+    expect(await judged(0, { ...noTarget, targets: [wall] })).toMatchObject({ gaps: [] });
   });
 
   test('has nothing where nothing is promised, and is null where there is no conversation', async () => {

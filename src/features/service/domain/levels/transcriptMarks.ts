@@ -1,5 +1,6 @@
 import type { BusinessClock } from '../hours/businessClock.ts';
 import type { Timeline } from '../metrics/timeline.ts';
+import { conversationCalendar } from './conversationCalendar.ts';
 import { judgeConversation } from './judgeConversation.ts';
 import { LevelClocks } from './levelClocks.ts';
 import type { LevelKind } from './levelKinds.ts';
@@ -25,6 +26,8 @@ export type OpenGap = {
   readonly after: number;
   readonly row: number;
   readonly openMs: number;
+  /** When it was open, in parts of the gap from 0 to 1; the rest was closed. */
+  readonly open: readonly { readonly from: number; readonly until: number }[];
 };
 
 /** What the live levels say of a conversation, by its messages. */
@@ -32,7 +35,7 @@ export type TranscriptMarks = {
   /** Code of the conversation. */
   readonly code: number;
   readonly late: readonly LateMark[];
-  /** None where the target goes by the wall clock, or nothing is promised. */
+  /** By the target's calendar, without a target by the first one; none where it goes by the wall clock. */
   readonly gaps: readonly OpenGap[];
 };
 
@@ -48,7 +51,10 @@ export function transcriptMarks(
 ): TranscriptMarks {
   const clocks = new LevelClocks(levels);
   const spans = promisedSpans(timeline);
-  const { judgements, calendar } = judgeConversation(timeline, spans, levels, clocks, now);
+  const judged = judgeConversation(timeline, spans, levels, clocks, now);
+  const { judgements } = judged;
+  const calendar =
+    judged.target === null ? conversationCalendar(levels, timeline.conversation) : judged.calendar;
   const late = judgements
     .filter(({ state }) => isBreach(state))
     .map(({ kind, state, end, actual, target }): LateMark => {
@@ -64,7 +70,12 @@ function openGaps({ messages }: Timeline, clock: BusinessClock): OpenGap[] {
     const before = messages[place - 1];
     if (!before) return [];
     const openMs = Math.round(clock.openSeconds(before.at, at) * 1000);
-    const gap = { after: Number(before.id), row: Number(id), openMs };
-    return openMs < at - before.at ? [gap] : [];
+    const length = at - before.at;
+    if (openMs >= length) return [];
+    const open = clock.openPeriods(before.at, at).map(({ from, until }) => ({
+      from: (from - before.at) / length,
+      until: (until - before.at) / length,
+    }));
+    return [{ after: Number(before.id), row: Number(id), openMs, open }];
   });
 }

@@ -210,6 +210,7 @@ export const en = {
     inAll: 'in open hours, {{time}} in all',
     withPart: '{{text}} ({{part}})',
     openPart: 'of which {{time}} open',
+    shaded: 'Shaded: outside open hours',
     nothingOpen: 'all of it outside open hours',
   },
 } as const;

@@ -204,6 +204,7 @@ export const zhCN: Translated<typeof en> = {
     inAll: '按营业时间计，实际 {{time}}',
     withPart: '{{text}}（{{part}}）',
     openPart: '其中营业时间 {{time}}',
+    shaded: '阴影部分为非营业时间',
     nothingOpen: '全部在营业时间以外',
   },
 };

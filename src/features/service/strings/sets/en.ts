@@ -7,6 +7,7 @@ export const en = {
   asOf: 'as of {{instant}}',
   otherLevels:
     'The service levels or their draft have changed since this number was made: the list goes by those of now.',
+  counted: '{{period}} (counted when {{moment}})',
   since: 'since {{day}}',
   until: 'until {{day}}',
   anyTime: 'any time',

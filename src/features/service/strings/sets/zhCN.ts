@@ -9,6 +9,7 @@ export const zhCN: Translated<typeof en> = {
   gone: '此链接不对应当前版本中的任何数字，已列出全部会话。',
   asOf: '截至 {{instant}}',
   otherLevels: '得出该数字之后，服务等级或其草稿已有改动：列表按现在的设置计算。',
+  counted: '{{period}}（按{{moment}}计）',
   since: '{{day}} 起',
   until: '截至 {{day}}',
   anyTime: '不限时间',

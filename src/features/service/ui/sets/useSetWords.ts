@@ -22,7 +22,10 @@ export function useSetWords(
       t(`times.ask.clocks.${clock}`),
       days.from === '' && days.until === ''
         ? ''
-        : `${period(days)} (${t(`times.ask.attributions.${counted}`)})`,
+        : t('sets.counted', {
+            period: period(days),
+            moment: t(`times.ask.attributions.${counted}`),
+          }),
     ]);
   return (set) => {
     switch (set.of) {

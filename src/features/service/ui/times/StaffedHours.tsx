@@ -29,7 +29,10 @@ export function StaffedHours({ hours, search, change, at }: StaffedHoursProps) {
     const n = side === 'arrivals' ? arrived : answered;
     const set = { of: 'staffing', side, day, hour, from, until, at } as const;
     return (
-      <SetLink name={`${t(`times.staffing.${side}`)}, ${clock(hour)}`} set={n === 0 ? null : set}>
+      <SetLink
+        name={[t(`times.staffing.${side}`), clock(hour)].join(t('levels.values.list'))}
+        set={n === 0 ? null : set}
+      >
         {format.number(n)}
       </SetLink>
     );

@@ -8,6 +8,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { Transcript } from '../../domain/desk/transcriptTypes.ts';
 import type { SearchMode } from '../../domain/search/searchTexts.ts';
 import { useServiceText } from '../serviceText.ts';
+import { ClosedHours } from './ClosedHours.tsx';
 import { LateLine } from './LateLine.tsx';
 import { MessageItem } from './MessageItem.tsx';
 import { TimeGap } from './TimeGap.tsx';
@@ -70,7 +71,8 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
           const own = late.filter(({ row }) => row === message.row);
           // Of a gap that a note lies in only the whole is known.
           const after = messages[place - 1]?.row;
-          const openMs = gaps.find((one) => one.after === after && one.row === message.row)?.openMs;
+          const closed = gaps.find((one) => one.after === after && one.row === message.row);
+          const openMs = closed?.openMs;
           return (
             <Fragment key={message.row}>
               {gap >= SHOWN_GAP && own.length === 0 && <TimeGap ms={gap} openMs={openMs} />}
@@ -81,6 +83,7 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
                   gapMs={openMs === undefined ? undefined : gap}
                 />
               ))}
+              {closed && gap >= SHOWN_GAP && <ClosedHours open={closed.open} />}
               <MessageItem
                 message={message}
                 subject={`conversation:${id}`}

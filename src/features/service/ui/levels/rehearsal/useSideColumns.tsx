@@ -26,7 +26,7 @@ export function useSideColumns<Row extends LevelSides<number>>({
   const figures = useMetricFormat(null);
   const count = (row: Row, side: LevelSide) => (
     <SetLink
-      name={`${nameOf(row)}, ${t(`levels.rehearsal.${side}`)}`}
+      name={[nameOf(row), t(`levels.rehearsal.${side}`)].join(t('levels.values.list'))}
       set={row[side] === 0 ? null : setOf(row, side)}
     >
       {format.number(row[side])}
