@@ -41,6 +41,10 @@ const WORDS = {
     published: 'Version 1 published',
     transcript: 'Transcript',
     late: /to answer, .+ over the 30 min level/,
+    shaded: 'Shaded: outside open hours',
+    behind: 'Behind a number',
+    draftNumber: /, Draft: show the conversations$/,
+    breaches: (n: string) => new RegExp(`^${n} breach(es)? in \\d`, 'u'),
   },
   'zh-CN': {
     begin: '从周一至周五 9–18 点、30 分钟开始',
@@ -68,6 +72,10 @@ const WORDS = {
     published: '已发布第 1 版',
     transcript: '会话内容',
     late: /后才回复，超出 30 分钟的目标/,
+    shaded: '阴影部分为非营业时间',
+    behind: '数字对应的会话',
+    draftNumber: /，草稿：查看会话$/,
+    breaches: (n: string) => new RegExp(`会话中的 ${n} 次超时`, 'u'),
   },
 } as const;
 
@@ -131,6 +139,20 @@ for (const [language, locale, colorScheme] of [
       expect(address).toMatch(/\/service\?conversation=\d+$/);
       await expectNoAxeViolations(page, `a rehearsal of service levels, ${language}`);
 
+      // A number opens exactly its conversations, and Back the rehearsal.
+      const number = page
+        .getByRole('table', { name: words.agents })
+        .getByRole('link', { name: words.draftNumber })
+        .first();
+      const breaches = await number.innerText();
+      await number.click();
+      const behind = page.getByRole('group', { name: words.behind });
+      await expect(behind.getByRole('status')).toContainText(words.breaches(breaches));
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expectNoAxeViolations(page, `the conversations behind breaches, ${language}`);
+      await page.goBack();
+      await expect(page.getByRole('table', { name: words.agents })).toBeVisible();
+
       await page.getByRole('button', { name: words.publish }).click();
       const publishing = page.getByRole('dialog', { name: words.publish });
       await publishing.getByRole('textbox', { name: words.note }).fill('30 min');
@@ -140,6 +162,7 @@ for (const [language, locale, colorScheme] of [
       await openApp(page, address);
       const transcript = page.getByRole('log', { name: words.transcript });
       await expect(transcript).toContainText(words.late);
+      await expect(transcript.getByRole('img', { name: words.shaded }).first()).toBeVisible();
       await expectNoAxeViolations(page, `a late answer, ${language}`);
     });
   });
