@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LEDGER_WRITES } from '../features/loyalty/data/ledger/ledgerWrites.ts';
 import { LOYALTY_WRITES } from '../features/loyalty/data/loyaltyWrites.ts';
+import { SERVICE_WRITES } from '../features/service/data/serviceWrites.ts';
 import { FACT_WRITES } from '../shared/data/writes/factWrites.ts';
-import { REGISTERED_WRITES } from '../shared/data/writes/registeredWrites.ts';
+import {
+  isUndoable,
+  REGISTERED_WRITES,
+  UNDOABLE_IN_AREAS,
+} from '../shared/data/writes/registeredWrites.ts';
 import { hasWords } from '../shared/ui/actions/entryWords.ts';
 
 const SOURCES = new URL('..', import.meta.url).pathname;
 
 /** The lists of the whole app: each area has one for its own records. */
-const REGISTERED = [...REGISTERED_WRITES, ...LOYALTY_WRITES].map(({ name }) => name);
+const AREA_WRITES = [...LOYALTY_WRITES, ...SERVICE_WRITES];
+const REGISTERED = [...REGISTERED_WRITES, ...AREA_WRITES].map(({ name }) => name);
 
 /** Names given to `defineWrite` anywhere in the product. */
 function definedWrites(): string[] {
@@ -28,6 +34,12 @@ describe('registered writes', () => {
   test('are all that are defined, each once', () => {
     expect(new Set(REGISTERED).size).toBe(REGISTERED.length);
     expect(definedWrites().sort()).toEqual([...REGISTERED].sort());
+  });
+
+  test('of areas can be taken back by the audit trail where they say that they can', () => {
+    const undoable = AREA_WRITES.flatMap(({ name, undoable }) => (undoable ? [name] : []));
+    expect(undoable.sort()).toEqual([...UNDOABLE_IN_AREAS].sort());
+    expect(undoable.filter((name) => !isUndoable(name))).toEqual([]);
   });
 
   test('have words in the audit trail, as writes to facts do', () => {

@@ -14,6 +14,7 @@ const TABLES = [
   'stockMovements',
   'couponCodes',
   'redemptions',
+  'answerMarks',
   'workspaces',
   'profile',
 ] as const;
@@ -56,6 +57,10 @@ const FIELDS = [
   'settledAt',
   'tracking',
   'shownAt',
+  'message',
+  'right',
+  'wrong',
+  'none',
 ] as const;
 
 /** Fields in which the contents of a record lie one level deeper. */

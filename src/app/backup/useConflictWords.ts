@@ -29,7 +29,7 @@ export function useConflictWords(): ConflictWords {
   const policyName = (id: string) => policies[id] ?? id;
   const date = (at: number) => format.instant(at, browserZone());
   return {
-    title: ({ table, key }) => {
+    title: ({ table, key, mine, theirs }) => {
       switch (table) {
         case 'policyLines':
           return t('backup.conflict.live', { policy: policyName(key) });
@@ -37,6 +37,12 @@ export function useConflictWords(): ConflictWords {
           return t('backup.conflict.draft', { policy: policyName(key) });
         case 'policyVersions':
           return t('backup.conflict.version', { id: key });
+        case 'answerMarks': {
+          const message = fieldOf(mine ?? theirs, 'message');
+          return t('backup.conflict.answer', {
+            message: typeof message === 'string' ? message : key,
+          });
+        }
         case 'settings':
           if (key === 'shop') return t('settings.shop');
           return t(key === 'authority' ? 'backup.authority.title' : 'backup.conflict.setting', {
@@ -58,7 +64,7 @@ export function useConflictWords(): ConflictWords {
       }
       if (record === null) return t('backup.conflict.none');
       const at = fieldOf(record, 'at');
-      const author = fieldOf(record, 'author');
+      const author = fieldOf(record, 'author') ?? fieldOf(record, 'by');
       if (typeof at !== 'number' || typeof author !== 'string') return '';
       return t('backup.conflict.changedBy', {
         author: author || t('backup.nobody'),

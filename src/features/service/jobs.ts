@@ -1,12 +1,20 @@
 import { job } from '../../shared/domain/jobs/job.ts';
+import { judgeAnswers } from './data/answers/judgeAnswers.ts';
 import { conversationChoices } from './data/conversationChoices.ts';
 import { conversationRows } from './data/conversationRows.ts';
 import { judgeTranscript } from './data/judgeTranscript.ts';
+import { LOOKUP_TABLES } from './data/lookup/productLookup.ts';
+import { lookUpProducts } from './data/lookup/lookUpProducts.ts';
 import { listConversations } from './data/listConversations.ts';
 import { DESK_TABLES } from './data/serviceDesk.ts';
 import { responseTimes } from './data/responseTimes.ts';
 import { readTranscript } from './data/readTranscript.ts';
 import { rehearseLevels } from './data/rehearseLevels.ts';
+import {
+  judgeAnswersParamsSchema,
+  type JudgeAnswersParams,
+} from './domain/answers/answerParams.ts';
+import { lookupParamsSchema, type LookupParams } from './domain/lookup/lookupParams.ts';
 import { listParamsSchema, type ListParams } from './domain/desk/listTypes.ts';
 import { rowsParamsSchema, type RowsParams } from './domain/rows/rowsParams.ts';
 import { timesParamsSchema, type TimesParams } from './domain/times/timesTypes.ts';
@@ -48,5 +56,13 @@ export const serviceJobs = {
   /** What a draft of the service levels would have promised and kept, beside what is live. */
   rehearseLevels: job(DESK_TABLES, async (context, params: LevelRehearsalParams) =>
     rehearseLevels(context, levelRehearsalParamsSchema.parse(params)),
+  ),
+  /** The products that messages name. */
+  lookUp: job(LOOKUP_TABLES, async (context, params: LookupParams) =>
+    lookUpProducts(context, lookupParamsSchema.parse(params)),
+  ),
+  /** How the look-up does today on the messages of the regression set. */
+  judgeAnswers: job(LOOKUP_TABLES, async (context, params: JudgeAnswersParams) =>
+    judgeAnswers(context, judgeAnswersParamsSchema.parse(params)),
   ),
 };

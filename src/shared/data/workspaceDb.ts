@@ -221,6 +221,22 @@ export type RedemptionRow = {
   readonly shownAt: number | null;
 };
 
+/** What staff have said of which products answer a message: one row for each message. */
+export type AnswerMarkRow = {
+  /** `answer:<fingerprint of the message>`. */
+  readonly id: string;
+  /** What is personal in it was masked before it was stored. */
+  readonly message: string;
+  /** Products' numbers in the shop. */
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+  /** No product answers it. */
+  readonly none: boolean;
+  /** Epoch ms of the last mark, and who made it. */
+  readonly at: number;
+  readonly by: string;
+};
+
 export class WorkspaceDb extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly staging: Table<StagingRow, string>;
@@ -243,6 +259,7 @@ export class WorkspaceDb extends Dexie {
   declare readonly stockMovements: Table<StockMovementRow, string>;
   declare readonly couponCodes: Table<CouponCodeRow, string>;
   declare readonly redemptions: Table<RedemptionRow, string>;
+  declare readonly answerMarks: Table<AnswerMarkRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -276,6 +293,8 @@ export class WorkspaceDb extends Dexie {
       couponCodes: 'code, gift, pool, redemption',
       redemptions: 'id, member, gift, state',
     });
+    // 4: the regression set of the answer desk.
+    this.version(4).stores({ answerMarks: 'id' });
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { productWords } from './productWords.ts';
+import { productWords } from '../../../shared/data/catalogue/productWords.ts';
 
 export const productsByIdsParamsSchema = z.object({
   ids: z.array(z.string().max(400)).max(1000),

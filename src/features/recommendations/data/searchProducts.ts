@@ -2,7 +2,7 @@ import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { PreviewProduct } from '../domain/preview/previewTypes.ts';
 import type { ProductSearchParams } from '../domain/similar/similarTypes.ts';
 import { presentMoment } from './moment.ts';
-import { productWords } from './productWords.ts';
+import { productWords } from '../../../shared/data/catalogue/productWords.ts';
 import { shownProduct } from './shownProduct.ts';
 
 /** Products whose id or name has the words looked for, those in most demand first. */

@@ -3,7 +3,7 @@ import type { SideMeasures } from '../domain/evaluation/measureSides.ts';
 import type { PlacementDetails, ShownRow } from '../domain/rehearsal/rehearsalTypes.ts';
 import { mostChanged, shownByGroup, shownOf, type Shown } from '../domain/rehearsal/shownRows.ts';
 import type { Moment } from './moment.ts';
-import { productWords } from './productWords.ts';
+import { productWords } from '../../../shared/data/catalogue/productWords.ts';
 
 const MOST_PRODUCTS = 10;
 const MOST_CATEGORIES = 12;

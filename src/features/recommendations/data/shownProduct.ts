@@ -1,7 +1,7 @@
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { ItemFacts } from '../domain/history/itemFacts.ts';
 import type { PreviewProduct } from '../domain/preview/previewTypes.ts';
-import { productWords } from './productWords.ts';
+import { productWords } from '../../../shared/data/catalogue/productWords.ts';
 
 /** How a product of a place is shown. */
 export type ShownProduct = (item: number) => PreviewProduct;

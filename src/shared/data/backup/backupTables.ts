@@ -150,6 +150,15 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
     points: int32,
   }).refine(({ idText, idOffsets }) => areOffsets(idOffsets, idText.length)),
   ...giftTables,
+  answerMarks: row({
+    id: text,
+    message: text,
+    right: z.array(text),
+    wrong: z.array(text),
+    none: z.boolean(),
+    at: number,
+    by: text,
+  }),
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

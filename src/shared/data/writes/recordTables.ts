@@ -17,6 +17,7 @@ export const RECORD_TABLES = {
   stockMovements: { onlyGrows: true, merged: false },
   couponCodes: { onlyGrows: true, merged: false },
   redemptions: { onlyGrows: true, merged: false },
+  answerMarks: { onlyGrows: false, merged: true },
 } as const satisfies Partial<
   Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
 >;

@@ -20,10 +20,14 @@ export const REGISTERED_WRITES = [
   nameAuthority,
 ] as const;
 
+/** Names of the writes of areas that can be taken back: this list knows no area's own. */
+export const UNDOABLE_IN_AREAS: readonly string[] = ['answer.mark', 'answer.remove'];
+
 /** Whether what an entry of the audit trail did can be taken back. */
 export function isUndoable(write: string): boolean {
   return (
     write === FACT_WRITES.commit ||
+    UNDOABLE_IN_AREAS.includes(write) ||
     REGISTERED_WRITES.some(({ name, undoable }) => name === write && undoable)
   );
 }

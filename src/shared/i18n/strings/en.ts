@@ -64,6 +64,8 @@ export const en = {
     redemptionReturn: 'Gifts returned: {{count}}',
     redemptionExpire: 'Reservations expired: {{count}}',
     redemptionShowCode: 'Coupon code shown',
+    answerMark: 'Answer to a message marked',
+    answerRemove: 'Message taken out of the regression set',
     profileSave: 'Name and job changed',
     shopCreate: 'Shop {{name}} made',
     shopRename: 'Shop {{was}} renamed to {{name}}',

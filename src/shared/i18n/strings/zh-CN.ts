@@ -64,6 +64,8 @@ export const zhCN: Translated<typeof en> = {
     redemptionReturn: '礼品退回 {{count}} 单',
     redemptionExpire: '预留过期 {{count}} 单',
     redemptionShowCode: '查看券码',
+    answerMark: '标记消息的应答商品',
+    answerRemove: '从回归集中移除消息',
     profileSave: '修改姓名和岗位',
     shopCreate: '新建店铺 {{name}}',
     shopRename: '店铺 {{was}} 改名为 {{name}}',

@@ -27,6 +27,8 @@ const WORDS = {
   'redemption.return': 'writes.redemptionReturn',
   'redemption.expire': 'writes.redemptionExpire',
   'redemption.showCode': 'writes.redemptionShowCode',
+  'answer.mark': 'writes.answerMark',
+  'answer.remove': 'writes.answerRemove',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

@@ -1,7 +1,7 @@
-import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
-import { orderLines, products } from '../../../shared/domain/facts/factTables.ts';
-import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import { columnsOf } from '../../domain/facts/factSource.ts';
+import { orderLines, products } from '../../domain/facts/factTables.ts';
+import { isHidden } from '../../domain/facts/hiddenRows.ts';
+import type { JobContext } from '../../domain/jobs/job.ts';
 
 /** Id and name of a product by its dictionary code; '' where the shop's data have none. */
 export type ProductWords = (product: number) => { readonly id: string; readonly name: string };
@@ -12,7 +12,7 @@ export type ProductWords = (product: number) => { readonly id: string; readonly 
  */
 export async function productWords(context: JobContext): Promise<ProductWords> {
   const { facts } = context;
-  const names = await context.resident('names of recommended products', async () => {
+  const names = await context.resident('names of products', async () => {
     const { size } = await facts.dictionary('products.product');
     const read = await facts.read({
       lines: columnsOf(orderLines, 'product', 'productName', 'placedAt', 'amount'),
