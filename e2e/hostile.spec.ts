@@ -132,6 +132,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service?conversation=0',
     '/service/times',
     '/experience',
+    '/service/agents',
     '/imports',
     '/audit',
     '/settings',

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../features/service/domain/desk/listTypes.ts';
 import { newCalendar, newTarget } from '../features/service/domain/levels/newLevels.ts';
@@ -30,6 +31,7 @@ const world = demoWorld({ seed: 20_261_001, lines: 6000, until });
 const dictionaries = new DictionarySet(new Map());
 const tables = demoTables(world, 'en', dictionaries, ['messages', 'conversations', 'authors']);
 const context = jobContextOf(builtSourceOf(tables, dictionaries));
+const stamp = { database: 'demo-desk', agents: 0, tags: 0 };
 
 const zone = 'Asia/Shanghai';
 const at = Date.UTC(2026, 10, 22, 12);
@@ -52,7 +54,9 @@ async function listOf(set: ConversationSet) {
   const read = readSet(writeSet(set));
   expect(read).toEqual(set);
   const list = await serviceJobs.list.run(context, {
+    stamp,
     filter: NO_FILTER,
+    judged: null,
     set: { set, live, draft, zone },
     ...{ sort: 'last', descending: true, offset: 0, limit: 10 },
   });
@@ -76,6 +80,7 @@ describe.each(PERIODS)('behind each number of response times from $from to $unti
       for (const clock of ['wall', 'business'] as const) {
         for (const by of TIME_GROUPS) {
           const times = await serviceJobs.times.run(context, {
+            stamp,
             ...{ metric, time: clock, by, attribution: counted },
             ...{ ...span, levels: live, zone, now: at },
           });
@@ -98,6 +103,7 @@ describe.each(PERIODS)('behind each number of response times from $from to $unti
 
   test('are exactly its rounds: of the three-minute rate, and of each hour’s questions and answers', async () => {
     const times = await serviceJobs.times.run(context, {
+      stamp,
       ...{ metric: 'firstResponse', time: 'wall', by: 'all', attribution: 'created' },
       ...{ ...span, levels: live, zone, now: at },
     });
@@ -132,7 +138,7 @@ describe.each(PERIODS)('behind each number of response times from $from to $unti
 });
 
 describe('behind each number of a rehearsal of service levels', async () => {
-  const seen = await serviceJobs.rehearseLevels.run(context, { live, draft, zone, at });
+  const seen = await serviceJobs.rehearseLevels.run(context, { stamp, live, draft, zone, at });
 
   test.each(LEVEL_SIDES)('are exactly its conversations, %s', async (side) => {
     const breaches = { of: 'breaches', side, at, mark } as const;

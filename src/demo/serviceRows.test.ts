@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../features/service/domain/desk/listTypes.ts';
 import { newCalendar, newTarget } from '../features/service/domain/levels/newLevels.ts';
@@ -31,6 +32,7 @@ const TABLES = ['orderLines', 'customers', 'messages', 'conversations', 'authors
 const context = jobContextOf(
   builtSourceOf(demoTables(world, 'en', dictionaries, TABLES), dictionaries),
 );
+const stamp = { database: 'demo-desk', agents: 0, tags: 0 };
 
 const zone = 'Asia/Shanghai';
 const now = Date.UTC(2026, 10, 22, 12);
@@ -39,12 +41,13 @@ const levels = {
   calendars: [newCalendar('office', 'Office', zone)],
   targets: [{ ...newTarget('any', 'office'), next: 1200, resolution: 4 * 3600 }],
 };
-const ask = { filter: NO_FILTER, levels, version: 3, zone, now, reveal: false };
+const ask = { filter: NO_FILTER, judged: null, levels, version: 3, zone, now, reveal: false };
 
 async function rowsOf(reveal: boolean): Promise<ConversationRow[]> {
   const rows: ConversationRow[] = [];
   for (let found = 1; rows.length < found;) {
     const part = await serviceJobs.rows.run(context, {
+      stamp,
       ...{ ...ask, reveal, offset: rows.length, limit: 100 },
     });
     rows.push(...part.rows);
@@ -60,7 +63,7 @@ beforeAll(async () => {
 
 describe('the export of conversations', () => {
   test('has one row for each conversation, window by window, each as its schema says', async () => {
-    const choices = await serviceJobs.choices.run(context, undefined);
+    const choices = await serviceJobs.choices.run(context, { stamp });
     expect(rows).toHaveLength(choices.conversations);
     expect(new Set(rows.map(({ conversation }) => conversation)).size).toBe(rows.length);
     for (const row of rows) expect(conversationRowSchema.parse(row)).toEqual(row);
@@ -69,7 +72,7 @@ describe('the export of conversations', () => {
   test('has each metric as it is measured, with the messages that it begins and ends with', async () => {
     const measured = new Map<string, ConversationMetrics>();
     const clock = new LevelClocks(levels).of('office');
-    await eachTimeline(context, now, (timeline) => {
+    await eachTimeline({ ...context, stamp }, now, (timeline) => {
       measured.set(timeline.conversation.id, conversationMetrics(timeline, clock, now));
     });
     let times = 0;
@@ -105,6 +108,7 @@ describe('the export of conversations', () => {
 
   test('adds up to the numbers of the pages: rounds of the rate, breaches of the levels', async () => {
     const times = await serviceJobs.times.run(context, {
+      stamp,
       ...{ metric: 'firstResponse', time: 'wall', by: 'all', attribution: 'created' },
       ...{ from: null, until: null, levels, zone, now },
     });
@@ -114,6 +118,7 @@ describe('the export of conversations', () => {
     expect(sum('threeMinuteAsked')).toBe(times.threeMinutes.rate?.size);
     expect(sum('threeMinuteAnswered')).toBe(times.threeMinutes.rate?.count);
     const rehearsed = await serviceJobs.rehearseLevels.run(context, {
+      stamp,
       ...{ live: levels, draft: levels, zone, at: now },
     });
     expect(sum('firstBreaches')).toBe(rehearsed.kinds[0]?.live);

@@ -15,6 +15,9 @@ const TABLES = [
   'couponCodes',
   'redemptions',
   'answerMarks',
+  'conversationViews',
+  'conversationTags',
+  'agentIdentities',
   'workspaces',
   'profile',
 ] as const;
@@ -61,6 +64,12 @@ const FIELDS = [
   'right',
   'wrong',
   'none',
+  'query',
+  'conversation',
+  'added',
+  'removed',
+  'person',
+  'role',
 ] as const;
 
 /** Fields in which the contents of a record lie one level deeper. */

@@ -10,6 +10,13 @@ export type ConflictField = {
   readonly theirs: unknown;
 };
 
+/** Tables whose records hold the settings of a policy. */
+const POLICY_TABLES: ReadonlySet<string> = new Set([
+  'policyVersions',
+  'policyDrafts',
+  'policyLines',
+]);
+
 /** What to show side by side: of a live version and a draft, their settings. */
 export function conflictFields(conflict: MergeConflict): ConflictField[] {
   const side = (of: MergeSide) => contents(conflict, of);
@@ -25,7 +32,7 @@ export function conflictSettings(
   conflict: MergeConflict,
 ): { readonly policy: string; readonly mine: unknown; readonly theirs: unknown } | undefined {
   const { table, key, mine, theirs } = conflict;
-  if (table === 'settings') return undefined;
+  if (!POLICY_TABLES.has(table)) return undefined;
   const policy = table === 'policyVersions' ? fieldOf(mine ?? theirs, 'policy') : key;
   if (typeof policy !== 'string') return undefined;
   return { policy, mine: contents(conflict, 'mine'), theirs: contents(conflict, 'theirs') };
@@ -33,5 +40,7 @@ export function conflictSettings(
 
 function contents({ table, live, ...sides }: MergeConflict, side: MergeSide): unknown {
   if (live) return live[side]?.settings;
-  return fieldOf(sides[side], table === 'settings' ? 'value' : 'settings');
+  const record = sides[side];
+  if (table === 'settings') return fieldOf(record, 'value');
+  return POLICY_TABLES.has(table) ? fieldOf(record, 'settings') : record;
 }

@@ -43,6 +43,10 @@ export function useConflictWords(): ConflictWords {
             message: typeof message === 'string' ? message : key,
           });
         }
+        case 'conversationViews':
+        case 'conversationTags':
+        case 'agentIdentities':
+          return `${t(`audit.tables.${table}`)}: ${key}`;
         case 'settings':
           if (key === 'shop') return t('settings.shop');
           return t(key === 'authority' ? 'backup.authority.title' : 'backup.conflict.setting', {

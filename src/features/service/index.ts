@@ -1,6 +1,7 @@
 import { Headset } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import {
+  AGENTS_PATH,
   LEVELS_NAME,
   LEVELS_PATH,
   SERVICE_NAME,
@@ -27,6 +28,10 @@ export const serviceArea: AreaDefinition = {
     {
       path: TIMES_PATH,
       load: async () => (await import('./ui/times/TimesPage.tsx')).TimesPage,
+    },
+    {
+      path: AGENTS_PATH,
+      load: async () => (await import('./ui/agents/AgentsPage.tsx')).AgentsPage,
     },
     {
       path: LEVELS_PATH,

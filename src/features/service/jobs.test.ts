@@ -1,14 +1,19 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MESSAGE_ROLES, type MessageRole } from '../../shared/domain/facts/serviceTables.ts';
 import { factSourceOf, type PlainTables } from '../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../testing/jobContextOf.ts';
+import type { Stamped } from './data/deskJob.ts';
 import { NO_FILTER, type ListFilter, type ListParams } from './domain/desk/listTypes.ts';
 import { serviceLevelsPolicy } from './domain/levels/serviceLevelSettings.ts';
 import { serviceJobs } from './jobs.ts';
 
 const at = (clock: string) => Date.parse(`2026-03-0${clock}Z`);
 const role = (name: MessageRole) => MESSAGE_ROLES.indexOf(name);
+
+/** Of a shop in which staff have made nothing yet. */
+const STAMP = { database: 'service-jobs', agents: 0, tags: 0 };
 
 const TABLES: PlainTables = {
   messages: [
@@ -70,8 +75,13 @@ const TABLES: PlainTables = {
   ],
 };
 
-const params = (filter: Partial<ListFilter> = {}, rest: Partial<ListParams> = {}): ListParams => ({
+const params = (
+  filter: Partial<ListFilter> = {},
+  rest: Partial<ListParams> = {},
+): Stamped<ListParams> => ({
   filter: { ...NO_FILTER, ...filter },
+  judged: null,
+  stamp: STAMP,
   sort: 'last',
   descending: true,
   offset: 0,
@@ -135,6 +145,15 @@ describe('the list of conversations', () => {
     expect(await ids({ search: 'refund', channels: ['email'] })).toEqual([]);
   });
 
+  test('is filtered by language, and by the imports that brought something', async () => {
+    expect(await ids({ languages: ['zh'] })).toEqual(['T1']);
+    expect(await ids({ languages: ['en', 'none'] })).toEqual(['T5', 'T2', 'T3']);
+    // Segments of the source are named after their tables.
+    expect(await ids({ broughtBy: ['conversations'] })).toEqual(['T5', 'T1']);
+    expect(await ids({ broughtBy: ['messages'] })).toEqual(['T2', 'T1', 'T3']);
+    expect(await ids({ broughtBy: [] })).toEqual([]);
+  });
+
   test('comes in pages and other orders', async () => {
     expect(await ids({}, { offset: 1, limit: 2 })).toEqual(['T2', 'T1']);
     expect(await ids({}, { sort: 'messages', limit: 2 })).toEqual(['T3', 'T1']);
@@ -182,12 +201,15 @@ describe('a transcript', () => {
   };
 
   test('stands in the order of time, with roles by the authors and the customer’s other conversations', async () => {
-    const transcript = await serviceJobs.transcript.run(context(), { code: await codeOf('T1') });
+    const transcript = await serviceJobs.transcript.run(context(), {
+      code: await codeOf('T1'),
+      stamp: STAMP,
+    });
     expect(transcript).toMatchObject({
       id: 'T1',
       subject: '发货',
       agent: 'Lin',
-      tags: 'delivery, vip',
+      tags: ['delivery', 'vip'],
     });
     expect(
       transcript?.messages.map((message) => [message.role, message.author, message.body]),
@@ -196,12 +218,18 @@ describe('a transcript', () => {
       ['agent', 'Lin', '今天发货'],
     ]);
     expect(transcript?.others.map(({ id }) => id)).toEqual(['T5']);
-    const other = await serviceJobs.transcript.run(context(), { code: await codeOf('T2') });
+    const other = await serviceJobs.transcript.run(context(), {
+      code: await codeOf('T2'),
+      stamp: STAMP,
+    });
     expect(other?.messages.map((message) => message.role)).toEqual(['customer', 'note']);
   });
 
   test('without times stands as in the file', async () => {
-    const transcript = await serviceJobs.transcript.run(context(), { code: await codeOf('T3') });
+    const transcript = await serviceJobs.transcript.run(context(), {
+      code: await codeOf('T3'),
+      stamp: STAMP,
+    });
     expect(transcript?.messages.map(({ at: time, body }) => [time, body])).toEqual([
       [null, 'no times here'],
       [null, 'hello'],
@@ -209,12 +237,12 @@ describe('a transcript', () => {
   });
 
   test('of what is hidden or was never there is null', async () => {
-    expect(await serviceJobs.transcript.run(context(), { code: 999 })).toBeNull();
+    expect(await serviceJobs.transcript.run(context(), { code: 999, stamp: STAMP })).toBeNull();
   });
 });
 
 test('filters offer what there is, most first', async () => {
-  const choices = await serviceJobs.choices.run(context(), undefined);
+  const choices = await serviceJobs.choices.run(context(), { stamp: STAMP });
   expect(choices).toMatchObject({ conversations: 4, messages: 6 });
   expect(choices.agents).toEqual([{ value: '9001', name: 'Lin', count: 2 }]);
   expect(choices.tags).toEqual([
@@ -226,6 +254,7 @@ test('filters offer what there is, most first', async () => {
 
 describe('response times', () => {
   const ask = {
+    stamp: STAMP,
     metric: 'firstResponse',
     time: 'wall',
     by: 'agent',

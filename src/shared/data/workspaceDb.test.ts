@@ -89,6 +89,8 @@ describe("a shop's database", () => {
     const db = await openDatabase(new WorkspaceDb('old-shop'), () => undefined);
     expect(await shopSettings(db)).toMatchObject({ name: '北巷茶铺', zone: 'Asia/Shanghai' });
     expect((await db.imports.toArray()).map(({ fileName }) => fileName)).toEqual(['orders.csv']);
+    // Tables that it did not have are there, empty.
+    expect([await db.agentIdentities.count(), await db.redemptions.count()]).toEqual([0, 0]);
     const facts = new ResidentFacts(db, 1 << 20);
     const { lines } = await facts.read({ lines: columnsOf(orderLines, 'amount', 'state') });
     expect(lines.chunks.map(({ columns }) => [...columns.amount.values])).toEqual([[250, 255]]);

@@ -3,6 +3,11 @@ import type { AuditEntry } from '../domain/audit/auditEntry.ts';
 import type { DictionaryPage } from '../domain/facts/byteDictionary.ts';
 import type { PackedColumn } from '../domain/facts/packedColumn.ts';
 import type { PolicyDraft, PolicyLine, PolicyVersion } from '../domain/policy/policyTypes.ts';
+import type {
+  AgentIdentityRow,
+  ConversationTagsRow,
+  ConversationViewRow,
+} from '../domain/desk/deskRecords.ts';
 
 /**
  * What lies in one workspace's database. Names and key paths here are on users' disks: never change
@@ -260,6 +265,9 @@ export class WorkspaceDb extends Dexie {
   declare readonly couponCodes: Table<CouponCodeRow, string>;
   declare readonly redemptions: Table<RedemptionRow, string>;
   declare readonly answerMarks: Table<AnswerMarkRow, string>;
+  declare readonly conversationViews: Table<ConversationViewRow, string>;
+  declare readonly conversationTags: Table<ConversationTagsRow, string>;
+  declare readonly agentIdentities: Table<AgentIdentityRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -293,8 +301,13 @@ export class WorkspaceDb extends Dexie {
       couponCodes: 'code, gift, pool, redemption',
       redemptions: 'id, member, gift, state',
     });
-    // 4: the regression set of the answer desk.
-    this.version(4).stores({ answerMarks: 'id' });
+    // 4: what a desk's staff make beside conversations: views, tags, who its agents are, marked answers.
+    this.version(4).stores({
+      answerMarks: 'id',
+      conversationViews: 'id',
+      conversationTags: 'conversation',
+      agentIdentities: 'author, person',
+    });
   }
 }
 

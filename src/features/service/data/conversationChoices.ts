@@ -1,26 +1,26 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { Choice, ConversationChoices } from '../domain/desk/choiceTypes.ts';
-import { tagsOf } from '../domain/desk/tagsOf.ts';
+import { authorNames } from './authorNames.ts';
+import type { DeskContext } from './deskJob.ts';
+import { deskTags } from './deskTags.ts';
 import { serviceDesk } from './serviceDesk.ts';
 
 /** Values offered of each filter. */
 const MOST = 200;
 
-/** Channels, agents and tags of all conversations, with how many have each. */
-export async function conversationChoices(context: JobContext): Promise<ConversationChoices> {
-  const { facts: known, names, order } = await serviceDesk(context);
+/** Channels, agents, products and tags of all conversations, with how many have each. */
+export async function conversationChoices(context: DeskContext): Promise<ConversationChoices> {
+  const desk = await serviceDesk(context);
+  const { facts: known, order } = desk;
   const { facts } = context;
   const people = await facts.dictionary('customers.name');
   const channels = await facts.dictionary('messages.channel');
   const priorities = await facts.dictionary('conversations.priority');
-  const tagCells = await facts.dictionary('conversations.tags');
+  const products = await facts.dictionary('products.product');
+  const nameOf = await authorNames(context, desk);
   const agents = counts(known.present, known.agent);
-  const tags = new Map<string, number>();
-  for (const [cell, count] of counts(known.present, known.tags)) {
-    for (const tag of tagsOf(tagCells.valueAt(cell))) tags.set(tag, (tags.get(tag) ?? 0) + count);
-  }
+  const tags = (await deskTags(context, known)).counts();
   let conversations = 0;
   for (const is of known.present) conversations += is;
   return {
@@ -28,11 +28,12 @@ export async function conversationChoices(context: JobContext): Promise<Conversa
     agents: mostFirst(
       [...agents].map(([code, count]) => ({
         value: people.valueAt(code),
-        name: people.valueAt(names.get(code) ?? code),
+        name: nameOf(code),
         count,
       })),
     ),
     priorities: mostFirst(valuesOf(priorities, counts(known.present, known.priority))),
+    products: mostFirst(valuesOf(products, counts(known.present, known.product))),
     tags: mostFirst([...tags].map(([value, count]) => ({ value, count }))),
     conversations,
     messages: order.rows.length,

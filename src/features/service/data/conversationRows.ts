@@ -1,7 +1,6 @@
 import { customerNames } from '../../../shared/data/customers/customerNames.ts';
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { conversationCalendar } from '../domain/levels/conversationCalendar.ts';
 import { judgeConversation } from '../domain/levels/judgeConversation.ts';
@@ -13,26 +12,26 @@ import { timeline } from '../domain/metrics/timeline.ts';
 import { measuredRow, type KnownConversation } from '../domain/rows/measuredRow.ts';
 import type { ConversationRows, RowsParams } from '../domain/rows/rowsParams.ts';
 import { EARLIEST_MESSAGE } from '../domain/times/timesTypes.ts';
+import { authorNames } from './authorNames.ts';
+import type { DeskContext } from './deskJob.ts';
 import { timedConversations } from './deskTimelines.ts';
+import { findConversations, type FoundConversations } from './findConversations.ts';
 import { messageTexts } from './messageBodies.ts';
-import { passingConversations } from './passingConversations.ts';
-import { serviceDesk } from './serviceDesk.ts';
 
 /** Conversations after which other messages to the worker are let in. */
 const BETWEEN = 500;
 
 /** One row for each conversation that a filter lets through, with every metric: a part of them. */
 export async function conversationRows(
-  context: JobContext,
-  { filter, set, levels, version, zone, now, reveal, offset, limit }: RowsParams,
+  context: DeskContext,
+  { filter, set, judged, levels, version, zone, now, reveal, offset, limit }: RowsParams,
 ): Promise<ConversationRows> {
-  const { codes: found } = await passingConversations(context, {
-    ...{ filter, set, sort: 'begun', descending: false },
+  const found = await findConversations(context, {
+    ...{ filter, set, judged, sort: 'begun', descending: false },
   });
-  const codes = found.slice(offset, offset + limit);
-  const desk = await serviceDesk(context);
-  const timed = await timedConversations(context, desk);
-  const known = await knownConversations(context, codes, reveal);
+  const codes = found.codes.slice(offset, offset + limit);
+  const timed = await timedConversations(context, found.desk);
+  const known = await knownConversations(context, found, codes, reveal);
   const idOf = await messageTexts(context.facts, 'message');
   const clocks = new LevelClocks(levels);
   const row = {
@@ -51,21 +50,21 @@ export async function conversationRows(
     const said = known(code);
     rows.push(measuredRow({ known: said, timeline: own, metrics, judged, target, calendar }, row));
   }
-  return { found: found.length, rows };
+  return { found: found.codes.length, rows };
 }
 
 /** What is known of conversations beside their messages, with their customers' names. */
 async function knownConversations(
-  context: JobContext,
+  context: DeskContext,
+  { desk, tags }: FoundConversations,
   codes: readonly number[],
   reveal: boolean,
 ): Promise<(code: number) => KnownConversation> {
-  const { facts: known, names } = await serviceDesk(context);
+  const { facts: known } = desk;
   const { facts } = context;
   const channels = await facts.dictionary('messages.channel');
   const priorities = await facts.dictionary('conversations.priority');
-  const people = await facts.dictionary('customers.name');
-  const tags = await facts.dictionary('conversations.tags');
+  const nameOf = await authorNames(context, desk);
   const customers = new Set(codes.map((code) => known.customer[code] ?? MISSING_CODE));
   customers.delete(MISSING_CODE);
   const named = new Map(
@@ -75,7 +74,7 @@ async function knownConversations(
   );
   const word = (dictionary: DictionaryValues, code = MISSING_CODE) =>
     dictionary.valueAt(code) || null;
-  const person = (code = MISSING_CODE) => word(people, names.get(code) ?? code);
+  const person = (code = MISSING_CODE) => nameOf(code) || null;
   return (code) => {
     const customer = named.get(known.customer[code] ?? MISSING_CODE);
     return {
@@ -85,7 +84,7 @@ async function knownConversations(
       mostAnswersBy: (known.fromAgent[code] ?? 0) > 0 ? person(known.agent[code]) : null,
       customer: customer?.id ?? null,
       customerName: customer?.name || null,
-      tags: word(tags, known.tags[code]),
+      tags: tags.shown(code).join(', ') || null,
       state: known.state[code] ?? 0,
       rating: known.rating[code] ?? 0,
       begunAt: known.begunAt[code] ?? NaN,

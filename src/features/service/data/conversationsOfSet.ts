@@ -1,10 +1,10 @@
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { deskSetBegun } from '../domain/sets/deskSetBegun.ts';
 import { isRoundOf, isSampleOf } from '../domain/sets/deskSetEvents.ts';
 import { levelSetEvents } from '../domain/sets/levelSetEvents.ts';
 import type { AskedSet } from '../domain/sets/setParams.ts';
 import { EARLIEST_MESSAGE } from '../domain/times/timesTypes.ts';
+import type { DeskContext } from './deskJob.ts';
 import { eachTimeline } from './deskTimelines.ts';
 import { measuredDesk } from './measuredDesk.ts';
 import { serviceDesk } from './serviceDesk.ts';
@@ -18,11 +18,11 @@ const KEPT = 8;
 const LATEST = 4_102_444_800_000;
 
 /** The conversations behind a number. */
-export async function conversationsOfSet(context: JobContext, asked: AskedSet): Promise<FoundSet> {
+export async function conversationsOfSet(context: DeskContext, asked: AskedSet): Promise<FoundSet> {
   const kept = await context.resident('service sets', () =>
     Promise.resolve(new Map<string, FoundSet>()),
   );
-  const key = JSON.stringify(asked);
+  const key = `${context.stamp.agents} ${JSON.stringify(asked)}`;
   const found = kept.get(key) ?? (await foundBy(context, asked));
   // Set anew, so that the map's first key is the one not asked for longest.
   kept.delete(key);
@@ -35,7 +35,7 @@ export async function conversationsOfSet(context: JobContext, asked: AskedSet): 
 }
 
 async function foundBy(
-  context: JobContext,
+  context: DeskContext,
   { set, live, draft, zone }: AskedSet,
 ): Promise<FoundSet> {
   const found = new Map<number, number>();

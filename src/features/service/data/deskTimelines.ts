@@ -1,6 +1,5 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import { timeline, type Timeline } from '../domain/metrics/timeline.ts';
 import type {
@@ -8,6 +7,8 @@ import type {
   TimedConversation,
   TimedMessage,
 } from '../domain/metrics/timedConversation.ts';
+import { authorNames } from './authorNames.ts';
+import type { DeskContext } from './deskJob.ts';
 import { serviceDesk } from './serviceDesk.ts';
 
 /** Conversations after which other messages to the worker are let in. */
@@ -21,7 +22,7 @@ const BETWEEN = 2000;
  * @param each told the conversation's code beside it
  */
 export async function eachTimeline(
-  context: JobContext,
+  context: DeskContext,
   now: number,
   each: (timeline: Timeline, code: number) => void,
 ): Promise<void> {
@@ -41,7 +42,7 @@ export async function eachTimeline(
  * @param now epoch ms; what is later is not measured
  */
 export async function timelineOf(
-  context: JobContext,
+  context: DeskContext,
   code: number,
   now: number,
 ): Promise<Timeline | null> {
@@ -50,18 +51,34 @@ export async function timelineOf(
   return timeline((await timedConversations(context, desk))(code), now);
 }
 
+/**
+ * As `eachTimeline`, for some conversations.
+ * @param codes of conversations that there are
+ */
+export async function timelinesOf(
+  context: DeskContext,
+  codes: readonly number[],
+  now: number,
+  each: (timeline: Timeline, code: number) => void,
+): Promise<void> {
+  const timed = await timedConversations(context, await serviceDesk(context));
+  for (const code of codes) each(timeline(timed(code), now), code);
+}
+
 /** Conversations by code, as response times are computed from them. */
 export async function timedConversations(
-  { facts }: JobContext,
-  { order, facts: known, roles, at, author, names }: DeskIndex,
+  context: DeskContext,
+  desk: DeskIndex,
 ): Promise<(code: number) => TimedConversation> {
+  const { facts } = context;
+  const { order, facts: known, roles, at, author } = desk;
   const ids = await facts.dictionary('messages.conversation');
   const channels = await facts.dictionary('messages.channel');
   const priorities = await facts.dictionary('conversations.priority');
-  const people = await facts.dictionary('customers.name');
+  const named = await authorNames(context, desk);
   const wordOf = (dictionary: typeof ids, code: number | undefined) =>
     dictionary.valueAt(code ?? MISSING_CODE) || null;
-  const nameOf = (writer: number) => wordOf(people, names.get(writer) ?? writer);
+  const nameOf = (writer: number) => named(writer) || null;
   return (code) => {
     const messages: TimedMessage[] = [];
     for (let i = order.starts[code] ?? 0; i < (order.starts[code + 1] ?? 0); i++) {

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { MESSAGE_ROLES, type MessageRole } from '../../../shared/domain/facts/serviceTables.ts';
 import { aCalendar } from '../../../testing/aCalendar.ts';
@@ -7,7 +8,7 @@ import {
   serviceLevelsPolicy,
   type ServiceLevelSettings,
 } from '../domain/levels/serviceLevelSettings.ts';
-import { NO_FILTER } from '../domain/desk/listTypes.ts';
+import { NO_FILTER, type ListFilter, type ListParams } from '../domain/desk/listTypes.ts';
 import { serviceJobs } from '../jobs.ts';
 
 const MINUTE = 60;
@@ -19,6 +20,9 @@ const said = (conversation: string, role: MessageRole, time: number, more = {}) 
   at: time,
   ...more,
 });
+
+/** Of a shop in which staff have made nothing yet. */
+const STAMP = { database: 'level-jobs', agents: 0, tags: 0 };
 
 const TABLES: PlainTables = {
   messages: [
@@ -50,11 +54,14 @@ describe('service levels over the desk', () => {
       draft: levels(60 * MINUTE, 60 * MINUTE),
       zone: 'UTC',
       at: now,
+      stamp: STAMP,
     });
     expect(seen).toMatchObject({ at: now, conversations: 2, changedCount: 2 });
     expect(seen.dataThrough).toBe(at('10:00', 3));
     const list = await serviceJobs.list.run(context(), {
       filter: NO_FILTER,
+      judged: null,
+      stamp: STAMP,
       ...{ sort: 'begun', descending: false, offset: 0, limit: 10 },
     });
     const code = (id: string) => list.rows.find((row) => row.id === id)?.code;
@@ -71,15 +78,51 @@ describe('service levels over the desk', () => {
   test('a desk without conversations has nothing to compare', async () => {
     const empty = jobContextOf(factSourceOf({}, 2));
     const both = levels(MINUTE, null);
-    const params = { live: both, draft: both, zone: 'UTC', at: now };
+    const params = { live: both, draft: both, zone: 'UTC', at: now, stamp: STAMP };
     const seen = await serviceJobs.rehearseLevels.run(empty, params);
     expect(seen).toMatchObject({ metrics: [], conversations: 0, dataThrough: null });
   });
 });
 
+describe('the list filtered by service levels', () => {
+  const base = { sort: 'begun', descending: false, offset: 0, limit: 10 } as const;
+  const list = async (
+    states: ListFilter['levels'],
+    judged: ListParams['judged'],
+    shared = context(),
+  ) => {
+    const filter = { ...NO_FILTER, levels: states };
+    const { rows } = await serviceJobs.list.run(shared, { filter, judged, ...base, stamp: STAMP });
+    return rows.map(({ id }) => id);
+  };
+
+  test('has conversations by their worst promise', async () => {
+    const judged = { levels: levels(60 * MINUTE, 60 * MINUTE), at: now };
+    expect(await list(['breached'], judged)).toEqual(['A']);
+    expect(await list(['breachedRunning'], judged)).toEqual(['B']);
+    expect(await list(['met', 'running', 'notApplicable'], judged)).toEqual([]);
+  });
+
+  test('where nothing is promised, none applies to any', async () => {
+    expect(await list(['notApplicable'], null)).toEqual(['B', 'A']);
+    expect(await list(['met', 'breached'], null)).toEqual([]);
+  });
+
+  test('judges what is open again as time goes on, and back again where the clock is turned back', async () => {
+    const shared = context();
+    const promised = levels(480 * MINUTE, 60 * MINUTE);
+    const as = (clock: string) => ({ levels: promised, at: at(clock) });
+    expect(await list(['running'], as('11:10'), shared)).toEqual(['B']);
+    expect(await list(['breachedRunning'], as('11:11'), shared)).toEqual(['B']);
+    expect(await list(['running'], as('11:00'), shared)).toEqual(['B']);
+    // By then A was asked and answered, which lay ahead at first.
+    expect(await list(['met'], { levels: promised, at: now }, shared)).toEqual(['A']);
+  });
+});
+
 describe('a transcript against what is promised', () => {
   const judged = (code: number, given = levels(60 * MINUTE, 60 * MINUTE)) =>
-    serviceJobs.judge.run(context(), { code, levels: given, at: now });
+    serviceJobs.judge.run(context(), { code, levels: given, at: now, stamp: STAMP });
 
   test('marks the answer that came late by open hours, and how much of the gap was open', async () => {
     const late = { kind: 'first', row: 2, running: false, actual: 120 * MINUTE, target: 3600 };

@@ -1,6 +1,4 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import { excerptOf } from '../domain/desk/excerptOf.ts';
 import type {
   ConversationList,
@@ -8,57 +6,59 @@ import type {
   ListFilter,
   ListParams,
 } from '../domain/desk/listTypes.ts';
+import { authorNames } from './authorNames.ts';
+import type { DeskContext } from './deskJob.ts';
+import { findConversations, type FoundConversations } from './findConversations.ts';
 import { messageBodies } from './messageBodies.ts';
-import { passingConversations } from './passingConversations.ts';
-import { serviceDesk } from './serviceDesk.ts';
 
 /** One page of the conversations that a filter, a search and a number behind them let through. */
 export async function listConversations(
-  context: JobContext,
-  { filter, set, sort, descending, offset, limit }: ListParams,
+  context: DeskContext,
+  { offset, limit, ...asked }: ListParams,
 ): Promise<ConversationList> {
-  const desk = await serviceDesk(context);
-  const { facts } = desk;
-  const { codes, first, messages, events } = await passingConversations(context, {
-    ...{ filter, set, sort, descending },
-  });
-  const page = codes.slice(offset, offset + limit);
+  const found = await findConversations(context, asked);
+  const page = found.codes.slice(offset, offset + limit);
   let all = 0;
-  for (const is of facts.present) all += is;
-  const rows = await listed(context, desk, page, filter, first);
-  return { all, found: codes.length, messages, events, rows };
+  for (const is of found.desk.facts.present) all += is;
+  return {
+    all,
+    found: found.codes.length,
+    messages: found.hits?.messages ?? 0,
+    events: found.events,
+    rows: await listedConversations(context, found, page, asked.filter),
+  };
 }
 
-async function listed(
-  { facts }: JobContext,
-  { order, facts: known, names, roles }: DeskIndex,
-  page: readonly number[],
-  { search, mode }: ListFilter,
-  hits: Int32Array | null,
+/** Conversations as a list shows them. */
+export async function listedConversations(
+  context: DeskContext,
+  { desk, tags, hits }: FoundConversations,
+  codes: readonly number[],
+  { search, mode }: Pick<ListFilter, 'search' | 'mode'>,
 ): Promise<ListedConversation[]> {
+  const { facts } = context;
+  const { order, facts: known, roles } = desk;
   const bodyOf = await messageBodies(facts);
+  const nameOf = await authorNames(context, desk);
   const ids = await facts.dictionary('messages.conversation');
   const channels = await facts.dictionary('messages.channel');
-  const people = await facts.dictionary('customers.name');
-  const tags = await facts.dictionary('conversations.tags');
   const time = (values: Float64Array, code: number) => {
     const value = values[code] ?? NaN;
     return Number.isNaN(value) ? null : value;
   };
-  return page.map((code) => {
+  return codes.map((code) => {
     const start = order.starts[code] ?? 0;
     const own = order.rows.subarray(start, order.starts[code + 1] ?? start);
     // What the customer first said tells a conversation from others.
     const opening = own.find((row) => roles[row] === 1) ?? own[0];
-    const hit = hits?.[code] ?? MISSING_CODE;
+    const hit = hits?.first[code] ?? MISSING_CODE;
     const row = hit === MISSING_CODE ? opening : hit;
-    const agent = known.agent[code] ?? MISSING_CODE;
     return {
       code,
       id: ids.valueAt(code),
       channel: channels.valueAt(known.channel[code] ?? MISSING_CODE),
       customer: known.customer[code] ?? MISSING_CODE,
-      agent: people.valueAt(names.get(agent) ?? agent),
+      agent: nameOf(known.agent[code] ?? MISSING_CODE),
       answered: (known.fromAgent[code] ?? 0) > 0,
       state: known.state[code] ?? 0,
       rating: known.rating[code] ?? 0,
@@ -66,7 +66,8 @@ async function listed(
       lastAt: time(known.lastAt, code),
       messages: known.messages[code] ?? 0,
       waiting: known.waiting[code] === 1,
-      tags: tags.valueAt(known.tags[code] ?? MISSING_CODE),
+      tags: tags.shown(code),
+      tagsOfFile: tags.ofFile(code),
       excerpt: excerptOf(row === undefined ? '' : bodyOf(row), search, mode),
     };
   });

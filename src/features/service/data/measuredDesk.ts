@@ -1,11 +1,12 @@
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { conversationCalendar } from '../domain/levels/conversationCalendar.ts';
 import { LevelClocks } from '../domain/levels/levelClocks.ts';
 import type { ServiceLevelSettings } from '../domain/levels/serviceLevelSettings.ts';
 import { conversationMetrics } from '../domain/metrics/conversationMetrics.ts';
 import { customerRounds, type CustomerRound } from '../domain/metrics/customerRounds.ts';
 import { metricSamples, type MetricSample } from '../domain/metrics/metricSamples.ts';
+import type { DeskContext } from './deskJob.ts';
 import { eachTimeline } from './deskTimelines.ts';
+import { latestOf } from './latestOf.ts';
 
 /** A round, with the code of its conversation. */
 export type DeskRound = CustomerRound & { readonly conversation: number };
@@ -27,12 +28,13 @@ export type MeasuredDesk = {
  * @param now epoch ms
  */
 export function measuredDesk(
-  context: JobContext,
+  context: DeskContext,
   levels: ServiceLevelSettings,
   now: number,
 ): Promise<MeasuredDesk> {
   const hours = JSON.stringify([levels.calendars, levels.targets]);
-  return context.resident(`service times ${now} ${hours}`, async () => {
+  const version = `${context.stamp.agents} ${now} ${hours}`;
+  return latestOf(context, 'service times', version, async () => {
     const clocks = new LevelClocks(levels);
     const samples: MetricSample[] = [];
     const rounds: DeskRound[] = [];

@@ -3,7 +3,6 @@ import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
 import { conversations, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import type {
   OtherConversation,
@@ -11,6 +10,9 @@ import type {
   TranscriptMessage,
   TranscriptParams,
 } from '../domain/desk/transcriptTypes.ts';
+import { authorNames } from './authorNames.ts';
+import type { DeskContext } from './deskJob.ts';
+import { deskTags } from './deskTags.ts';
 import { messageBodies } from './messageBodies.ts';
 import { serviceDesk } from './serviceDesk.ts';
 
@@ -19,7 +21,7 @@ const MOST_OTHERS = 20;
 
 /** One conversation with all its messages; null where there is none of that code. */
 export async function readTranscript(
-  context: JobContext,
+  context: DeskContext,
   { code }: TranscriptParams,
 ): Promise<Transcript | null> {
   const desk = await serviceDesk(context);
@@ -28,18 +30,20 @@ export async function readTranscript(
   const { facts } = context;
   const name = async (dictionary: string, value: number | undefined) =>
     (await facts.dictionary(dictionary)).valueAt(value ?? MISSING_CODE);
-  const agent = known.agent[code] ?? MISSING_CODE;
+  const nameOf = await authorNames(context, desk);
+  const tags = await deskTags(context, known);
   return {
     code,
     id: await name('messages.conversation', code),
     ...(await deskTexts(context, code)),
     channel: await name('messages.channel', known.channel[code]),
     customer: known.customer[code] ?? MISSING_CODE,
-    agent: await name('customers.name', desk.names.get(agent) ?? agent),
+    agent: nameOf(known.agent[code] ?? MISSING_CODE),
     state: known.state[code] ?? 0,
     priority: await name('conversations.priority', known.priority[code]),
     rating: known.rating[code] ?? 0,
-    tags: await name('conversations.tags', known.tags[code]),
+    tags: tags.shown(code),
+    tagsOfFile: tags.ofFile(code),
     order: await name('orderLines.order', known.order[code]),
     product: await name('products.product', known.product[code]),
     begunAt: timeOrNull(known.begunAt[code]),
@@ -50,7 +54,7 @@ export async function readTranscript(
 }
 
 /** What the desk wrote of it in words. */
-async function deskTexts({ facts }: JobContext, code: number) {
+async function deskTexts({ facts }: DeskContext, code: number) {
   const { found } = await facts.read({
     found: columnsOf(conversations, 'conversation', 'subject', 'comment'),
   });
@@ -64,12 +68,13 @@ async function deskTexts({ facts }: JobContext, code: number) {
 }
 
 async function messagesOf(
-  { facts }: JobContext,
-  { order, roles, at, author, names }: DeskIndex,
+  context: DeskContext,
+  desk: DeskIndex,
   code: number,
 ): Promise<TranscriptMessage[]> {
-  const bodyOf = await messageBodies(facts);
-  const people = await facts.dictionary('customers.name');
+  const { order, roles, at, author } = desk;
+  const bodyOf = await messageBodies(context.facts);
+  const nameOf = await authorNames(context, desk);
   const start = order.starts[code] ?? 0;
   const own = order.rows.subarray(start, order.starts[code + 1] ?? start);
   return Array.from(own, (row): TranscriptMessage => {
@@ -78,14 +83,14 @@ async function messagesOf(
       row,
       role: MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown',
       at: timeOrNull(at[row]),
-      author: people.valueAt(names.get(writer) ?? writer),
+      author: nameOf(writer),
       body: bodyOf(row),
     };
   });
 }
 
 async function othersOf(
-  { facts }: JobContext,
+  { facts }: DeskContext,
   { facts: known }: DeskIndex,
   code: number,
 ): Promise<OtherConversation[]> {

@@ -1,4 +1,3 @@
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { askedSeconds, groupedTimes, type TimesQuestion } from '../domain/metrics/groupedTimes.ts';
 import { type MetricSample, type TimedMetric } from '../domain/metrics/metricSamples.ts';
@@ -11,11 +10,12 @@ import {
   type ResponseTimes,
   type TimesParams,
 } from '../domain/times/timesTypes.ts';
+import type { DeskContext } from './deskJob.ts';
 import { measuredDesk } from './measuredDesk.ts';
 
 /** How long customers waited, by the question that the page asks. */
 export async function responseTimes(
-  context: JobContext,
+  context: DeskContext,
   { metric, time, by, attribution, from, until, levels, zone, now }: TimesParams,
 ): Promise<ResponseTimes> {
   const desk = await measuredDesk(context, levels, now);

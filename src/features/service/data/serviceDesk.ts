@@ -1,24 +1,47 @@
+import { withDatabase } from '../../../shared/data/withDatabase.ts';
+import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
 import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
-import { type FactTableName } from '../../../shared/domain/facts/factTables.ts';
 import { authors, conversations, messages } from '../../../shared/domain/facts/serviceTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import { authorMapping } from '../domain/agents/authorMapping.ts';
 import { deskIndex, type DeskIndex } from '../domain/desk/deskIndex.ts';
-import { AUTHOR_COLUMNS, CONVERSATION_COLUMNS, MESSAGE_COLUMNS } from '../domain/desk/deskReads.ts';
+import { deskMessages, type DeskMessages } from '../domain/desk/deskMessages.ts';
+import {
+  AUTHOR_COLUMNS,
+  CONVERSATION_COLUMNS,
+  MESSAGE_COLUMNS,
+  type DeskReads,
+} from '../domain/desk/deskReads.ts';
 import { searchForm } from '../domain/search/searchForm.ts';
 import type { FoldedTexts } from '../domain/search/searchTexts.ts';
+import type { DeskContext } from './deskJob.ts';
+import { latestOf } from './latestOf.ts';
 
-/** The tables that conversations are read from: jobs that use the desk declare these. */
-export const DESK_TABLES: readonly FactTableName[] = ['messages', 'conversations', 'authors'];
+/** All conversations; built once for each revision, and again where staff say who an author is. */
+export function serviceDesk(context: DeskContext): Promise<DeskIndex> {
+  const { facts, stamp } = context;
+  return latestOf(context, 'service desk', String(stamp.agents), async () => {
+    const ofFiles = await messagesOfFiles(context);
+    const rows = await withDatabase(new WorkspaceDb(stamp.database), (db) =>
+      db.agentIdentities.toArray(),
+    );
+    const people = await facts.dictionary('customers.name');
+    const mapping = authorMapping(rows, (author) => people.find(author));
+    return deskIndex(ofFiles, await deskReads(context), mapping);
+  });
+}
 
-/** All conversations; built once for each revision. */
-export function serviceDesk({ facts, resident }: JobContext): Promise<DeskIndex> {
-  return resident('service desk', async () => {
-    const reads = await facts.read({
-      messages: columnsOf(messages, ...MESSAGE_COLUMNS),
-      conversations: columnsOf(conversations, ...CONVERSATION_COLUMNS),
-      authors: columnsOf(authors, ...AUTHOR_COLUMNS),
-    });
-    return deskIndex(reads);
+/** Messages as files have them, whoever staff say their authors are; built once for each revision. */
+export function messagesOfFiles(context: JobContext): Promise<DeskMessages> {
+  return context.resident('service messages', async () => deskMessages(await deskReads(context)));
+}
+
+/** Columns stay resident where they are read: asking again costs nothing. */
+function deskReads({ facts }: JobContext): Promise<DeskReads> {
+  return facts.read({
+    messages: columnsOf(messages, ...MESSAGE_COLUMNS),
+    conversations: columnsOf(conversations, ...CONVERSATION_COLUMNS),
+    authors: columnsOf(authors, ...AUTHOR_COLUMNS),
   });
 }
 

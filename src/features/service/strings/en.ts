@@ -1,3 +1,4 @@
+import { en as desk } from './desk/en.ts';
 import { en as levels } from './levels/en.ts';
 import { en as rows } from './rows/en.ts';
 import { en as sets } from './sets/en.ts';
@@ -9,6 +10,7 @@ export const en = {
   levels,
   rows,
   sets,
+  desk,
   page: {
     title: 'Conversations',
     question: 'What do customers ask, and what are they told?',
@@ -51,6 +53,25 @@ export const en = {
     channel: 'Channel',
     agent: 'Agent',
     tag: 'Tag',
+    product: 'Product',
+    level: 'Service level',
+    levels: {
+      breachedRunning: 'Late and still open',
+      breached: 'Late',
+      running: 'Open and in time',
+      met: 'Kept',
+      notApplicable: 'Nothing promised',
+    },
+    language: 'Language',
+    languages: {
+      zh: 'Chinese',
+      en: 'English',
+      mixed: 'Chinese and English',
+      other: 'Other',
+      none: 'No words of the customer',
+    },
+    fresh: 'Imported',
+    onlyFresh: 'New since the last import',
     state: 'State',
     rating: 'Rating',
     noRating: 'none',

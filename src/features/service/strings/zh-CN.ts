@@ -1,5 +1,6 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
+import { zhCN as desk } from './desk/zhCN.ts';
 import { zhCN as levels } from './levels/zhCN.ts';
 import { zhCN as rows } from './rows/zhCN.ts';
 import { zhCN as sets } from './sets/zhCN.ts';
@@ -11,6 +12,7 @@ export const zhCN: Translated<typeof en> = {
   levels,
   rows,
   sets,
+  desk,
   page: {
     title: '会话',
     question: '顾客在问什么？客服怎么回答？',
@@ -50,6 +52,25 @@ export const zhCN: Translated<typeof en> = {
     channel: '渠道',
     agent: '客服',
     tag: '标签',
+    product: '商品',
+    level: '服务等级',
+    levels: {
+      breachedRunning: '已超时，仍未完成',
+      breached: '已超时',
+      running: '进行中，未超时',
+      met: '已达标',
+      notApplicable: '无承诺',
+    },
+    language: '语言',
+    languages: {
+      zh: '中文',
+      en: '英文',
+      mixed: '中英混用',
+      other: '其他',
+      none: '顾客没有文字',
+    },
+    fresh: '导入',
+    onlyFresh: '上次导入新增',
     state: '状态',
     rating: '评分',
     noRating: '无评分',

@@ -5,7 +5,6 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useShopSettings } from '../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';
-import { useJob } from '../../../shared/jobs/useJob.ts';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../shared/ui/FailedCard.tsx';
 import { KeyHelp } from '../../../shared/ui/keys/KeyHelp.tsx';
@@ -17,7 +16,7 @@ import { Panel } from '../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../shared/ui/useSearchState.ts';
 import type { ConversationChoices } from '../domain/desk/choiceTypes.ts';
-import { conversationsSearch, filterOf, FIRST_PAGE } from './conversationsSearch.ts';
+import { conversationsSearch, FIRST_PAGE } from './conversationsSearch.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ConversationListPanel } from './list/ConversationListPanel.tsx';
 import { useConversationList } from './list/useConversationList.ts';
@@ -28,12 +27,14 @@ import { useLevelSides } from './levels/useLevelSides.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { useServiceText } from './serviceText.ts';
 import { ServiceNav } from './ServiceNav.tsx';
+import { useDeskJob } from './useDeskJob.ts';
+import { ViewsBar } from './views/ViewsBar.tsx';
 import { TranscriptPart } from './transcript/TranscriptPart.tsx';
 
 /** Every desk's conversations: found on the left, read on the right. */
 export function ConversationsPage() {
   const t = useServiceText();
-  const { data, error, retry } = useJob(serviceCalls.choices(undefined));
+  const { data, error, retry } = useDeskJob((stamp) => serviceCalls.choices({ stamp }));
   if (error) return <FailedCard onRetry={retry} />;
   if (data?.conversations === 0) {
     return (
@@ -99,12 +100,8 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
             <RowsExport
               zone={zone}
               asked={
-                settings && levels && asked !== undefined
-                  ? {
-                      filter: filterOf(search),
-                      ...(asked ? { set: asked } : {}),
-                      ...{ levels: levels.live, version: levels.version, zone, now },
-                    }
+                settings && levels && list.asked
+                  ? { ...list.asked, levels: levels.live, version: levels.version, zone, now }
                   : null
               }
             />
@@ -134,6 +131,7 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
           }}
         />
       )}
+      <ViewsBar search={search} />
       <FilterBar search={search} change={change} choices={choices} />
       <Box
         sx={{
@@ -154,6 +152,7 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
             change={change}
             zone={zone}
             all={choices.conversations}
+            tags={choices.tags.map(({ value }) => value)}
             box={box}
           />
         </Box>

@@ -1,11 +1,12 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
-import { LEVELS_PATH, SERVICE_PATH, TIMES_PATH } from '../servicePlace.ts';
+import { AGENTS_PATH, LEVELS_PATH, SERVICE_PATH, TIMES_PATH } from '../servicePlace.ts';
 import { useServiceText } from './serviceText.ts';
 
 const PARTS = [
   { id: 'list', path: SERVICE_PATH },
   { id: 'times', path: TIMES_PATH },
   { id: 'levels', path: LEVELS_PATH },
+  { id: 'agents', path: AGENTS_PATH },
 ] as const;
 
 /** From each part of service to the others. */

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { z } from 'zod';
 import type { RehearsedMetric } from '../../domain/policy/policyTypes.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
+import { deskTables } from './deskTables.ts';
 import { giftTables } from './giftTables.ts';
 
 type WorkspaceTable = {
@@ -159,6 +160,7 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
     at: number,
     by: text,
   }),
+  ...deskTables,
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

@@ -18,6 +18,9 @@ export const RECORD_TABLES = {
   couponCodes: { onlyGrows: true, merged: false },
   redemptions: { onlyGrows: true, merged: false },
   answerMarks: { onlyGrows: false, merged: true },
+  conversationViews: { onlyGrows: false, merged: true },
+  conversationTags: { onlyGrows: false, merged: true },
+  agentIdentities: { onlyGrows: false, merged: true },
 } as const satisfies Partial<
   Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
 >;

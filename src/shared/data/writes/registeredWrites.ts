@@ -20,14 +20,24 @@ export const REGISTERED_WRITES = [
   nameAuthority,
 ] as const;
 
-/** Names of the writes of areas that can be taken back: this list knows no area's own. */
-export const UNDOABLE_IN_AREAS: readonly string[] = ['answer.mark', 'answer.remove'];
+/**
+ * Those of areas that can be taken back, by name: shared code knows no area. A test of the app holds them
+ * against the areas' own lists.
+ */
+export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
+  'answer.mark',
+  'answer.remove',
+  'view.save',
+  'view.delete',
+  'conversations.tag',
+  'agents.map',
+]);
 
 /** Whether what an entry of the audit trail did can be taken back. */
 export function isUndoable(write: string): boolean {
   return (
     write === FACT_WRITES.commit ||
-    UNDOABLE_IN_AREAS.includes(write) ||
+    UNDOABLE_OF_AREAS.has(write) ||
     REGISTERED_WRITES.some(({ name, undoable }) => name === write && undoable)
   );
 }

@@ -7,6 +7,7 @@ export type ConversationChoices = {
   /** Values as messages name agents; what is shown is `names`. */
   readonly agents: readonly (Choice & { readonly name: string })[];
   readonly priorities: readonly Choice[];
+  readonly products: readonly Choice[];
   readonly tags: readonly Choice[];
   readonly conversations: number;
   readonly messages: number;

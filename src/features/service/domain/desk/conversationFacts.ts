@@ -54,13 +54,17 @@ type Said = {
 
 type Own = { -readonly [K in keyof ConversationFacts]: ConversationFacts[K] };
 
-/** Adds up what messages and the desk's own table say; the table goes first where both say it. */
+/**
+ * Adds up what messages and the desk's own table say; the table goes first where both say it.
+ * @param personOf whom an author stands for; those in `said` stand for themselves
+ */
 export function conversationFacts(
   reads: DeskReads,
   { order, roles, at, author }: Said,
+  personOf: (author: number) => number,
 ): ConversationFacts {
   const facts = emptyFacts(codesOf(reads, order.starts.length - 1));
-  fromDesk(reads.conversations, facts);
+  fromDesk(reads.conversations, facts, personOf);
   const columns = messageColumns(reads.messages);
   for (let code = 0; code + 1 < order.starts.length; code++) {
     const start = order.starts[code] ?? 0;
@@ -133,7 +137,11 @@ function emptyFacts(length: number): Own {
   };
 }
 
-function fromDesk({ chunks }: DeskReads['conversations'], facts: Own): void {
+function fromDesk(
+  { chunks }: DeskReads['conversations'],
+  facts: Own,
+  personOf: (author: number) => number,
+): void {
   for (const { columns, hidden, rows } of chunks) {
     for (let row = 0; row < rows; row++) {
       const code = columns.conversation.values[row] ?? MISSING_CODE;
@@ -142,8 +150,8 @@ function fromDesk({ chunks }: DeskReads['conversations'], facts: Own): void {
       for (const name of ['channel', 'customer', 'product', 'order', 'priority', 'tags'] as const) {
         facts[name][code] = columns[name].values[row] ?? MISSING_CODE;
       }
-      facts.agent[code] = columns.assignee.values[row] ?? MISSING_CODE;
-      facts.assignee[code] = facts.agent[code] ?? MISSING_CODE;
+      facts.assignee[code] = personOf(columns.assignee.values[row] ?? MISSING_CODE);
+      facts.agent[code] = facts.assignee[code] ?? MISSING_CODE;
       facts.state[code] = columns.state.values[row] ?? 0;
       facts.rating[code] = columns.rating.values[row] ?? 0;
       facts.begunAt[code] = columns.createdAt.values[row] ?? NaN;

@@ -1,14 +1,28 @@
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
+import { LEVEL_STATES } from '../levels/levelState.ts';
 import type { ConversationFacts } from './conversationFacts.ts';
+import { LANGUAGES } from './conversationLanguage.ts';
 import type { ListFilter } from './listTypes.ts';
+
+const NOT_JUDGED = LEVEL_STATES.indexOf('notApplicable');
 
 /** A filter's words as codes of their dictionaries; words that no dictionary has are left out. */
 export type FilterCodes = {
   readonly channels: ReadonlySet<number>;
   readonly agents: ReadonlySet<number>;
-  /** Codes of whole cells of tags that have one of the tags. */
-  readonly tags: ReadonlySet<number>;
   readonly products: ReadonlySet<number>;
+};
+
+/** What is found out about conversations for a filter alone, by code; null where it does not ask. */
+export type FilterMarks = {
+  /** 1 where it has one of the tags. */
+  readonly tagged: Uint8Array | null;
+  /** Place in `LEVEL_STATES`. */
+  readonly levels: Uint8Array | null;
+  /** Place in `LANGUAGES`. */
+  readonly languages: Uint8Array | null;
+  /** 1 where an import of `broughtBy` brought something. */
+  readonly brought: Uint8Array | null;
 };
 
 /** 1 for each conversation, by code, that a filter lets through, whatever its messages say. */
@@ -16,6 +30,7 @@ export function filterConversations(
   facts: ConversationFacts,
   filter: ListFilter,
   codes: FilterCodes,
+  { tagged, levels, languages, brought }: FilterMarks,
 ): Uint8Array {
   const passed = facts.present.slice();
   const keep = (is: (code: number) => boolean) => {
@@ -28,7 +43,6 @@ export function filterConversations(
   };
   among(filter.channels, codes.channels, facts.channel);
   among(filter.agents, codes.agents, facts.agent);
-  among(filter.tags, codes.tags, facts.tags);
   among(filter.products, codes.products, facts.product);
   if (filter.states.length > 0) {
     const states = new Set(filter.states.map((state) => CONVERSATION_STATES.indexOf(state)));
@@ -39,6 +53,16 @@ export function filterConversations(
     keep((code) => ratings.has(facts.rating[code] ?? 0));
   }
   if (filter.waiting) keep((code) => facts.waiting[code] === 1);
+  if (tagged) keep((code) => tagged[code] === 1);
+  if (levels) {
+    const states = new Set(filter.levels.map((state) => LEVEL_STATES.indexOf(state)));
+    keep((code) => states.has(levels[code] ?? NOT_JUDGED));
+  }
+  if (languages) {
+    const wanted = new Set(filter.languages.map((language) => LANGUAGES.indexOf(language)));
+    keep((code) => wanted.has(languages[code] ?? 0));
+  }
+  if (brought) keep((code) => brought[code] === 1);
   if (filter.longerThan > 0) keep((code) => (facts.messages[code] ?? 0) >= filter.longerThan);
   const { from, until } = filter;
   // A conversation without times is in no span.

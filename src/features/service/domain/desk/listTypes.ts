@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
+import { LEVEL_STATES } from '../levels/levelState.ts';
+import { serviceLevelsPolicy } from '../levels/serviceLevelSettings.ts';
 import { SEARCH_MODES } from '../search/searchTexts.ts';
 import { askedSetSchema } from '../sets/setParams.ts';
+import { LANGUAGES } from './conversationLanguage.ts';
 
 export const SORTS = ['last', 'begun', 'messages', 'rating'] as const;
 export type ListSort = (typeof SORTS)[number];
@@ -25,6 +28,11 @@ export const listFilterSchema = z.object({
   ratings: z.array(z.int().min(0).max(5)),
   /** Only those in which the customer spoke last and nothing is solved. */
   waiting: z.boolean(),
+  /** How they stand by the service levels of `judged`, each by its worst promise. */
+  levels: z.array(z.literal(LEVEL_STATES)),
+  languages: z.array(z.literal(LANGUAGES)),
+  /** Only what these imports, by their ids, brought or added to; null for all. */
+  broughtBy: z.array(z.string().max(200)).max(1000).nullable(),
   /** Messages at least. */
   longerThan: z.int().min(0).max(100_000),
   /** Epoch ms: of the last message, first included, last excluded; null for no bound. */
@@ -43,18 +51,28 @@ export const NO_FILTER: ListFilter = {
   states: [],
   ratings: [],
   waiting: false,
+  levels: [],
+  languages: [],
+  broughtBy: null,
   longerThan: 0,
   from: null,
   until: null,
 };
 
-export const listParamsSchema = z.object({
+/** Which conversations, in which order. */
+export const askedListSchema = z.object({
   filter: listFilterSchema,
   /** Only the conversations behind a number. */
   set: askedSetSchema.optional(),
+  /** What is promised, and epoch ms as of when; null where nothing is, or nobody filters by it. */
+  judged: z.object({ levels: serviceLevelsPolicy.schema, at: z.number() }).nullable(),
   sort: z.literal(SORTS),
   /** The newest, longest or best first. */
   descending: z.boolean(),
+});
+export type AskedList = z.infer<typeof askedListSchema>;
+
+export const listParamsSchema = askedListSchema.extend({
   offset: z.int().nonnegative(),
   limit: z.int().min(1).max(LONGEST_PAGE),
 });
@@ -84,7 +102,9 @@ export type ListedConversation = {
   readonly lastAt: number | null;
   readonly messages: number;
   readonly waiting: boolean;
-  readonly tags: string;
+  /** As they are shown, and as the file has them. */
+  readonly tags: readonly string[];
+  readonly tagsOfFile: readonly string[];
   readonly excerpt: Excerpt;
 };
 

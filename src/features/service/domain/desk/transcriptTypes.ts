@@ -37,7 +37,9 @@ export type Transcript = {
   readonly priority: string;
   readonly rating: number;
   readonly comment: string;
-  readonly tags: string;
+  /** As they are shown, and as the file has them. */
+  readonly tags: readonly string[];
+  readonly tagsOfFile: readonly string[];
   readonly order: string;
   readonly product: string;
   readonly begunAt: number | null;

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { isKnownZone } from '../../../../shared/domain/time/isKnownZone.ts';
-import { listFilterSchema } from '../desk/listTypes.ts';
+import { askedListSchema } from '../desk/listTypes.ts';
 import { serviceLevelsPolicy } from '../levels/serviceLevelSettings.ts';
-import { askedSetSchema } from '../sets/setParams.ts';
 import type { ConversationRow } from './conversationRow.ts';
 
 /** Rows that are asked for at once, at most. */
 export const MOST_ROWS = 5000;
 
-export const rowsParamsSchema = z.object({
-  filter: listFilterSchema,
-  /** Only the conversations behind a number. */
-  set: askedSetSchema.optional(),
+export const rowsParamsSchema = askedListSchema.omit({ sort: true, descending: true }).extend({
   /** What is live, and the number of its version. */
   levels: serviceLevelsPolicy.schema,
   version: z.int().positive().nullable(),

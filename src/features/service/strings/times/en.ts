@@ -7,6 +7,7 @@ export const en = {
     list: 'Conversations',
     times: 'Response times',
     levels: 'Service levels',
+    agents: 'Agents',
   },
   none: 'There are no messages yet: import some first.',
   noTimes_one: 'No times: the {{n}} conversation of the shop has none, so nothing can be measured.',

@@ -5,7 +5,13 @@ import type { en } from './en.ts';
 export const zhCN: Translated<typeof en> = {
   title: '响应时长',
   question: '顾客实际等了多久？在哪里等得最久？',
-  tabs: { label: '客服各部分', list: '会话', times: '响应时长', levels: '服务等级' },
+  tabs: {
+    label: '客服各部分',
+    list: '会话',
+    times: '响应时长',
+    levels: '服务等级',
+    agents: '客服人员',
+  },
   none: '还没有消息，请先导入。',
   noTimes_other: '无时间：店铺的 {{n}} 个会话都没有时间，无法统计。',
   someWithout_other: '{{all}} 个会话中有 {{n}} 个没有时间，未计入。',

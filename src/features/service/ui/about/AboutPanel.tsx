@@ -37,7 +37,7 @@ export function AboutPanel({ transcript, zone, onOther }: Props) {
         .filter((part) => part !== '')
         .join(' · '),
     ],
-    ['tags', transcript.tags],
+    ['tags', transcript.tags.join(', ')],
     ['order', transcript.order],
     ['product', transcript.product],
     ['begun', when(begunAt)],

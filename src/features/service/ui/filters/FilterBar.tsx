@@ -1,16 +1,14 @@
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
 import type { ConversationChoices } from '../../domain/desk/choiceTypes.ts';
-import { SORTS } from '../../domain/desk/listTypes.ts';
 import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
+import { FoundFilters } from './FoundFilters.tsx';
+import { SortFilter } from './SortFilter.tsx';
 
 type Props = {
   readonly search: ConversationsSearch;
@@ -79,6 +77,18 @@ export function FilterBar({ search, change, choices }: Props) {
         }}
       />
       <ChoiceFilter
+        name={t('filters.product')}
+        chosen={search.product}
+        choices={choices.products.map(({ value, count }) => ({
+          value,
+          name: value,
+          label: counted(value, count),
+        }))}
+        onChange={(product) => {
+          narrow({ product });
+        }}
+      />
+      <ChoiceFilter
         name={t('filters.state')}
         chosen={search.state}
         choices={CONVERSATION_STATES.map((state) => ({
@@ -102,20 +112,7 @@ export function FilterBar({ search, change, choices }: Props) {
           narrow({ rating: rating.map(Number) });
         }}
       />
-      <ChoiceFilter
-        name={t('filters.waiting')}
-        chosen={search.waiting ? ['waiting'] : []}
-        choices={[
-          {
-            value: 'waiting',
-            name: t('filters.onlyWaiting'),
-            label: t('filters.onlyWaiting'),
-          },
-        ]}
-        onChange={(chosen) => {
-          narrow({ waiting: chosen.length > 0 });
-        }}
-      />
+      <FoundFilters search={search} narrow={narrow} />
       <FilterButton
         name={t('filters.longer')}
         value={search.longer === 0 ? t('filters.all') : `≥ ${format.number(search.longer)}`}
@@ -138,28 +135,7 @@ export function FilterBar({ search, change, choices }: Props) {
           }}
         />
       </FilterButton>
-      <FilterButton name={t('filters.sort')} value={t(`filters.sorts.${search.sort}`)}>
-        {(close) => (
-          <RadioGroup
-            aria-label={t('filters.sort')}
-            value={search.sort}
-            onChange={(_, value) => {
-              const sort = SORTS.find((each) => each === value);
-              if (sort) narrow({ sort });
-              close();
-            }}
-          >
-            {SORTS.map((sort) => (
-              <FormControlLabel
-                key={sort}
-                value={sort}
-                label={t(`filters.sorts.${sort}`)}
-                control={<Radio size="small" />}
-              />
-            ))}
-          </RadioGroup>
-        )}
-      </FilterButton>
+      <SortFilter search={search} narrow={narrow} />
     </Stack>
   );
 }

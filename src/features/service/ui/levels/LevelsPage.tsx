@@ -9,6 +9,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { PolicyPage } from '../../../../shared/ui/policy/PolicyPage.tsx';
 import { SERVICE_PATH } from '../../servicePlace.ts';
 import { useServiceText } from '../serviceText.ts';
+import { useDeskStamp } from '../useDeskStamp.ts';
 import { levelsArea } from './levelsArea.ts';
 import { LevelDetails } from './rehearsal/LevelDetails.tsx';
 
@@ -17,7 +18,11 @@ export function LevelsPage() {
   const t = useServiceText();
   const { db } = useWorkspace();
   const zone = useShopSettings(db)?.zone;
-  const area = useMemo(() => (zone === undefined ? null : levelsArea(zone)), [zone]);
+  const stamp = useDeskStamp();
+  const area = useMemo(
+    () => (zone === undefined || !stamp ? null : levelsArea(zone, stamp)),
+    [zone, stamp],
+  );
   if (!area) {
     return (
       <Panel busy>

@@ -1,5 +1,6 @@
 import type { PolicyArea } from '../../../../shared/ui/policy/policyArea.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
+import type { DeskStamp } from '../../domain/desk/deskStamp.ts';
 import type { LevelRehearsal } from '../../domain/levels/levelRehearsal.ts';
 import {
   serviceLevelsPolicy,
@@ -14,7 +15,10 @@ import { useLevelWords } from './words/useLevelWords.ts';
  * Service levels as the generic policy pages have them.
  * @param zone IANA zone of the shop
  */
-export function levelsArea(zone: string): PolicyArea<ServiceLevelSettings, LevelRehearsal> {
+export function levelsArea(
+  zone: string,
+  stamp: DeskStamp,
+): PolicyArea<ServiceLevelSettings, LevelRehearsal> {
   return {
     definition: serviceLevelsPolicy,
     name: LEVELS_NAME,
@@ -22,7 +26,7 @@ export function levelsArea(zone: string): PolicyArea<ServiceLevelSettings, Level
     Form: LevelsForm,
     useRehearsal: (live, draft) => {
       const at = useNow();
-      return serviceCalls.rehearseLevels({ live, draft, zone, at });
+      return serviceCalls.rehearseLevels({ live, draft, zone, at, stamp });
     },
   };
 }

@@ -11,6 +11,8 @@ import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { conversationsSearch, type ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
+import { SelectionBar } from '../tags/SelectionBar.tsx';
+import { useSelection } from '../tags/useSelection.ts';
 import { ListPager } from './ListPager.tsx';
 import { ListRow } from './ListRow.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -24,14 +26,17 @@ type Props = {
   readonly zone: string;
   /** Conversations that there are. */
   readonly all: number;
+  /** Tags that there are. */
+  readonly tags: readonly string[];
   readonly box: RefObject<HTMLInputElement | null>;
 };
 
 /** Conversations that filters and search let through, the chosen one marked. */
-export function ConversationListPanel({ list, search, change, zone, all, box }: Props) {
+export function ConversationListPanel({ list, search, change, zone, all, tags, box }: Props) {
   const t = useServiceText();
   const format = useFormat();
   const { data, error, busy, retry } = list;
+  const selection = useSelection(data?.rows ?? []);
   const codes = useMemo(
     () => [
       ...new Set(
@@ -44,17 +49,35 @@ export function ConversationListPanel({ list, search, change, zone, all, box }: 
   return (
     <Panel padded={false} busy={busy}>
       <SearchBox search={search} change={change} box={box} />
-      <Box role="status" sx={{ px: 2, pb: 1, typography: 'caption', color: 'ink.soft' }}>
-        {data && (
-          <>
-            {data.found === all
-              ? t('list.found', { count: data.found, n: format.number(data.found) })
-              : t('list.ofAll', { found: format.number(data.found), all: format.number(all) })}
-            {search.search.trim() !== '' &&
-              ` · ${t('list.hits', { count: data.messages, n: format.number(data.messages) })}`}
-          </>
-        )}
-      </Box>
+      <Stack direction="row" sx={{ px: 2, pb: 1, gap: 1, alignItems: 'center' }}>
+        <Box role="status" sx={{ flex: 1, typography: 'caption', color: 'ink.soft' }}>
+          {data && (
+            <>
+              {data.found === all
+                ? t('list.found', { count: data.found, n: format.number(data.found) })
+                : t('list.ofAll', { found: format.number(data.found), all: format.number(all) })}
+              {search.search.trim() !== '' &&
+                ` · ${t('list.hits', { count: data.messages, n: format.number(data.messages) })}`}
+            </>
+          )}
+        </Box>
+        <Button
+          size="small"
+          aria-pressed={selection.on}
+          onClick={selection.on ? selection.end : selection.start}
+        >
+          {t(selection.on ? 'desk.tags.done' : 'desk.tags.select')}
+        </Button>
+      </Stack>
+      {selection.on && data && (
+        <SelectionBar
+          selection={selection}
+          rows={data.rows}
+          found={data.found}
+          asked={list.asked}
+          known={tags}
+        />
+      )}
       {error ? (
         <FailedCard onRetry={retry} />
       ) : !data ? (
@@ -91,6 +114,10 @@ export function ConversationListPanel({ list, search, change, zone, all, box }: 
                 customer={names.get(row.customer) ?? ''}
                 chosen={row.code === search.conversation}
                 zone={zone}
+                selected={selection.on ? selection.chosen.has(row.id) : undefined}
+                onSelect={(range) => {
+                  selection.toggle(row, range);
+                }}
                 onChoose={() => {
                   change({ conversation: row.code }, search.conversation < 0 ? 'push' : 'replace');
                 }}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import Checkbox from '@mui/material/Checkbox';
 import { Clock } from 'lucide-react';
 import { memo } from 'react';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
@@ -15,11 +16,16 @@ type Props = {
   readonly customer: string;
   readonly chosen: boolean;
   readonly zone: string;
+  /** Undefined while rows are not being selected. */
+  readonly selected: boolean | undefined;
+  /** With Shift: all rows from the last one that was pressed. */
+  readonly onSelect: (range: boolean) => void;
   readonly onChoose: () => void;
 };
 
 /** One conversation of the list: who with whom, when, and what was said. */
-export const ListRow = memo(function ListRow({ row, customer, chosen, zone, onChoose }: Props) {
+export const ListRow = memo(function ListRow(props: Props) {
+  const { row, customer, chosen, zone, selected, onSelect, onChoose } = props;
   const t = useServiceText();
   const format = useFormat();
   const who = row.customer === MISSING_CODE ? t('list.unknownCustomer') : customer;
@@ -29,13 +35,24 @@ export const ListRow = memo(function ListRow({ row, customer, chosen, zone, onCh
   // Masking keeps no places: where it changed something, nothing is marked.
   const hits = masked === row.excerpt.text ? row.excerpt.hits : [];
   return (
-    <Box component="li" sx={{ borderTop: 1, borderColor: 'line.hair' }}>
+    <Box component="li" sx={{ display: 'flex', borderTop: 1, borderColor: 'line.hair' }}>
+      {selected !== undefined && (
+        <Checkbox
+          checked={selected}
+          slotProps={{ input: { 'aria-label': t('desk.tags.choose', { id: row.id }) } }}
+          sx={{ alignSelf: 'flex-start', ml: 1, mt: 0.25 }}
+          onClick={(event) => {
+            onSelect(event.shiftKey);
+          }}
+        />
+      )}
       <ButtonBase
         aria-current={chosen ? 'true' : undefined}
         onClick={onChoose}
         sx={{
           display: 'block',
           width: '100%',
+          minWidth: 0,
           px: 2,
           py: 0.875,
           textAlign: 'left',
@@ -90,6 +107,19 @@ export const ListRow = memo(function ListRow({ row, customer, chosen, zone, onCh
         >
           <Marked text={masked === '' ? row.id : masked} hits={hits} />
         </Box>
+        {row.tags.length > 0 && (
+          <Box
+            component="span"
+            sx={{
+              display: 'block',
+              typography: 'caption',
+              color: 'ink.soft',
+              overflowWrap: 'anywhere',
+            }}
+          >
+            <bdi>{row.tags.join(' · ')}</bdi>
+          </Box>
+        )}
       </ButtonBase>
     </Box>
   );

@@ -12,6 +12,7 @@ import { useExportNames } from '../../../../shared/ui/useExportNames.ts';
 import { rowCells, rowColumns } from '../../domain/rows/rowColumns.ts';
 import { MOST_ROWS, type RowsParams } from '../../domain/rows/rowsParams.ts';
 import { serviceCalls } from '../serviceCalls.ts';
+import { useDeskStamp } from '../useDeskStamp.ts';
 import { useServiceText } from '../serviceText.ts';
 import { useRowHeads } from './useRowHeads.ts';
 
@@ -31,15 +32,16 @@ export function RowsExport({ asked, zone }: RowsExportProps) {
   const reveal = useReveal();
   const heads = useRowHeads();
   const names = useExportNames(zone);
+  const stamp = useDeskStamp();
   const [done, setDone] = useState<{ readonly rows: number; readonly of: number } | null>(null);
   const stop = useRef<() => void>(() => undefined);
 
   const allRows = async function* (options: ExportOptions): AsyncGenerator<ExportRow> {
-    if (!asked) return;
+    if (!asked || !stamp) return;
     let stopped = false;
     try {
       for (let offset = 0, found = 1; offset < found; offset += MOST_ROWS) {
-        const call = serviceCalls.rows({ ...asked, ...options, offset, limit: MOST_ROWS });
+        const call = serviceCalls.rows({ ...asked, ...options, offset, limit: MOST_ROWS, stamp });
         const running = jobs().run(database, call, () => undefined);
         stop.current = () => {
           stopped = true;
@@ -82,7 +84,7 @@ export function RowsExport({ asked, zone }: RowsExportProps) {
         label={t('rows.export')}
         columns={rowColumns(heads)}
         rows={allRows}
-        disabled={!asked}
+        disabled={!asked || !stamp}
         onReveal={({ fileName }) => reveal('service:conversations', { what: fileName })}
       />
     </Stack>

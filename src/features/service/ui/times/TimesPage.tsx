@@ -6,7 +6,6 @@ import { Link as RouterLink } from 'react-router';
 import { useShopSettings, type ShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
@@ -18,6 +17,7 @@ import { dayPeriodSpan } from '../../domain/times/dayPeriod.ts';
 import { EARLIEST_MESSAGE } from '../../domain/times/timesTypes.ts';
 import { useLevelSides, type KnownLevels } from '../levels/useLevelSides.ts';
 import { serviceCalls } from '../serviceCalls.ts';
+import { useDeskJob } from '../useDeskJob.ts';
 import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
 import { setHref } from '../sets/setHref.ts';
@@ -69,8 +69,9 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
       ),
     [search.from, search.until, zone, now],
   );
-  const { data, error, retry } = useJob(
+  const { data, error, retry } = useDeskJob((stamp) =>
     serviceCalls.times({
+      stamp,
       metric: search.metric,
       time: search.clock,
       by: search.by,
@@ -110,6 +111,7 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
             zone={zone}
             asked={{
               filter: NO_FILTER,
+              judged: null,
               set: {
                 set: { of: 'begun', from: search.from, until: search.until },
                 ...{ live: levels.live, draft: levels.live, zone },

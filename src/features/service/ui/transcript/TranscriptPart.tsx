@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { ArrowLeft } from 'lucide-react';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
@@ -11,6 +10,7 @@ import { AboutPanel } from '../about/AboutPanel.tsx';
 import { CustomerBeside } from '../about/CustomerBeside.tsx';
 import type { ConversationsSearch } from '../conversationsSearch.ts';
 import { serviceCalls } from '../serviceCalls.ts';
+import { useDeskJob } from '../useDeskJob.ts';
 import { useServiceText } from '../serviceText.ts';
 import { TranscriptPanel } from './TranscriptPanel.tsx';
 
@@ -24,7 +24,9 @@ type Props = {
 export function TranscriptPart({ search, change, zone }: Props) {
   const t = useServiceText();
   const code = search.conversation;
-  const { data, error, retry } = useJob(code < 0 ? null : serviceCalls.transcript({ code }));
+  const { data, error, retry } = useDeskJob(
+    code < 0 ? null : (stamp) => serviceCalls.transcript({ code, stamp }),
+  );
   if (code < 0) {
     return (
       <Box sx={{ display: { xs: 'none', md: 'block' }, gridColumn: { xl: 'span 2' } }}>

@@ -1,8 +1,8 @@
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import type { TranscriptMarks } from '../../domain/levels/transcriptMarks.ts';
 import { useLevelSides } from '../levels/useLevelSides.ts';
 import { serviceCalls } from '../serviceCalls.ts';
+import { useDeskJob } from '../useDeskJob.ts';
 
 const NONE: Omit<TranscriptMarks, 'code'> = { late: [], gaps: [] };
 
@@ -13,7 +13,9 @@ const NONE: Omit<TranscriptMarks, 'code'> = { late: [], gaps: [] };
 export function useTranscriptMarks(code: number): Omit<TranscriptMarks, 'code'> {
   const at = useNow();
   const levels = useLevelSides(at)?.live;
-  const { data } = useJob(levels ? serviceCalls.judge({ code, levels, at }) : null);
+  const { data } = useDeskJob(
+    levels ? (stamp) => serviceCalls.judge({ code, levels, at, stamp }) : null,
+  );
   // An answer stays until the next one: it may be about the conversation before.
   return levels && data?.code === code ? data : NONE;
 }

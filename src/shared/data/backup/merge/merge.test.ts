@@ -96,6 +96,23 @@ const base: ShopStep[] = [
 ];
 
 describe('a hand over', () => {
+  test('takes views, tags and agents over one by one, as a backup does', async () => {
+    const mine = await newShop(base);
+    const tags = (conversation: string) => ({ conversation, added: ['vip'], removed: ['old'] });
+    const view = { id: 'v1', name: 'Late', query: 'level=breached' };
+    const agent = { author: '9001', person: '9001', name: 'Lin', role: 'agent' } as const;
+    await mine.conversationTags.put(tags('T-1'));
+    const theirs = await copyOf(mine);
+    expect(await theirs.conversationTags.toArray()).toEqual([tags('T-1')]);
+    await theirs.conversationTags.put(tags('T-2'));
+    await theirs.conversationViews.put(view);
+    await theirs.agentIdentities.put(agent);
+    await merge(mine, theirs, 'mine', li, 200);
+    expect(await mine.conversationTags.toArray()).toEqual([tags('T-1'), tags('T-2')]);
+    expect(await mine.conversationViews.toArray()).toEqual([view]);
+    expect(await mine.agentIdentities.toArray()).toEqual([agent]);
+  });
+
   test('leaves points, stock, codes and redemptions as they are, and says so before', async () => {
     const mine = await newShop(base);
     const theirs = await copyOf(mine);

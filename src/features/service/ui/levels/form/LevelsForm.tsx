@@ -5,7 +5,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useShopSettings } from '../../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
-import { useJob } from '../../../../../shared/jobs/useJob.ts';
 import { EmptyState } from '../../../../../shared/ui/EmptyState.tsx';
 import type { PolicyFormProps } from '../../../../../shared/ui/policy/policyArea.ts';
 import { useNotify } from '../../../../../shared/ui/useNotify.ts';
@@ -15,6 +14,7 @@ import { newCalendar, newTarget, withoutCalendar } from '../../../domain/levels/
 import { serviceLevelProblems } from '../../../domain/levels/serviceLevelProblems.ts';
 import type { ServiceLevelSettings } from '../../../domain/levels/serviceLevelSettings.ts';
 import { serviceCalls } from '../../serviceCalls.ts';
+import { useDeskJob } from '../../useDeskJob.ts';
 import { useServiceText } from '../../serviceText.ts';
 import { levelsSearch } from '../levelsSearch.ts';
 import { CalendarItem } from './CalendarItem.tsx';
@@ -32,7 +32,7 @@ export function LevelsForm(props: PolicyFormProps<ServiceLevelSettings>) {
   const { db } = useWorkspace();
   const zone = useShopSettings(db)?.zone ?? 'UTC';
   const [{ calendar: open }, change] = useSearchState(levelsSearch);
-  const { data: choices } = useJob(serviceCalls.choices(undefined));
+  const { data: choices } = useDeskJob((stamp) => serviceCalls.choices({ stamp }));
   const edit = useMemo(
     (): LevelEdit => ({
       tools: { t, format, known: [settings, ...(live ? [live] : [])] },
