@@ -23,6 +23,8 @@ export function SetLink({ children, name, set }: SetLinkProps) {
       to={setHref(set)}
       aria-label={t('sets.open', { number: children, name })}
       color="inherit"
+      variant="inherit"
+      underline="always"
       sx={{ textDecorationStyle: 'dotted', textUnderlineOffset: 3 }}
     >
       {children}
