@@ -83,7 +83,7 @@ async function knownConversations(
       assignee: person(known.assignee[code]),
       mostAnswersBy: (known.fromAgent[code] ?? 0) > 0 ? person(known.agent[code]) : null,
       customer: customer?.id ?? null,
-      customerName: customer?.name || null,
+      customerName: customer === undefined || customer.name === '' ? null : customer.name,
       tags: tags.shown(code).join(', ') || null,
       state: known.state[code] ?? 0,
       rating: known.rating[code] ?? 0,

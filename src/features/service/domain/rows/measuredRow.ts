@@ -2,7 +2,7 @@ import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTabl
 import { quantile } from '../../../../shared/domain/statistics/quantile.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { JudgedConversation } from '../levels/judgeConversation.ts';
-import { LEVEL_KINDS } from '../levels/levelKinds.ts';
+import type { LevelKind } from '../levels/levelKinds.ts';
 import { isBreach } from '../levels/levelState.ts';
 import type { LevelTarget } from '../levels/serviceLevelSettings.ts';
 import type { ConversationMetrics } from '../metrics/conversationMetrics.ts';
@@ -150,16 +150,13 @@ function spanOf(time: Measured, eventOf: (event: MetricEvent) => string) {
   };
 }
 
-type LevelValues = Pick<
-  ConversationRow,
-  `${(typeof LEVEL_KINDS)[number]}${'TargetSeconds' | 'Judged' | 'Breaches'}`
->;
+type LevelValues = Pick<ConversationRow, `${LevelKind}${'TargetSeconds' | 'Judged' | 'Breaches'}`>;
 
 function levelsOf(
   { judgements }: JudgedConversation,
   target: LevelTarget | undefined,
 ): LevelValues {
-  const of = (kind: (typeof LEVEL_KINDS)[number]) => {
+  const of = (kind: LevelKind) => {
     const judged = judgements.filter((one) => one.kind === kind && one.state !== 'notApplicable');
     const breaches = judged.filter(({ state }) => isBreach(state)).length;
     return { seconds: target?.[kind] ?? null, judged: judged.length, breaches };

@@ -34,26 +34,23 @@ export function RowsExport({ asked, zone }: RowsExportProps) {
   const names = useExportNames(zone);
   const stamp = useDeskStamp();
   const [done, setDone] = useState<{ readonly rows: number; readonly of: number } | null>(null);
-  const stop = useRef<() => void>(() => undefined);
+  const stop = useRef<AbortController>(null);
 
   const allRows = async function* (options: ExportOptions): AsyncGenerator<ExportRow> {
     if (!asked || !stamp) return;
-    let stopped = false;
+    const stopping = new AbortController();
+    stop.current = stopping;
     try {
       for (let offset = 0, found = 1; offset < found; offset += MOST_ROWS) {
         const call = serviceCalls.rows({ ...asked, ...options, offset, limit: MOST_ROWS, stamp });
         const running = jobs().run(database, call, () => undefined);
-        stop.current = () => {
-          stopped = true;
-          running.cancel();
-        };
+        stopping.signal.addEventListener('abort', running.cancel);
         const answer = await running.answer;
-        if (answer === undefined || stopped) throw new JobCancelled();
+        if (answer === undefined) throw new JobCancelled();
         ({ found } = answer);
         setDone({ rows: Math.min(found, offset + MOST_ROWS), of: found });
         for (const row of answer.rows) {
-          // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set by a press meanwhile
-          if (stopped) throw new JobCancelled();
+          stopping.signal.throwIfAborted();
           yield rowCells(row);
         }
       }
@@ -71,7 +68,7 @@ export function RowsExport({ asked, zone }: RowsExportProps) {
           </span>
           <Button
             onClick={() => {
-              stop.current();
+              stop.current?.abort(new JobCancelled());
             }}
           >
             {t('rows.cancel')}
