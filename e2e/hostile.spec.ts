@@ -133,6 +133,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service/times',
     '/experience',
     '/service/agents',
+    `/service/answers?message=${product}`,
     '/imports',
     '/audit',
     '/settings',

@@ -2,6 +2,7 @@ import { Headset } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import {
   AGENTS_PATH,
+  ANSWERS_PATH,
   LEVELS_NAME,
   LEVELS_PATH,
   SERVICE_NAME,
@@ -36,6 +37,10 @@ export const serviceArea: AreaDefinition = {
     {
       path: LEVELS_PATH,
       load: async () => (await import('./ui/levels/LevelsPage.tsx')).LevelsPage,
+    },
+    {
+      path: ANSWERS_PATH,
+      load: async () => (await import('./ui/answers/AnswersPage.tsx')).AnswersPage,
     },
   ],
   policies: [

@@ -1,4 +1,5 @@
 import { en as desk } from './desk/en.ts';
+import { en as answers } from './answers/en.ts';
 import { en as levels } from './levels/en.ts';
 import { en as rows } from './rows/en.ts';
 import { en as sets } from './sets/en.ts';
@@ -11,6 +12,7 @@ export const en = {
   rows,
   sets,
   desk,
+  answers,
   page: {
     title: 'Conversations',
     question: 'What do customers ask, and what are they told?',

@@ -1,6 +1,7 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 import { zhCN as desk } from './desk/zhCN.ts';
+import { zhCN as answers } from './answers/zhCN.ts';
 import { zhCN as levels } from './levels/zhCN.ts';
 import { zhCN as rows } from './rows/zhCN.ts';
 import { zhCN as sets } from './sets/zhCN.ts';
@@ -13,6 +14,7 @@ export const zhCN: Translated<typeof en> = {
   rows,
   sets,
   desk,
+  answers,
   page: {
     title: '会话',
     question: '顾客在问什么？客服怎么回答？',

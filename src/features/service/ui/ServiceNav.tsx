@@ -1,5 +1,5 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
-import { AGENTS_PATH, LEVELS_PATH, SERVICE_PATH, TIMES_PATH } from '../servicePlace.ts';
+import { AGENTS_PATH, ANSWERS_PATH, LEVELS_PATH, SERVICE_PATH, TIMES_PATH } from '../servicePlace.ts';
 import { useServiceText } from './serviceText.ts';
 
 const PARTS = [
@@ -7,6 +7,7 @@ const PARTS = [
   { id: 'times', path: TIMES_PATH },
   { id: 'levels', path: LEVELS_PATH },
   { id: 'agents', path: AGENTS_PATH },
+  { id: 'answers', path: ANSWERS_PATH },
 ] as const;
 
 /** From each part of service to the others. */

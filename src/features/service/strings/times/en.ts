@@ -8,6 +8,7 @@ export const en = {
     times: 'Response times',
     levels: 'Service levels',
     agents: 'Agents',
+    answers: 'Answer desk',
   },
   none: 'There are no messages yet: import some first.',
   noTimes_one: 'No times: the {{n}} conversation of the shop has none, so nothing can be measured.',

@@ -11,6 +11,7 @@ export const zhCN: Translated<typeof en> = {
     times: '响应时长',
     levels: '服务等级',
     agents: '客服人员',
+    answers: '应答台',
   },
   none: '还没有消息，请先导入。',
   noTimes_other: '无时间：店铺的 {{n}} 个会话都没有时间，无法统计。',

@@ -13,10 +13,12 @@ type Typed = {
  * meanwhile stays, and what changes the address otherwise (Back, a reset) changes the text.
  *
  * @param value the text in the address
+ * @param toAddress what of a text the address gets
  */
 export function useTyped(
   value: string,
   onChange: (value: string) => void,
+  toAddress: (text: string) => string = (text) => text,
 ): readonly [string, (text: string) => void] {
   const [typed, setTyped] = useState<Typed>({ text: value, sent: [], given: value });
   if (value !== typed.given) {
@@ -30,8 +32,9 @@ export function useTyped(
   return [
     typed.text,
     (text) => {
-      setTyped((before) => ({ ...before, text, sent: [...before.sent, text] }));
-      onChange(text);
+      const sent = toAddress(text);
+      setTyped((before) => ({ ...before, text, sent: [...before.sent, sent] }));
+      onChange(sent);
     },
   ];
 }

@@ -6,9 +6,12 @@ import type { TranscriptMessage } from '../../domain/desk/transcriptTypes.ts';
 import type { SearchMode } from '../../domain/search/searchTexts.ts';
 import { useServiceText } from '../serviceText.ts';
 import { MessageText } from './MessageText.tsx';
+import { TryAnswer } from './TryAnswer.tsx';
 
 type Props = {
   readonly message: TranscriptMessage;
+  /** Code of the conversation. */
+  readonly conversation: number;
   /** Names the conversation in the audit trail. */
   readonly subject: string;
   /** The customer in words, masked. */
@@ -30,12 +33,18 @@ const LOOK = {
   note: { bgcolor: 'tint.warning' },
 } as const satisfies Readonly<Record<MessageRole, object>>;
 
+/** Whether a message of a role stands at the right. */
+export function isOfDesk(role: MessageRole): boolean {
+  return OF_DESK.has(role);
+}
+
 /** One message: who, when, and what. */
-export function MessageItem({ message, subject, customer, zone, search, mode }: Props) {
+export function MessageItem(props: Props) {
+  const { message, conversation, subject, customer, zone, search, mode } = props;
   const t = useServiceText();
   const format = useFormat();
   const { role, at, author, body } = message;
-  const right = OF_DESK.has(role);
+  const right = isOfDesk(role);
   const names = [
     // A customer's name is personal; their masked one says who it is.
     role === 'customer' ? customer || t('roles.customer') : author || t(`roles.${role}`),
@@ -55,6 +64,9 @@ export function MessageItem({ message, subject, customer, zone, search, mode }: 
         sx={{ color: 'ink.soft', mb: 0.25, textAlign: right ? 'right' : 'left' }}
       >
         <bdi>{[...new Set(names)].join(' · ')}</bdi>
+        {role === 'customer' && body !== '' && (
+          <TryAnswer conversation={conversation} row={message.row} />
+        )}
       </Typography>
       <Box
         sx={[

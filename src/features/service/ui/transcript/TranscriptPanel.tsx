@@ -7,10 +7,12 @@ import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWor
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { Transcript } from '../../domain/desk/transcriptTypes.ts';
 import type { SearchMode } from '../../domain/search/searchTexts.ts';
+import { MessageProducts } from '../products/MessageProducts.tsx';
+import { useMentions } from '../products/useMentions.ts';
 import { useServiceText } from '../serviceText.ts';
 import { ClosedHours } from './ClosedHours.tsx';
 import { LateLine } from './LateLine.tsx';
-import { MessageItem } from './MessageItem.tsx';
+import { isOfDesk, MessageItem } from './MessageItem.tsx';
 import { TimeGap } from './TimeGap.tsx';
 import { useTranscriptMarks } from './useTranscriptMarks.ts';
 
@@ -37,6 +39,7 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
     ...(agent === '' ? [] : [t('transcript.answeredBy', { agent })]),
   ];
   const { late, gaps } = useTranscriptMarks(transcript.code);
+  const products = useMentions(transcript);
   const timeless = messages.length > 0 && messages.every(({ at }) => at === null);
   return (
     <Panel title={<bdi>{subject || id}</bdi>} subtitle={subtitle.join(' · ')} padded={false}>
@@ -86,11 +89,16 @@ export function TranscriptPanel({ transcript, zone, search, mode }: Props) {
               {closed && gap >= SHOWN_GAP && <ClosedHours open={closed.open} />}
               <MessageItem
                 message={message}
+                conversation={transcript.code}
                 subject={`conversation:${id}`}
                 customer={name}
                 zone={zone}
                 search={search}
                 mode={mode}
+              />
+              <MessageProducts
+                found={products.get(message.row) ?? []}
+                right={isOfDesk(message.role)}
               />
             </Fragment>
           );

@@ -1,0 +1,36 @@
+import type { AnswerMarkRow } from '../../../../shared/data/workspaceDb.ts';
+import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { LONGEST_MESSAGE } from '../../domain/lookup/lookupParams.ts';
+import { useTyped } from '../list/useTyped.ts';
+import { serviceCalls } from '../serviceCalls.ts';
+import { addressOf, type AnswersSearch } from './answersSearch.ts';
+
+/**
+ * The message that is looked at: typed, of the regression set, or of a transcript (what is personal
+ * masked), whichever the address names first; and a way to type another.
+ */
+export function useAskedMessage(
+  search: AnswersSearch,
+  change: (patch: Partial<AnswersSearch>) => void,
+  marks: readonly AnswerMarkRow[],
+): readonly [string, (text: string) => void] {
+  const { message, marked, conversation, row } = search;
+  const { data } = useJob(
+    message === '' && conversation >= 0 ? serviceCalls.transcript({ code: conversation }) : null,
+  );
+  const named = () => {
+    if (message !== '') return message;
+    if (marked !== '') return marks.find(({ id }) => id === marked)?.message ?? '';
+    if (conversation < 0 || data?.code !== conversation) return '';
+    const body = data.messages.find((each) => each.row === row)?.body ?? '';
+    return maskPersonalData(body).slice(0, LONGEST_MESSAGE);
+  };
+  return useTyped(
+    named(),
+    (typed) => {
+      change({ message: typed, marked: '', conversation: -1, row: -1 });
+    },
+    addressOf,
+  );
+}
