@@ -1,9 +1,9 @@
 import type { AnswerMarkRow } from '../../../../shared/data/workspaceDb.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
-import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { LONGEST_MESSAGE } from '../../domain/lookup/lookupParams.ts';
 import { useTyped } from '../list/useTyped.ts';
 import { serviceCalls } from '../serviceCalls.ts';
+import { useDeskJob } from '../useDeskJob.ts';
 import { addressOf, type AnswersSearch } from './answersSearch.ts';
 
 /**
@@ -16,8 +16,10 @@ export function useAskedMessage(
   marks: readonly AnswerMarkRow[],
 ): readonly [string, (text: string) => void] {
   const { message, marked, conversation, row } = search;
-  const { data } = useJob(
-    message === '' && conversation >= 0 ? serviceCalls.transcript({ code: conversation }) : null,
+  const { data } = useDeskJob(
+    message === '' && conversation >= 0
+      ? (stamp) => serviceCalls.transcript({ code: conversation, stamp })
+      : null,
   );
   const named = () => {
     if (message !== '') return message;
