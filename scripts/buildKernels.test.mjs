@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { compiledKernels, kernelsModule } from './buildKernels.mjs';
+import { compiledKernels, kernels, modulePath } from './buildKernels.mjs';
 
-test('the committed kernels are what their source compiles to', async () => {
-  const compiled = await compiledKernels();
+test.each(kernels)('the committed $module is what $source compiles to', async (one) => {
+  const compiled = await compiledKernels(one);
   expect(
-    readFileSync(kernelsModule, 'utf8') === compiled,
-    'assembly/denseKernels.ts was changed: run node scripts/buildKernels.mjs',
+    readFileSync(modulePath(one), 'utf8') === compiled,
+    `assembly/${one.source} was changed: run node scripts/buildKernels.mjs`,
   ).toBe(true);
 });

@@ -9,13 +9,13 @@ import {
 import type { AskedList, ListFilter } from '../domain/desk/listTypes.ts';
 import { sortConversations } from '../domain/desk/sortConversations.ts';
 import { searchForm } from '../domain/search/searchForm.ts';
-import { searchTexts } from '../domain/search/searchTexts.ts';
 import { conversationLanguages } from './conversationLanguages.ts';
 import { conversationLevels } from './conversationLevels.ts';
 import { conversationsBroughtBy } from './conversationsBroughtBy.ts';
 import { conversationsOfSet } from './conversationsOfSet.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskTags, type DeskTags } from './deskTags.ts';
+import { deskWords, type DeskWords } from './deskWords.ts';
 import { latestOf } from './latestOf.ts';
 import { deskTexts, serviceDesk } from './serviceDesk.ts';
 
@@ -41,7 +41,7 @@ export async function findConversations(
   const desk = await serviceDesk(context);
   const { facts } = desk;
   const tags = await deskTags(context, facts);
-  const codes = await filterCodes(context, desk, filter);
+  const codes = filterCodes(await deskWords(context), desk, filter);
   const marks = await filterMarks(context, desk, tags, filter, judged);
   const passed = filterConversations(facts, filter, codes, marks);
   const behind = set ? await conversationsOfSet(context, set) : null;
@@ -72,33 +72,28 @@ async function searched(
   { search, mode }: ListFilter,
   passed: Uint8Array,
 ): Promise<Hits> {
-  const needle = searchForm(search);
+  const texts = await deskTexts(context);
   const first = new Int32Array(facts.length).fill(MISSING_CODE);
   let count = 0;
-  for (const { base, ...texts } of await deskTexts(context)) {
-    searchTexts(texts, needle, mode, (row) => {
-      const code = conversation[base + row] ?? MISSING_CODE;
-      if (code === MISSING_CODE || passed[code] !== 1) return;
-      count++;
-      if (first[code] === MISSING_CODE) first[code] = base + row;
-    });
+  for (const row of texts.rowsWith(searchForm(search), mode)) {
+    const code = conversation[row] ?? MISSING_CODE;
+    if (code === MISSING_CODE || passed[code] !== 1) continue;
+    count++;
+    const before = first[code] ?? MISSING_CODE;
+    if (before === MISSING_CODE || row < before) first[code] = row;
   }
   return { first, messages: count };
 }
 
-async function filterCodes(
-  { facts }: DeskContext,
-  { people }: DeskIndex,
-  filter: ListFilter,
-): Promise<FilterCodes> {
+function filterCodes(words: DeskWords, { people }: DeskIndex, filter: ListFilter): FilterCodes {
   const codes = (dictionary: DictionaryValues, values: readonly string[]) =>
     values.map((value) => dictionary.find(value)).filter((code) => code !== MISSING_CODE);
-  const authors = codes(await facts.dictionary('customers.name'), filter.agents);
+  const authors = codes(words.people, filter.agents);
   return {
-    channels: new Set(codes(await facts.dictionary('messages.channel'), filter.channels)),
+    channels: new Set(codes(words.channels, filter.channels)),
     // Whichever of their names an address has, it means the person.
     agents: new Set(authors.map((author) => people.people.get(author) ?? author)),
-    products: new Set(codes(await facts.dictionary('products.product'), filter.products)),
+    products: new Set(codes(words.products, filter.products)),
   };
 }
 

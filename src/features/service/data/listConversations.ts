@@ -8,8 +8,8 @@ import type {
 } from '../domain/desk/listTypes.ts';
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
+import { deskWords } from './deskWords.ts';
 import { findConversations, type FoundConversations } from './findConversations.ts';
-import { messageBodies } from './messageBodies.ts';
 
 /** One page of the conversations that a filter, a search and a number behind them let through. */
 export async function listConversations(
@@ -23,7 +23,7 @@ export async function listConversations(
   return {
     all,
     found: found.codes.length,
-    messages: found.hits?.messages ?? 0,
+    messages: found.hits?.messages ?? null,
     events: found.events,
     rows: await listedConversations(context, found, page, asked.filter),
   };
@@ -36,12 +36,9 @@ export async function listedConversations(
   codes: readonly number[],
   { search, mode }: Pick<ListFilter, 'search' | 'mode'>,
 ): Promise<ListedConversation[]> {
-  const { facts } = context;
   const { order, facts: known, roles } = desk;
-  const bodyOf = await messageBodies(facts);
+  const { bodyOf, ids, channels } = await deskWords(context);
   const nameOf = await authorNames(context, desk);
-  const ids = await facts.dictionary('messages.conversation');
-  const channels = await facts.dictionary('messages.channel');
   const time = (values: Float64Array, code: number) => {
     const value = values[code] ?? NaN;
     return Number.isNaN(value) ? null : value;

@@ -1,5 +1,5 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
-import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
+import { columnsOf, type DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
 import { conversations, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
@@ -13,7 +13,7 @@ import type {
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskTags } from './deskTags.ts';
-import { messageBodies } from './messageBodies.ts';
+import { deskWords, type DeskWords } from './deskWords.ts';
 import { serviceDesk } from './serviceDesk.ts';
 
 /** Other conversations of the customer that are named. */
@@ -27,29 +27,29 @@ export async function readTranscript(
   const desk = await serviceDesk(context);
   const known = desk.facts;
   if (known.present[code] !== 1) return null;
-  const { facts } = context;
-  const name = async (dictionary: string, value: number | undefined) =>
-    (await facts.dictionary(dictionary)).valueAt(value ?? MISSING_CODE);
+  const words = await deskWords(context);
+  const name = (dictionary: DictionaryValues, value: number | undefined) =>
+    dictionary.valueAt(value ?? MISSING_CODE);
   const nameOf = await authorNames(context, desk);
   const tags = await deskTags(context, known);
   return {
     code,
-    id: await name('messages.conversation', code),
+    id: name(words.ids, code),
     ...(await deskTexts(context, code)),
-    channel: await name('messages.channel', known.channel[code]),
+    channel: name(words.channels, known.channel[code]),
     customer: known.customer[code] ?? MISSING_CODE,
     agent: nameOf(known.agent[code] ?? MISSING_CODE),
     state: known.state[code] ?? 0,
-    priority: await name('conversations.priority', known.priority[code]),
+    priority: name(words.priorities, known.priority[code]),
     rating: known.rating[code] ?? 0,
     tags: tags.shown(code),
     tagsOfFile: tags.ofFile(code),
-    order: await name('orderLines.order', known.order[code]),
-    product: await name('products.product', known.product[code]),
+    order: name(words.orders, known.order[code]),
+    product: name(words.products, known.product[code]),
     begunAt: timeOrNull(known.begunAt[code]),
     solvedAt: timeOrNull(known.solvedAt[code]),
-    messages: await messagesOf(context, desk, code),
-    others: await othersOf(context, desk, code),
+    messages: messagesOf(words, nameOf, desk, code),
+    others: othersOf(words, desk, code),
   };
 }
 
@@ -67,14 +67,12 @@ async function deskTexts({ facts }: DeskContext, code: number) {
   return { subject: '', comment: '' };
 }
 
-async function messagesOf(
-  context: DeskContext,
-  desk: DeskIndex,
+function messagesOf(
+  { bodyOf }: DeskWords,
+  nameOf: (author: number) => string,
+  { order, roles, at, author }: DeskIndex,
   code: number,
-): Promise<TranscriptMessage[]> {
-  const { order, roles, at, author } = desk;
-  const bodyOf = await messageBodies(context.facts);
-  const nameOf = await authorNames(context, desk);
+): TranscriptMessage[] {
   const start = order.starts[code] ?? 0;
   const own = order.rows.subarray(start, order.starts[code + 1] ?? start);
   return Array.from(own, (row): TranscriptMessage => {
@@ -89,14 +87,13 @@ async function messagesOf(
   });
 }
 
-async function othersOf(
-  { facts }: DeskContext,
+function othersOf(
+  { ids }: DeskWords,
   { facts: known }: DeskIndex,
   code: number,
-): Promise<OtherConversation[]> {
+): OtherConversation[] {
   const customer = known.customer[code] ?? MISSING_CODE;
   if (customer === MISSING_CODE) return [];
-  const ids = await facts.dictionary('messages.conversation');
   const others: number[] = [];
   for (let other = 0; other < known.length; other++) {
     if (other !== code && known.customer[other] === customer && known.present[other] === 1) {

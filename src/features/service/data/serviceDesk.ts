@@ -12,10 +12,10 @@ import {
   MESSAGE_COLUMNS,
   type DeskReads,
 } from '../domain/desk/deskReads.ts';
-import { searchForm } from '../domain/search/searchForm.ts';
-import type { FoldedTexts } from '../domain/search/searchTexts.ts';
+import { TextScan } from '../domain/search/textScan.ts';
 import type { DeskContext } from './deskJob.ts';
 import { latestOf } from './latestOf.ts';
+import { fastestSearch } from './searchKernels.ts';
 
 /** All conversations; built once for each revision, and again where staff say who an author is. */
 export function serviceDesk(context: DeskContext): Promise<DeskIndex> {
@@ -45,23 +45,11 @@ function deskReads({ facts }: JobContext): Promise<DeskReads> {
   });
 }
 
-/** Texts of a segment of messages, as they are compared. */
-export type DeskTexts = FoldedTexts & {
-  /** Number of its first row. */
-  readonly base: number;
-};
-
-/** All messages' texts, folded; built once for each revision, one segment after another. */
-export function deskTexts({ facts, resident, pause }: JobContext): Promise<readonly DeskTexts[]> {
+/** All messages' texts, to be searched; built once for each revision. Its rows are those of the desk. */
+export function deskTexts({ facts, resident, pause }: JobContext): Promise<TextScan> {
   return resident('service texts', async () => {
     const { found } = await facts.read({ found: columnsOf(messages, 'body') });
-    const texts: DeskTexts[] = [];
-    let base = 0;
-    for (const { columns, rows } of found.chunks) {
-      texts.push({ folded: searchForm(columns.body.text), offsets: columns.body.offsets, base });
-      base += rows;
-      await pause();
-    }
-    return texts;
+    const bodies = found.chunks.map(({ columns }) => columns.body);
+    return TextScan.of(bodies, fastestSearch, pause);
   });
 }

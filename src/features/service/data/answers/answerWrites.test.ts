@@ -10,7 +10,7 @@ import { perform } from '../../../../shared/data/writes/perform.ts';
 import { undoEntry } from '../../../../shared/data/writes/undoEntry.ts';
 import { anActor } from '../../../../testing/anActor.ts';
 import { sweepFaults } from '../../../../testing/faultSweep.ts';
-import { SERVICE_WRITES } from '../serviceWrites.ts';
+import { ANSWER_WRITES } from './answerWrites.ts';
 import { markAnswer, type MarkParams } from './markAnswer.ts';
 import { removeAnswer } from './removeAnswer.ts';
 
@@ -87,13 +87,13 @@ const CASES: readonly { readonly first?: MarkParams; readonly params: () => Prom
 ];
 
 describe('a write of service is done or not done, whichever storage operation fails', () => {
-  test.each(SERVICE_WRITES.map(({ name }, place) => [name, place] as const))(
+  test.each(ANSWER_WRITES.map(({ name }, place) => [name, place] as const))(
     '%s, and its undo',
     async (_, place) => {
       const { first, params } = CASES[place]!;
       if (first) await mark(first);
       const given = await params();
-      const write = SERVICE_WRITES[place] as RegisteredWrite<unknown, unknown>;
+      const write = ANSWER_WRITES[place] as RegisteredWrite<unknown, unknown>;
       const check = async () => {
         const quiet = { aborted: () => false, progress: () => undefined };
         expect((await checkIntegrity(db, quiet))?.findings).toEqual([]);

@@ -1,5 +1,6 @@
 import { searchForm } from '../search/searchForm.ts';
-import { hitsIn, type SearchMode } from '../search/searchTexts.ts';
+import { hitsIn } from '../search/hitsIn.ts';
+import type { SearchMode } from '../search/searchModes.ts';
 import type { Excerpt } from './listTypes.ts';
 
 /** Units of an excerpt, and of what is shown before the first hit. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { LEVEL_STATES } from '../levels/levelState.ts';
 import { serviceLevelsPolicy } from '../levels/serviceLevelSettings.ts';
-import { SEARCH_MODES } from '../search/searchTexts.ts';
+import { SEARCH_MODES } from '../search/searchModes.ts';
 import { askedSetSchema } from '../sets/setParams.ts';
 import { LANGUAGES } from './conversationLanguage.ts';
 
@@ -112,8 +112,8 @@ export type ConversationList = {
   /** Conversations that there are, and that are listed. */
   readonly all: number;
   readonly found: number;
-  /** Messages that have what was looked for; 0 without a search. */
-  readonly messages: number;
+  /** Messages that have what was looked for; null without a search. */
+  readonly messages: number | null;
   /** Of a number: its events in the listed conversations, 1 for each where it counts these; else null. */
   readonly events: number | null;
   readonly rows: readonly ListedConversation[];

@@ -3,7 +3,7 @@
  * unit stays one unit, so that a place in the folded text is the same place in the text itself; what
  * has more than one unit in lower case (İ) stays as it is.
  */
-const FOLDED = folds();
+export const FOLDED_UNITS = folds();
 
 function folds(): Uint16Array {
   const table = new Uint16Array(65_536);
@@ -33,7 +33,7 @@ export function searchForm(text: string): string {
   for (let from = 0; from < text.length; from += BLOCK) {
     const length = Math.min(BLOCK, text.length - from);
     // A plain array: a typed one is handed over element by element, many times as slowly.
-    for (let i = 0; i < length; i++) units[i] = FOLDED[text.charCodeAt(from + i)] ?? 0;
+    for (let i = 0; i < length; i++) units[i] = FOLDED_UNITS[text.charCodeAt(from + i)] ?? 0;
     units.length = length;
     folded += String.fromCharCode.apply(undefined, units);
   }

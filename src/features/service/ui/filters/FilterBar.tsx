@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
+import { memo } from 'react';
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
@@ -19,7 +20,7 @@ type Props = {
 const RATINGS = ['1', '2', '3', '4', '5', '0'];
 
 /** What conversations are filtered and sorted by. */
-export function FilterBar({ search, change, choices }: Props) {
+export const FilterBar = memo(function FilterBar({ search, change, choices }: Props) {
   const t = useServiceText();
   const format = useFormat();
   const narrow = (patch: Partial<ConversationsSearch>) => {
@@ -138,4 +139,4 @@ export function FilterBar({ search, change, choices }: Props) {
       <SortFilter search={search} narrow={narrow} />
     </Stack>
   );
-}
+});

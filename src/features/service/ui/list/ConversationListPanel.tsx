@@ -15,6 +15,7 @@ import { SelectionBar } from '../tags/SelectionBar.tsx';
 import { useSelection } from '../tags/useSelection.ts';
 import { ListPager } from './ListPager.tsx';
 import { ListRow } from './ListRow.tsx';
+import { LIST_STYLE } from './listStyle.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { ShownList } from './useConversationList.ts';
 
@@ -56,7 +57,7 @@ export function ConversationListPanel({ list, search, change, zone, all, tags, b
               {data.found === all
                 ? t('list.found', { count: data.found, n: format.number(data.found) })
                 : t('list.ofAll', { found: format.number(data.found), all: format.number(all) })}
-              {search.search.trim() !== '' &&
+              {data.messages !== null &&
                 ` · ${t('list.hits', { count: data.messages, n: format.number(data.messages) })}`}
             </>
           )}
@@ -98,13 +99,12 @@ export function ConversationListPanel({ list, search, change, zone, all, tags, b
           <Box
             component="ul"
             aria-label={t('list.title')}
-            sx={{
-              m: 0,
-              p: 0,
-              listStyle: 'none',
-              overflowY: { md: 'auto' },
-              maxHeight: { md: 'calc(100vh - 330px)' },
-              minHeight: { md: 240 },
+            sx={LIST_STYLE}
+            onClick={({ target }) => {
+              const button = target instanceof Element ? target.closest('button') : null;
+              if (!button) return;
+              const conversation = Number(button.value);
+              change({ conversation }, search.conversation < 0 ? 'push' : 'replace');
             }}
           >
             {data.rows.map((row) => (
@@ -115,12 +115,7 @@ export function ConversationListPanel({ list, search, change, zone, all, tags, b
                 chosen={row.code === search.conversation}
                 zone={zone}
                 selected={selection.on ? selection.chosen.has(row.id) : undefined}
-                onSelect={(range) => {
-                  selection.toggle(row, range);
-                }}
-                onChoose={() => {
-                  change({ conversation: row.code }, search.conversation < 0 ? 'push' : 'replace');
-                }}
+                onSelect={selection.on ? selection.toggle : undefined}
               />
             ))}
           </Box>

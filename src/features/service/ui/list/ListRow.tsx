@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import Checkbox from '@mui/material/Checkbox';
 import { Clock } from 'lucide-react';
 import { memo } from 'react';
@@ -18,14 +16,16 @@ type Props = {
   readonly zone: string;
   /** Undefined while rows are not being selected. */
   readonly selected: boolean | undefined;
-  /** With Shift: all rows from the last one that was pressed. */
-  readonly onSelect: (range: boolean) => void;
-  readonly onChoose: () => void;
+  /** Where rows are being selected; with Shift: all rows from the last one that was pressed. */
+  readonly onSelect: ((row: ListedConversation, range: boolean) => void) | undefined;
 };
 
-/** One conversation of the list: who with whom, when, and what was said. */
+/**
+ * One conversation of the list: who with whom, when, and what was said. Its looks are `LIST_STYLE`; the
+ * list itself is told which was clicked.
+ */
 export const ListRow = memo(function ListRow(props: Props) {
-  const { row, customer, chosen, zone, selected, onSelect, onChoose } = props;
+  const { row, customer, chosen, zone, selected, onSelect } = props;
   const t = useServiceText();
   const format = useFormat();
   const who = row.customer === MISSING_CODE ? t('list.unknownCustomer') : customer;
@@ -35,92 +35,40 @@ export const ListRow = memo(function ListRow(props: Props) {
   // Masking keeps no places: where it changed something, nothing is marked.
   const hits = masked === row.excerpt.text ? row.excerpt.hits : [];
   return (
-    <Box component="li" sx={{ display: 'flex', borderTop: 1, borderColor: 'line.hair' }}>
+    <li>
       {selected !== undefined && (
         <Checkbox
           checked={selected}
           slotProps={{ input: { 'aria-label': t('desk.tags.choose', { id: row.id }) } }}
           sx={{ alignSelf: 'flex-start', ml: 1, mt: 0.25 }}
           onClick={(event) => {
-            onSelect(event.shiftKey);
+            onSelect?.(row, event.shiftKey);
           }}
         />
       )}
-      <ButtonBase
-        aria-current={chosen ? 'true' : undefined}
-        onClick={onChoose}
-        sx={{
-          display: 'block',
-          width: '100%',
-          minWidth: 0,
-          px: 2,
-          py: 0.875,
-          textAlign: 'left',
-          bgcolor: chosen ? 'surface.selected' : 'transparent',
-          boxShadow: chosen ? 'inset 2px 0 0 var(--mui-palette-primary-main)' : 'none',
-          '&:hover': { bgcolor: chosen ? 'surface.selected' : 'surface.hover' },
-          '&:focus-visible': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 },
-        }}
-      >
-        <Box
-          component="span"
-          sx={{
-            display: 'flex',
-            gap: 1,
-            alignItems: 'center',
-            typography: 'caption',
-            color: 'ink.soft',
-          }}
-        >
-          <Box
-            component="span"
-            sx={{
-              flex: 1,
-              minWidth: 0,
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
-            }}
-          >
+      <button type="button" value={row.code} aria-current={chosen ? 'true' : undefined}>
+        <span className="head">
+          <span className="who">
             <bdi>{who}</bdi> · <bdi>{by}</bdi>
-          </Box>
+          </span>
           {row.waiting && (
-            <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, color: 'warning.main' }}>
+            <span className="waiting">
               <Clock size={13} strokeWidth={1.9} aria-hidden />
               {t('list.waiting')}
-            </Box>
+            </span>
           )}
           {row.rating > 0 && <span>{t('list.rating', { rating: row.rating })}</span>}
           <span>{when}</span>
-        </Box>
-        <Box
-          component="span"
-          sx={{
-            display: '-webkit-box',
-            WebkitLineClamp: 2,
-            WebkitBoxOrient: 'vertical',
-            overflow: 'hidden',
-            typography: 'body2',
-            color: 'ink.strong',
-            overflowWrap: 'anywhere',
-          }}
-        >
+        </span>
+        <span className="said">
           <Marked text={masked === '' ? row.id : masked} hits={hits} />
-        </Box>
+        </span>
         {row.tags.length > 0 && (
-          <Box
-            component="span"
-            sx={{
-              display: 'block',
-              typography: 'caption',
-              color: 'ink.soft',
-              overflowWrap: 'anywhere',
-            }}
-          >
+          <span className="tags">
             <bdi>{row.tags.join(' · ')}</bdi>
-          </Box>
+          </span>
         )}
-      </ButtonBase>
-    </Box>
+      </button>
+    </li>
   );
 });

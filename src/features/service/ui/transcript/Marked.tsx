@@ -1,7 +1,15 @@
-import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import type { Excerpt } from '../../domain/desk/listTypes.ts';
+import { paletteVar } from '../../../../shared/ui/paletteVar.ts';
 import { partsOf } from '../../domain/search/partsOf.ts';
+
+// Plain: lists have many of them.
+const LOOK = {
+  background: paletteVar('tint-warning'),
+  color: 'inherit',
+  borderRadius: 3,
+  padding: '0 1px',
+} as const;
 
 /** A text with some of its parts marked. */
 export function Marked({ text, hits }: Excerpt) {
@@ -11,13 +19,9 @@ export function Marked({ text, hits }: Excerpt) {
   );
   return parts.map((part) =>
     part.mark ? (
-      <Box
-        key={part.from}
-        component="mark"
-        sx={{ bgcolor: 'tint.warning', color: 'inherit', borderRadius: '3px', px: '1px' }}
-      >
+      <mark key={part.from} style={LOOK}>
         {part.text}
-      </Box>
+      </mark>
     ) : (
       <Fragment key={part.from}>{part.text}</Fragment>
     ),

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { TranscriptMessage } from '../../domain/desk/transcriptTypes.ts';
-import type { SearchMode } from '../../domain/search/searchTexts.ts';
+import type { SearchMode } from '../../domain/search/searchModes.ts';
 import { useServiceText } from '../serviceText.ts';
 import { MessageText } from './MessageText.tsx';
 import { TryAnswer } from './TryAnswer.tsx';

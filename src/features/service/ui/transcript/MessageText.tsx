@@ -6,7 +6,8 @@ import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { partsOf } from '../../domain/search/partsOf.ts';
 import { searchForm } from '../../domain/search/searchForm.ts';
-import { hitsIn, type SearchMode } from '../../domain/search/searchTexts.ts';
+import { hitsIn } from '../../domain/search/hitsIn.ts';
+import type { SearchMode } from '../../domain/search/searchModes.ts';
 import { useServiceText } from '../serviceText.ts';
 import { Marked } from './Marked.tsx';
 

@@ -6,7 +6,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { Transcript } from '../../domain/desk/transcriptTypes.ts';
-import type { SearchMode } from '../../domain/search/searchTexts.ts';
+import type { SearchMode } from '../../domain/search/searchModes.ts';
 import { MessageProducts } from '../products/MessageProducts.tsx';
 import { useMentions } from '../products/useMentions.ts';
 import { useServiceText } from '../serviceText.ts';

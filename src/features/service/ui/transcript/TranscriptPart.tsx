@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { ArrowLeft } from 'lucide-react';
+import { memo } from 'react';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** The conversation that is chosen, and what is known about it beside. */
-export function TranscriptPart({ search, change, zone }: Props) {
+export const TranscriptPart = memo(function TranscriptPart({ search, change, zone }: Props) {
   const t = useServiceText();
   const code = search.conversation;
   const { data, error, retry } = useDeskJob(
@@ -95,4 +96,4 @@ export function TranscriptPart({ search, change, zone }: Props) {
       )}
     </Box>
   );
-}
+});

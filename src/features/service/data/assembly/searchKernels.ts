@@ -1,0 +1,127 @@
+// The scan over many texts at once, in AssemblyScript, for WebAssembly with SIMD of 128 bits. What it
+// does and in which layout is said in domain/search/searchKernels.ts;
+// domain/search/typescriptSearch.ts does the same. `node scripts/buildKernels.mjs` compiles this file;
+// a test notices where that was forgotten.
+
+export function findNarrow(
+  text: usize,
+  starts: usize,
+  numbers: usize,
+  texts: u32,
+  needle: usize,
+  length: u32,
+  spaced: usize,
+  hits: usize,
+): u32 {
+  return find<u8>(text, starts, numbers, texts, needle, length, spaced, hits);
+}
+
+export function findWide(
+  text: usize,
+  starts: usize,
+  numbers: usize,
+  texts: u32,
+  needle: usize,
+  length: u32,
+  spaced: usize,
+  hits: usize,
+): u32 {
+  return find<u16>(text, starts, numbers, texts, needle, length, spaced, hits);
+}
+
+// Looks at 16 bytes at once for the needle's first unit and, as far behind, its last: places at which
+// both stand are few, and only those are compared in full. After a hit the rest of its text is left out.
+function find<T>(
+  text: usize,
+  starts: usize,
+  numbers: usize,
+  texts: u32,
+  needle: usize,
+  length: u32,
+  spaced: usize,
+  hits: usize,
+): u32 {
+  const reach: usize = (<usize>length - 1) * sizeof<T>();
+  const end: usize = text + load<u32>(starts + ((<usize>texts) << 2)) * sizeof<T>();
+  if (end - text <= reach) return 0;
+  const past = end - reach;
+  const first = splat<T>(load<T>(needle));
+  const last = splat<T>(load<T>(needle + reach));
+  let textStart = text;
+  let textEnd: usize = text + load<u32>(starts, 4) * sizeof<T>();
+  let into = hits;
+  let place = text;
+  while (place < past) {
+    let mask = bitmask<T>(
+      v128.and(equals<T>(v128.load(place), first), equals<T>(v128.load(place + reach), last)),
+    );
+    let next: usize = place + 16;
+    while (mask != 0) {
+      const at: usize = place + ctz(mask);
+      mask &= mask - 1;
+      if (at >= past) return <u32>((into - hits) >> 2);
+      while (textEnd <= at) {
+        starts += 4;
+        numbers += 4;
+        textStart = textEnd;
+        textEnd = text + load<u32>(starts, 4) * sizeof<T>();
+      }
+      // It may run on into the next text, which is no hit.
+      if (at + reach >= textEnd) continue;
+      if (!isAt<T>(at, needle, reach)) continue;
+      if (spaced != 0 && !isWhole<T>(textStart, textEnd, at, reach, spaced)) continue;
+      store<u32>(into, load<u32>(numbers));
+      into += 4;
+      next = textEnd;
+      break;
+    }
+    place = next;
+  }
+  return <u32>((into - hits) >> 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function splat<T>(unit: T): v128 {
+  if (sizeof<T>() == 1) return i8x16.splat(<i8>unit);
+  return i16x8.splat(<i16>unit);
+}
+
+// @ts-ignore: decorator
+@inline
+function equals<T>(a: v128, b: v128): v128 {
+  if (sizeof<T>() == 1) return i8x16.eq(a, b);
+  return i16x8.eq(a, b);
+}
+
+// One bit for each unit, at the place of its first byte.
+// @ts-ignore: decorator
+@inline
+function bitmask<T>(equal: v128): u32 {
+  if (sizeof<T>() == 1) return i8x16.bitmask(equal);
+  return i8x16.bitmask(equal) & 0x5555;
+}
+
+// The first and the last unit are known to be.
+// @ts-ignore: decorator
+@inline
+function isAt<T>(at: usize, needle: usize, reach: usize): bool {
+  for (let i: usize = sizeof<T>(); i < reach; i += sizeof<T>()) {
+    if (load<T>(at + i) != load<T>(needle + i)) return false;
+  }
+  return true;
+}
+
+function isWhole<T>(start: usize, end: usize, at: usize, reach: usize, spaced: usize): bool {
+  const last: usize = at + reach;
+  if (at > start && isSpaced<T>(at - sizeof<T>(), spaced) && isSpaced<T>(at, spaced)) return false;
+  const next: usize = last + sizeof<T>();
+  return !(next < end && isSpaced<T>(last, spaced) && isSpaced<T>(next, spaced));
+}
+
+// @ts-ignore: decorator
+@inline
+function isSpaced<T>(at: usize, spaced: usize): bool {
+  const unit: u32 = load<T>(at);
+  return ((load<u8>(spaced + (unit >> 3)) >> (unit & 7)) & 1) != 0;
+}
