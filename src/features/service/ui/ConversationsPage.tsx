@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useShopSettings } from '../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';
@@ -82,6 +82,8 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
   const ask = useAskedList(asked);
   const change = useAskedAhead(search, ask, changeAddress);
   const list = useConversationList(search, ask, change);
+  // The list goes first: what stands around it follows in a moment of its own.
+  const settled = useDeferredValue(search);
   const [help, setHelp] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const isRead = search.conversation >= 0;
@@ -135,8 +137,8 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
           }}
         />
       )}
-      <ViewsBar search={search} />
-      <FilterBar search={search} change={change} choices={choices} />
+      <ViewsBar search={settled} />
+      <FilterBar search={settled} change={change} choices={choices} />
       <Box
         sx={{
           display: 'grid',
@@ -160,7 +162,13 @@ function Workbench({ choices }: { readonly choices: ConversationChoices }) {
             box={box}
           />
         </Box>
-        <TranscriptPart search={search} change={change} zone={zone} />
+        <TranscriptPart
+          code={search.conversation}
+          search={settled.search.trim()}
+          mode={settled.whole ? 'words' : 'exact'}
+          change={change}
+          zone={zone}
+        />
       </Box>
       {help && (
         <KeyHelp

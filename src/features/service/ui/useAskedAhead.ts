@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useJobAhead } from '../../../shared/jobs/useJobAhead.ts';
 import type { SearchStateHistory } from '../../../shared/ui/useSearchState.ts';
 import type { ConversationsSearch } from './conversationsSearch.ts';
@@ -11,13 +11,19 @@ type Change = (patch: Partial<ConversationsSearch>, history?: SearchStateHistory
 
 /**
  * `change` that asks the worker at once for what the changed address will ask for: it searches while the
- * page draws what was typed.
+ * page draws what was typed. It is the same function as long as the page stands, so that parts that only
+ * need it are not drawn for each key.
  */
 export function useAskedAhead(search: ConversationsSearch, ask: AskList, change: Change): Change {
   const stamp = useDeskStamp();
   const ahead = useJobAhead();
+  const latest = useRef({ search, ask, stamp, change });
+  useLayoutEffect(() => {
+    latest.current = { search, ask, stamp, change };
+  });
   return useCallback(
     (patch, history) => {
+      const { search, ask, stamp, change } = latest.current;
       const next = { ...search, ...patch };
       if (patch.conversation !== undefined && patch.conversation >= 0) {
         if (stamp) ahead(serviceCalls.transcript({ code: patch.conversation, stamp }));
@@ -28,6 +34,6 @@ export function useAskedAhead(search: ConversationsSearch, ask: AskList, change:
       }
       change(patch, history);
     },
-    [ahead, stamp, search, ask, change],
+    [ahead],
   );
 }

@@ -10,21 +10,26 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { AboutPanel } from '../about/AboutPanel.tsx';
 import { CustomerBeside } from '../about/CustomerBeside.tsx';
 import type { ConversationsSearch } from '../conversationsSearch.ts';
+import type { SearchMode } from '../../domain/search/searchModes.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 import { useDeskJob } from '../useDeskJob.ts';
 import { useServiceText } from '../serviceText.ts';
 import { TranscriptPanel } from './TranscriptPanel.tsx';
 
 type Props = {
-  readonly search: ConversationsSearch;
+  /** Of the conversation; below 0 for none. */
+  readonly code: number;
+  /** What is looked for, to be marked; '' for nothing. */
+  readonly search: string;
+  readonly mode: SearchMode;
   readonly change: (patch: Partial<ConversationsSearch>) => void;
   readonly zone: string;
 };
 
 /** The conversation that is chosen, and what is known about it beside. */
-export const TranscriptPart = memo(function TranscriptPart({ search, change, zone }: Props) {
+export const TranscriptPart = memo(function TranscriptPart(props: Props) {
+  const { code, search, mode, change, zone } = props;
   const t = useServiceText();
-  const code = search.conversation;
   const { data, error, retry } = useDeskJob(
     code < 0 ? null : (stamp) => serviceCalls.transcript({ code, stamp }),
   );
@@ -78,12 +83,7 @@ export const TranscriptPart = memo(function TranscriptPart({ search, change, zon
       }}
     >
       {back}
-      <TranscriptPanel
-        transcript={data}
-        zone={zone}
-        search={search.search.trim()}
-        mode={search.whole ? 'words' : 'exact'}
-      />
+      <TranscriptPanel transcript={data} zone={zone} search={search} mode={mode} />
       <AboutPanel
         transcript={data}
         zone={zone}

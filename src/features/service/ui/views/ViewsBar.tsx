@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Bookmark, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { useSavedViews } from '../../data/records/savedViews.ts';
@@ -12,8 +12,10 @@ import { NameDialog } from './NameDialog.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import { BUILT_IN, builtInQuery, currentQuery, viewQuery } from './viewQuery.ts';
 
+type Props = { readonly search: ConversationsSearch };
+
 /** Ways to look at the list: those that everybody has, those that staff saved, and saving another. */
-export function ViewsBar({ search }: { readonly search: ConversationsSearch }) {
+export const ViewsBar = memo(function ViewsBar({ search }: Props) {
   const t = useServiceText();
   const { db } = useWorkspace();
   const act = useAct();
@@ -110,4 +112,4 @@ export function ViewsBar({ search }: { readonly search: ConversationsSearch }) {
       )}
     </Box>
   );
-}
+});
