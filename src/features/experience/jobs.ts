@@ -1,8 +1,12 @@
 import { job } from '../../shared/domain/jobs/job.ts';
 import { readDelivery } from './data/readDelivery.ts';
 import { readFunnel } from './data/readFunnel.ts';
+import { readCarts } from './data/readCarts.ts';
+import { readPayments } from './data/readPayments.ts';
+import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
 import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
+import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
 
 /** What the pages of the shopping experience ask the compute worker. @throws ZodError on senseless parameters */
 export const experienceJobs = {
@@ -13,5 +17,13 @@ export const experienceJobs = {
   /** How far people get on the way to paying. */
   funnel: job(['events', 'orderLines'], async (context, params: FunnelParams) =>
     readFunnel(context, funnelParamsSchema.parse(params)),
+  ),
+  /** How paying goes, by method, and whose payments failed. */
+  payments: job(['events'], async (context, params: PaymentParams) =>
+    readPayments(context, paymentParamsSchema.parse(params)),
+  ),
+  /** Carts that were not bought, and what was in them. */
+  carts: job(['events'], async (context, params: CartParams) =>
+    readCarts(context, cartParamsSchema.parse(params)),
   ),
 };

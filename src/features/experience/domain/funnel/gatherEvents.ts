@@ -11,7 +11,7 @@ const CODES = [
   'visit',
   'customer',
   'visitor',
-  'product',
+
   'currency',
   'method',
   'reason',
