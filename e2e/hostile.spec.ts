@@ -134,6 +134,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/experience',
     '/service/agents',
     `/service/answers?message=${product}`,
+    '/experience/funnel?days=0',
     '/imports',
     '/audit',
     '/settings',

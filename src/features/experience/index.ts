@@ -1,6 +1,6 @@
 import { Truck } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
-import { EXPERIENCE_NAME, EXPERIENCE_PATH } from './experiencePlace.ts';
+import { EXPERIENCE_NAME, EXPERIENCE_PATH, FUNNEL_PATH } from './experiencePlace.ts';
 
 /** Experience: what customers meet on the way to their goods, and what of it costs loyalty. */
 export const experienceArea: AreaDefinition = {
@@ -17,6 +17,10 @@ export const experienceArea: AreaDefinition = {
     {
       path: EXPERIENCE_PATH,
       load: async () => (await import('./ui/delivery/DeliveryPage.tsx')).DeliveryPage,
+    },
+    {
+      path: FUNNEL_PATH,
+      load: async () => (await import('./ui/funnel/FunnelPage.tsx')).FunnelPage,
     },
   ],
 };

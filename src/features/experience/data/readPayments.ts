@@ -1,4 +1,5 @@
-import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
+import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
+import { columnsOf, type DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
 import { events } from '../../../shared/domain/facts/factTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { EVENT_COLUMNS } from '../domain/funnel/gatherEvents.ts';
@@ -18,6 +19,15 @@ export async function readPayments(
     method: (code) => methods.valueAt(code),
     reason: (code) => reasons.valueAt(code),
     currency: (code) => currencies.valueAt(code),
-    listed: params.method === null ? null : methods.find(params.method),
+    listed: params.method === null ? null : codeNamed(methods, params.method),
   });
+}
+
+/** No event has it: for a method that is in no file. */
+const UNHEARD_OF = -2;
+
+function codeNamed(methods: DictionaryValues, name: string): number {
+  if (name === '') return MISSING_CODE;
+  const code = methods.find(name);
+  return code === MISSING_CODE ? UNHEARD_OF : code;
 }

@@ -14,7 +14,7 @@ import {
   type FunnelStep,
 } from './funnelTypes.ts';
 import { gatherEvents, type EventRead, type GatheredEvents } from './gatherEvents.ts';
-import { orderedFunnel } from './orderedFunnel.ts';
+import { orderedFunnel, type StepEvents } from './orderedFunnel.ts';
 import { personColumn } from './personColumn.ts';
 
 const DAY = 86_400_000;
@@ -57,10 +57,11 @@ export function funnelReport(
   const timed = through !== null;
   const all = new FunnelTally(steps, timed);
   const groups = new Map<string, FunnelTally>();
+  const ended = whoEnded({ person, persons, at, steps: serves }, count - 1, from, to, window);
   let outOfOrder = 0;
   for (let p = 0; p < persons; p++) {
     const furthest = attempts.furthest[p] ?? -1;
-    if (furthest < count - 1 && ((attempts.did[p] ?? 0) >> (count - 1)) & 1) outOfOrder++;
+    if (furthest < count - 1 && ended[p] === 1) outOfOrder++;
     if (furthest < 0) continue;
     const chain = attempts.chain.subarray(p * count, p * count + furthest + 1);
     all.add(chain, at);
@@ -80,11 +81,34 @@ export function funnelReport(
       .sort((a, b) => people(b) - people(a) || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_GROUPS),
     groupCount: groups.size,
-    events: at.length,
+    nothing: read.rows === 0,
     withoutTime: gathered.withoutTime,
     later: gathered.later,
     outOfOrder,
   };
+}
+
+/**
+ * Who did the last step at a time at which all attempts that it could end are looked at: 1 by person.
+ * Earlier and later ones may belong to first steps outside of the days.
+ */
+function whoEnded(
+  { person, persons, at, steps }: StepEvents,
+  last: number,
+  from: number | null,
+  to: number | null,
+  window: number,
+): Uint8Array {
+  const ended = new Uint8Array(persons);
+  const earliest = from === null ? -Infinity : from + window;
+  for (let event = 0; event < person.length; event++) {
+    const when = at[event] ?? 0;
+    if ((((steps[event] ?? 0) >> last) & 1) === 0 || when < earliest || when > (to ?? Infinity)) {
+      continue;
+    }
+    ended[person[event] ?? 0] = 1;
+  }
+  return ended;
 }
 
 function people({ steps }: FunnelReport['all']): number {

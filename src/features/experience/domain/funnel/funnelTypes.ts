@@ -68,8 +68,8 @@ export type FunnelReport = EventSpan & {
   })[];
   /** Groups there are; the largest `MOST_GROUPS` are listed. */
   readonly groupCount: number;
-  /** Events of the kinds asked for, in all the time there is. */
-  readonly events: number;
+  /** No event of any kind was ever imported. */
+  readonly nothing: boolean;
   // What takes no part.
   readonly withoutTime: number;
   readonly later: number;

@@ -20,8 +20,6 @@ export type Attempts = {
   readonly furthest: Int8Array;
   /** The event that served step k of person p at [p × steps + k]; −1 from the furthest step on. */
   readonly chain: Int32Array;
-  /** All steps that the person's events could have served, whatever their order. */
-  readonly did: Uint8Array;
 };
 
 /**
@@ -43,20 +41,17 @@ export function orderedFunnel(events: StepEvents, stepCount: number, window: num
   const { start, order } = personOrder(person, persons, at, firstSteps(steps));
   const furthest = new Int8Array(persons).fill(-1);
   const chain = new Int32Array(persons * stepCount).fill(-1);
-  const did = new Uint8Array(persons);
   // Of the attempt that stands at step k: the place in `order` where it began (−1: none), and its events.
   const began = new Int32Array(stepCount);
   const held = new Int32Array(stepCount * stepCount);
   for (let p = 0; p < persons; p++) {
     began.fill(-1);
     let deepest = -1;
-    let all = 0;
     const to = start[p + 1] ?? 0;
     for (let place = start[p] ?? 0; place < to; place++) {
       const event = order[place] ?? 0;
       const serves = steps[event] ?? 0;
       const now = at[event] ?? 0;
-      all |= serves;
       // Downwards, so that what this event has just reached does not lead it further.
       for (let k = stepCount - 1; k >= 0; k--) {
         if (((serves >> k) & 1) === 0) continue;
@@ -76,9 +71,8 @@ export function orderedFunnel(events: StepEvents, stepCount: number, window: num
       }
     }
     furthest[p] = deepest;
-    did[p] = all;
   }
-  return { furthest, chain, did };
+  return { furthest, chain };
 }
 
 /** The first step that each event can serve. */

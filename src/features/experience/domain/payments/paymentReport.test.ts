@@ -94,7 +94,10 @@ describe('paymentReport', () => {
   test('the list can be that of one method', async () => {
     expect((await reportOf(shop, { method: 'wallet' })).names).toEqual([]);
     expect((await reportOf(shop, { method: 'card' })).names).toEqual(['b', 'c']);
-    expect((await reportOf(shop, { method: 'unheard of' })).names).toEqual([]);
+    const { method: _, ...bare } = shop[5]!;
+    const withBare = [...shop.slice(0, 5), bare, ...shop.slice(6)];
+    expect((await reportOf(withBare, { method: '' })).names).toEqual(['c']);
+    expect((await reportOf(withBare, { method: 'unheard of' })).names).toEqual([]);
   });
 
   test('tries out of order in the file are put in order first', async () => {

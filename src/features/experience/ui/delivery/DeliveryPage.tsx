@@ -15,6 +15,7 @@ import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { DELIVERY_GROUPS } from '../../domain/delivery/deliveryTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
+import { ExperienceNav } from '../ExperienceNav.tsx';
 import { useExperienceText } from '../experienceText.ts';
 import { deliverySearch } from './deliverySearch.ts';
 import { LateShares } from './LateShares.tsx';
@@ -30,7 +31,11 @@ export function DeliveryPage() {
   const shop = useShopSettings(db);
   return (
     <>
-      <PageHeader title={t('delivery.title')} question={t('delivery.question')} />
+      <PageHeader
+        title={t('delivery.title')}
+        question={t('delivery.question')}
+        tabs={<ExperienceNav current="delivery" />}
+      />
       {shop ? <Delivery zone={shop.zone} /> : <Waiting />}
     </>
   );

@@ -1,0 +1,21 @@
+import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
+import { EXPERIENCE_PATH, FUNNEL_PATH } from '../experiencePlace.ts';
+import { useExperienceText } from './experienceText.ts';
+
+const PARTS = [
+  { id: 'delivery', path: EXPERIENCE_PATH },
+  { id: 'funnel', path: FUNNEL_PATH },
+] as const;
+
+/** From each part of the shopping experience to the others. */
+export function ExperienceNav({ current }: { readonly current: (typeof PARTS)[number]['id'] }) {
+  const t = useExperienceText();
+  return (
+    <AreaNav
+      label={t('tabs.label')}
+      parts={PARTS}
+      current={current}
+      words={(part) => t(`tabs.${part}`)}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { FUNNEL_GROUPS, FUNNEL_STEPS } from '../../domain/funnel/funnelTypes.ts';
+
+/** Days from the first step to the last. */
+export const WINDOWS = [1, 7, 14, 30] as const;
+/** Days in which first steps count; 0 for all. */
+export const PERIODS = [30, 90, 365, 0] as const;
+
+/** What of the page is in its address. */
+export const funnelSearch = z.object({
+  steps: z
+    .array(z.literal(FUNNEL_STEPS))
+    .min(2)
+    .default(['visit', 'view', 'cart', 'checkout', 'paid']),
+  by: z.literal(FUNNEL_GROUPS).default('none'),
+  window: z.literal(WINDOWS).default(7),
+  days: z.literal(PERIODS).default(90),
+  /** The payment method whose failures are listed, by its name in the files; null for all. */
+  method: z.string().max(500).nullable().default(null),
+});
+export type FunnelSearch = z.output<typeof funnelSearch>;
+export type ChangeFunnel = (patch: Partial<FunnelSearch>) => void;
