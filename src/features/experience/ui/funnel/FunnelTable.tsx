@@ -18,7 +18,12 @@ type Props = {
   readonly words: FunnelWords;
 };
 
-type Row = StepFigures & { readonly key: string; readonly name: string };
+type Row = StepFigures & {
+  readonly key: string;
+  readonly name: string;
+  /** The first step: a share of itself, with no step before it. */
+  readonly isFirst: boolean;
+};
 
 /** Each step of each group: people, shares with their interval, and how long it takes. */
 export function FunnelTable({ report, by, words }: Props) {
@@ -26,7 +31,12 @@ export function FunnelTable({ report, by, words }: Props) {
   const title = t('funnel.table.title');
   const parts = partsOf(words, by, report);
   const rows: Row[] = parts.flatMap(({ key, name, steps }) =>
-    steps.map((figures) => ({ ...figures, key: `${key} ${figures.step}`, name })),
+    steps.map((figures, place) => ({
+      ...figures,
+      key: `${key} ${figures.step}`,
+      name,
+      isFirst: place === 0,
+    })),
   );
   const group: DataColumn<Row> = {
     id: 'group',
@@ -50,19 +60,19 @@ export function FunnelTable({ report, by, words }: Props) {
       id: 'previous',
       head: t('funnel.table.ofPrevious'),
       align: 'right',
-      cell: ({ ofPrevious }) => <Share of={ofPrevious} words={words} />,
+      cell: ({ isFirst, ofPrevious }) => (isFirst ? '' : <Share of={ofPrevious} words={words} />),
     },
     {
       id: 'first',
       head: t('funnel.table.ofFirst'),
       align: 'right',
-      cell: ({ ofFirst }) => <Share of={ofFirst} words={words} />,
+      cell: ({ isFirst, ofFirst }) => (isFirst ? '' : <Share of={ofFirst} words={words} />),
     },
     {
       id: 'time',
       head: t('funnel.table.time'),
       align: 'right',
-      cell: ({ medianTime }) => span(medianTime),
+      cell: ({ isFirst, medianTime }) => (isFirst ? '' : span(medianTime)),
     },
   ];
   const known = (value: number) => (Number.isNaN(value) ? null : value);
