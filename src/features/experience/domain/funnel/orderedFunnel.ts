@@ -1,8 +1,5 @@
 import { personOrder } from './personOrder.ts';
 
-/** Steps of a funnel at most: they are bits of a byte. */
-export const MOST_STEPS = 8;
-
 /** What people did, one entry each; in any order. */
 export type StepEvents = {
   /** 0 to persons − 1. */
@@ -33,7 +30,7 @@ export type Attempts = {
  * whatever continues an older attempt continues that one too. As ClickHouse's `windowFunnel`, which has
  * no attempts to show.
  *
- * @param stepCount 1 to `MOST_STEPS`
+ * @param stepCount 1 to 8: steps are bits of a byte
  * @param window ms
  */
 export function orderedFunnel(events: StepEvents, stepCount: number, window: number): Attempts {
