@@ -21,6 +21,9 @@ const MESSAGES = JSON.stringify({
 
 const WORDS = {
   en: {
+    language: 'English',
+    noProducts: 'No products yet',
+    import: 'Import products',
     cards: 'Products that this message names',
     gaiwan: 'Celadon gaiwan',
     stock: '3 in stock',
@@ -43,6 +46,9 @@ const WORDS = {
     csv: 'CSV',
   },
   'zh-CN': {
+    language: '简体中文',
+    noProducts: '还没有商品',
+    import: '导入商品',
     cards: '这条消息提到的商品',
     gaiwan: '青瓷盖碗',
     stock: '库存 3',
@@ -72,6 +78,18 @@ for (const [language, colorScheme] of [
 ] as const) {
   test.describe(`the answer desk in ${language}, ${colorScheme}`, () => {
     test.use({ colorScheme });
+
+    test('leads to imports while the shop has no products', async ({ page }) => {
+      const words = WORDS[language];
+      await openApp(page, '/settings');
+      await page.getByRole('button', { name: words.language }).click();
+      await openApp(page, '/service/answers');
+      await expect(page.getByRole('heading', { name: words.noProducts })).toBeVisible();
+      await expect(page.getByLabel(words.message)).toHaveCount(0);
+      await expectNoAxeViolations(page, `the answer desk without products, ${language}`);
+      await page.getByRole('link', { name: words.import }).click();
+      await expect(page).toHaveURL(/\/imports$/);
+    });
 
     test('shows products that messages name, and keeps marked messages as a regression set', async ({
       page,
@@ -129,6 +147,9 @@ for (const [language, colorScheme] of [
       await expect(page.getByRole('button', { name: words.first })).toBeVisible();
       await expectNoAxeViolations(page, `the regression set, ${language}`);
 
+      // In sight without scrolling sideways, however long a message is.
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await expect(page.getByRole('button', { name: words.remove })).toBeInViewport({ ratio: 1 });
       await page.getByRole('button', { name: words.remove }).click();
       await expect(set.getByRole('link')).toHaveCount(1);
       await page.getByRole('button', { name: words.undo }).click();

@@ -8,7 +8,7 @@ import { deskAuthors } from './data/deskAuthors.ts';
 import { deskJob } from './data/deskJob.ts';
 import { judgeTranscript } from './data/judgeTranscript.ts';
 import { LOOKUP_TABLES } from './data/lookup/productLookup.ts';
-import { lookUpProducts } from './data/lookup/lookUpProducts.ts';
+import { countProducts, lookUpProducts } from './data/lookup/lookUpProducts.ts';
 import { listConversations } from './data/listConversations.ts';
 import { readTranscript } from './data/readTranscript.ts';
 import { rehearseLevels } from './data/rehearseLevels.ts';
@@ -47,6 +47,8 @@ export const serviceJobs = {
   judge: deskJob(judgeParamsSchema, judgeTranscript),
   /** What a draft of the service levels would have promised and kept, beside what is live. */
   rehearseLevels: deskJob(levelRehearsalParamsSchema, rehearseLevels),
+  /** How many products there are to be named. */
+  products: job(LOOKUP_TABLES, countProducts),
   /** The products that messages name. */
   lookUp: job(LOOKUP_TABLES, async (context, params: LookupParams) =>
     lookUpProducts(context, lookupParamsSchema.parse(params)),

@@ -93,4 +93,10 @@ describe('looking products up', () => {
     const messages = ['x'.repeat(2001)];
     await expect(serviceJobs.lookUp.run(context, { messages, most: 3 })).rejects.toThrow();
   });
+
+  test('says among how many products, those of order lines with those of the catalogue', async () => {
+    expect(await serviceJobs.products.run(context, {})).toBe(3);
+    const empty = jobContextOf(factSourceOf({ products: [], orderLines: [] }));
+    expect(await serviceJobs.products.run(empty, {})).toBe(0);
+  });
 });

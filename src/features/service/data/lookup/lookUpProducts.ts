@@ -3,6 +3,11 @@ import { lookUp } from '../../domain/lookup/lookUp.ts';
 import type { FoundCard, LookupParams } from '../../domain/lookup/lookupParams.ts';
 import { productLookup } from './productLookup.ts';
 
+/** How many products messages can be looked up among. */
+export async function countProducts(context: JobContext): Promise<number> {
+  return (await productLookup(context)).cards.length;
+}
+
 /** For each message, the products that it names, the most likely first. */
 export async function lookUpProducts(
   context: JobContext,

@@ -8,7 +8,11 @@ export const en = {
   clear: 'Clear the message',
   results: 'Products that would answer',
   nothing: 'The message names no product.',
-  noProducts: 'There are no products yet: import products or orders first.',
+  noProducts: {
+    title: 'No products yet',
+    text: 'Once products or orders are imported, this page finds the product that a customer’s message means, and says why.',
+    import: 'Import products',
+  },
   found_one: '{{n}} product',
   found_other: '{{n}} products',
   score: 'Score of {{product}}',

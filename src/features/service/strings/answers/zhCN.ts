@@ -10,7 +10,11 @@ export const zhCN: Translated<typeof en> = {
   clear: '清空消息',
   results: '可应答的商品',
   nothing: '这条消息没有提到商品。',
-  noProducts: '还没有商品：请先导入商品或订单。',
+  noProducts: {
+    title: '还没有商品',
+    text: '导入商品或订单后，这里会找出顾客消息所指的商品，并说明依据。',
+    import: '导入商品',
+  },
   found_other: '{{n}} 个商品',
   score: '{{product}} 的得分',
   how: {

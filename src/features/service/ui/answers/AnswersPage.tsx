@@ -19,6 +19,7 @@ import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
 import { answersSearch } from './answersSearch.ts';
 import { MessagePanel } from './MessagePanel.tsx';
+import { NoProducts } from './NoProducts.tsx';
 import { RegressionPanel } from './RegressionPanel.tsx';
 import { ResultsPanel } from './ResultsPanel.tsx';
 import { useAskedMessage } from './useAskedMessage.ts';
@@ -42,7 +43,8 @@ export function AnswersPage() {
     const id = answerId(message);
     return marks?.find((each) => each.id === id);
   }, [marks, message]);
-  const asked = text.trim() !== '';
+  const none = useJob(serviceCalls.products({})).data === 0;
+  const asked = text.trim() !== '' && !none;
   const { data, error, busy, retry } = useJob(
     asked ? serviceCalls.lookUp({ messages: [text], most: MOST }) : null,
   );
@@ -97,11 +99,12 @@ export function AnswersPage() {
           display: 'grid',
           gap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          // The table has five columns.
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 7fr)' },
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-          <MessagePanel text={text} onType={type} box={box} />
+          {none ? <NoProducts /> : <MessagePanel text={text} onType={type} box={box} />}
           {error && <FailedCard onRetry={retry} />}
           {asked && !error && (
             <ResultsPanel

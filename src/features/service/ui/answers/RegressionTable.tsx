@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { X } from 'lucide-react';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
@@ -35,18 +36,21 @@ export function RegressionTable({ rows }: { readonly rows: readonly RegressionRo
     {
       id: 'message',
       head: t('answers.set.columns.message'),
-      cell: ({ mark }) => <bdi>{mark.message}</bdi>,
+      width: '40%',
+      cell: ({ mark }) => <Line>{mark.message}</Line>,
     },
     {
       id: 'wanted',
       head: t('answers.set.columns.wanted'),
-      cell: (row) => <bdi>{wanted(row)}</bdi>,
+      width: '30%',
+      cell: (row) => <Line>{wanted(row)}</Line>,
     },
     {
       id: 'today',
       head: t('answers.set.columns.today'),
+      width: '30%',
       cell: ({ today: { first } }) => (
-        <bdi>{first ? nameOf(first).text : t('answers.set.noProduct')}</bdi>
+        <Line>{first ? nameOf(first).text : t('answers.set.noProduct')}</Line>
       ),
     },
     { id: 'state', head: t('answers.set.columns.state'), width: 96, cell: state },
@@ -75,6 +79,25 @@ export function RegressionTable({ rows }: { readonly rows: readonly RegressionRo
       rowKey={({ mark }) => mark.id}
       rowHref={({ mark }) => `/${ANSWERS_PATH}?marked=${encodeURIComponent(mark.id)}`}
     />
+  );
+}
+
+/** One line as wide as the column, which text of any length leaves as wide as it is. */
+function Line({ children }: { readonly children: string }) {
+  return (
+    <Box
+      component="bdi"
+      title={children}
+      sx={{
+        display: 'block',
+        width: 0,
+        minWidth: '100%',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+      }}
+    >
+      {children}
+    </Box>
   );
 }
 

@@ -92,7 +92,7 @@ export function ResultItem({ found, place, message, verdict, disabled, onJudge }
               key={each}
               size="small"
               variant="outlined"
-              color={pressed ? (each === 'right' ? 'primary' : 'error') : 'inherit'}
+              color={pressed ? (each === 'right' ? 'primary' : 'error') : 'secondary'}
               aria-pressed={pressed}
               aria-label={t(each === 'right' ? 'answers.rightOf' : 'answers.wrongOf', {
                 product: name,

@@ -60,7 +60,7 @@ export function ResultsPanel({ found, busy, message, mark, onJudge, onNone }: Pr
         <Button
           variant="outlined"
           aria-pressed={mark?.none === true}
-          color={mark?.none === true ? 'primary' : 'inherit'}
+          color={mark?.none === true ? 'primary' : 'secondary'}
           disabled={busy}
           endIcon={<KeyHint press="N" />}
           onClick={onNone}
