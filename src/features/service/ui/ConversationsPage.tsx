@@ -41,12 +41,16 @@ export function ConversationsPage() {
   if (data?.conversations === 0) {
     return (
       <>
-        <PageHeader title={t('page.title')} question={t('page.question')} />
+        <PageHeader
+          title={t('page.title')}
+          question={t('page.question')}
+          tabs={<ServiceNav current="list" />}
+        />
         <Panel>
           <EmptyState
             title={t('page.none')}
             action={
-              <Button component={Link} to="/imports" variant="contained">
+              <Button component={Link} to="/imports" variant="contained" color="primary">
                 {t('page.import')}
               </Button>
             }
@@ -62,7 +66,11 @@ export function ConversationsPage() {
     <Workbench choices={data} />
   ) : (
     <>
-      <PageHeader title={t('page.title')} question={t('page.question')} />
+      <PageHeader
+        title={t('page.title')}
+        question={t('page.question')}
+        tabs={<ServiceNav current="list" />}
+      />
       <Panel busy>
         <LoadingRows rows={10} />
       </Panel>

@@ -1,7 +1,6 @@
 /** Texts of service levels. */
 export const en = {
   open: 'Service levels',
-  conversations: 'Conversations',
   nothing: 'Nothing is promised yet',
   nothingText:
     'A service level says how long a customer waits at most for an answer, and by whose open hours that is counted. Begin with usual hours and a first answer within 30 minutes; change both as you like. Nothing is promised before you publish it.',

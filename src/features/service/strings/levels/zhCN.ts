@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 /** 服务等级的文案。 */
 export const zhCN: Translated<typeof en> = {
   open: '服务等级',
-  conversations: '会话',
   nothing: '还没有任何承诺',
   nothingText:
     '服务等级规定顾客最多等多久能得到回复，以及按哪份营业时间计时。可以先从常见的营业时间和“30 分钟内首次响应”开始，再按需调整。发布之前不会生效。',

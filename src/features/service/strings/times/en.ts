@@ -71,11 +71,18 @@ export const en = {
     threeMinutesText:
       'Of rounds that began between 8:00 and 24:00 (Taobao’s rate): within 3 minutes, of all that count. The others are on neither side.',
     threeMinutesInterval: '95% interval {{low}} – {{high}}.',
+    // Before a number that stands in a line of them.
+    named: '{{name}}: ',
     reopened: 'Reopened',
     reopenedText: '(files tell only the last state)',
   },
   groups: {
-    title: 'By {{by}}',
+    titles: {
+      all: 'All together',
+      agent: 'By agent',
+      channel: 'By channel',
+      hourOfWeek: 'By hour of the week',
+    },
     all: 'All',
     unknown: 'unknown',
     conversations: 'Conversations',

@@ -62,11 +62,12 @@ export const zhCN: Translated<typeof en> = {
     threeMinutesText:
       '仅计 8:00–24:00 开始的问答轮次（淘宝口径）：3 分钟内回复的轮次占全部计入轮次的比例，其余不计入。',
     threeMinutesInterval: '95% 区间 {{low}} – {{high}}。',
+    named: '{{name}}：',
     reopened: '重新打开',
     reopenedText: '（文件只记录最后的状态）',
   },
   groups: {
-    title: '按{{by}}',
+    titles: { all: '全部合并', agent: '按客服', channel: '按渠道', hourOfWeek: '按一周各小时' },
     all: '全部',
     unknown: '未知',
     conversations: '会话数',

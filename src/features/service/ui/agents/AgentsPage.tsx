@@ -53,7 +53,7 @@ function Authors({ data: { authors, all } }: { readonly data: DeskAuthors }) {
         <EmptyState
           title={t('desk.agents.none')}
           action={
-            <Button component={Link} to="/imports" variant="contained">
+            <Button component={Link} to="/imports" variant="contained" color="primary">
               {t('desk.agents.import')}
             </Button>
           }

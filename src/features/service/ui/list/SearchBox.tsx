@@ -50,11 +50,10 @@ export function SearchBox({ search, change, box }: Props) {
         }}
       />
       <FormControlLabel
-        sx={{ m: 0, gap: 0.5, '& .MuiFormControlLabel-label': { typography: 'caption' } }}
+        sx={{ m: 0, gap: 1, '& .MuiFormControlLabel-label': { typography: 'caption' } }}
         label={t('list.whole')}
         control={
           <Switch
-            size="small"
             checked={search.whole}
             onChange={(event) => {
               change({ whole: event.target.checked, ...FIRST_PAGE });

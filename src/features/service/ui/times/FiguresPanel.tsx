@@ -20,6 +20,7 @@ type FiguresPanelProps = {
 /** Every time over everything, and the rate that Taobao goes by. */
 export function FiguresPanel({ times, search, at }: FiguresPanelProps) {
   const t = useServiceText();
+  const named = (name: string) => t('times.figures.named', { name });
   const format = useFormat();
   const words = useSecondsWords();
   const title = t('times.figures.title');
@@ -84,7 +85,7 @@ export function FiguresPanel({ times, search, at }: FiguresPanelProps) {
         ]}
       />
       <Typography variant="body2" sx={{ px: 2, pt: 1.5 }}>
-        {t('times.figures.waiting')}:{' '}
+        {named(t('times.figures.waiting'))}
         <strong>
           <SetLink
             name={t('times.figures.waiting')}
@@ -94,12 +95,13 @@ export function FiguresPanel({ times, search, at }: FiguresPanelProps) {
           </SetLink>
         </strong>
         {' · '}
-        {t('times.figures.reopened')}: <strong>{t('times.figures.noData')}</strong>{' '}
+        {named(t('times.figures.reopened'))}
+        <strong>{t('times.figures.noData')}</strong>{' '}
         <Box component="span" sx={{ color: 'ink.soft' }}>
           {t('times.figures.reopenedText')}
         </Box>
         {' · '}
-        {t('times.figures.threeMinutes')}:{' '}
+        {named(t('times.figures.threeMinutes'))}
         <strong>{rate === null ? t('times.figures.noData') : format.percent(rate.rate, 1)}</strong>
       </Typography>
       <Typography variant="caption" component="p" sx={{ px: 2, color: 'ink.soft' }}>
@@ -123,7 +125,7 @@ export function FiguresPanel({ times, search, at }: FiguresPanelProps) {
       >
         {parts.map(([part, n]) => (
           <div key={part}>
-            <dt>{t(`sets.parts.${part}`)}: </dt>
+            <dt>{named(t(`sets.parts.${part}`))}</dt>
             <dd>
               <SetLink name={t(`sets.parts.${part}`)} set={n === 0 ? null : { ...rounds, part }}>
                 {format.number(n)}

@@ -26,7 +26,7 @@ export function GroupsPanel({ times, search, change, at }: Props) {
   const nameOf = useGroupName();
   const { by, metric, clock, counted, from, until } = search;
   const set = { of: 'time', metric, clock, counted, from, until, at, by } as const;
-  const title = t('times.groups.title', { by: t(`times.ask.groups.${by}`) });
+  const title = t(`times.groups.titles.${by}`);
   const rows = times.groups.map((group, place) => ({
     ...group,
     place,

@@ -64,7 +64,7 @@ export function LevelsForm(props: PolicyFormProps<ServiceLevelSettings>) {
       <EmptyState
         title={t('levels.nothing')}
         action={
-          <Button variant="contained" disabled={disabled} onClick={begin}>
+          <Button variant="contained" color="primary" disabled={disabled} onClick={begin}>
             {t('levels.begin')}
           </Button>
         }

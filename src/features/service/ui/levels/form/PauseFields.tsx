@@ -24,6 +24,7 @@ export function PauseFields({ edit, pauses, live, onChange }: PauseFieldsProps) 
       {(['pending', 'hold'] as const).map((state) => (
         <div key={state}>
           <FormControlLabel
+            sx={{ m: 0, gap: 1 }}
             label={t(`levels.fields.${state}`)}
             disabled={disabled}
             control={
