@@ -83,7 +83,7 @@ for (const [language, locale, colorScheme] of [
       const said = numbersIn(await status.innerText());
       expect(said).toContain(n);
       await expect(page.getByRole('list', { name: words.list }).getByRole('listitem')).toHaveCount(
-        100,
+        50,
       );
       await expectNoAxeViolations(page, `the conversations behind a number, ${language}`);
 
