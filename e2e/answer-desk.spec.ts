@@ -150,6 +150,9 @@ for (const [language, colorScheme] of [
       // In sight without scrolling sideways, however long a message is.
       await page.setViewportSize({ width: 1440, height: 900 });
       await expect(page.getByRole('button', { name: words.remove })).toBeInViewport({ ratio: 1 });
+      // And the message is still to be read.
+      const shown = await set.getByRole('link', { name: words.typed }).boundingBox();
+      expect(shown?.width).toBeGreaterThan(72);
       await page.getByRole('button', { name: words.remove }).click();
       await expect(set.getByRole('link')).toHaveCount(1);
       await page.getByRole('button', { name: words.undo }).click();

@@ -36,19 +36,18 @@ export function RegressionTable({ rows }: { readonly rows: readonly RegressionRo
     {
       id: 'message',
       head: t('answers.set.columns.message'),
-      width: '40%',
-      cell: ({ mark }) => <Line>{mark.message}</Line>,
+      cell: ({ mark }) => <Line head>{mark.message}</Line>,
     },
     {
       id: 'wanted',
       head: t('answers.set.columns.wanted'),
-      width: '30%',
+      width: '50%',
       cell: (row) => <Line>{wanted(row)}</Line>,
     },
     {
       id: 'today',
       head: t('answers.set.columns.today'),
-      width: '30%',
+      width: '50%',
       cell: ({ today: { first } }) => (
         <Line>{first ? nameOf(first).text : t('answers.set.noProduct')}</Line>
       ),
@@ -82,18 +81,17 @@ export function RegressionTable({ rows }: { readonly rows: readonly RegressionRo
   );
 }
 
-/** One line as wide as the column, which text of any length leaves as wide as it is. */
-function Line({ children }: { readonly children: string }) {
+/** One line of a cell; the whole text is its title, and what is read aloud. */
+function Line({ children, head = false }: { readonly children: string; readonly head?: boolean }) {
   return (
     <Box
       component="bdi"
       title={children}
       sx={{
         display: 'block',
-        width: 0,
-        minWidth: '100%',
         overflow: 'hidden',
         textOverflow: 'ellipsis',
+        ...(head ? HEAD : CELL),
       }}
     >
       {children}
@@ -101,4 +99,12 @@ function Line({ children }: { readonly children: string }) {
   );
 }
 
+/** A row's head is a link, which is as wide as its words. */
+const HEAD = { maxWidth: { xs: 140, sm: 240, lg: 150, xl: 260 } } as const;
+/** Beside the results a cell takes what width is left, whatever it says. */
+const CELL = {
+  maxWidth: { xs: 140, sm: 240, lg: 'none' },
+  width: { lg: 0 },
+  minWidth: { lg: '100%' },
+} as const;
 const TONES = { first: 'accent', third: 'neutral', miss: 'error', gone: 'warning' } as const;

@@ -84,32 +84,34 @@ export function ResultItem({ found, place, message, verdict, disabled, onJudge }
         >
           <bdi>{because.join(' · ')}</bdi>
         </Box>
-        {(['right', 'wrong'] as const).map((each) => {
-          const Icon = ICONS[each];
-          const pressed = verdict === each;
-          return (
-            <Button
-              key={each}
-              size="small"
-              variant="outlined"
-              color={pressed ? (each === 'right' ? 'primary' : 'error') : 'secondary'}
-              aria-pressed={pressed}
-              aria-label={t(each === 'right' ? 'answers.rightOf' : 'answers.wrongOf', {
-                product: name,
-              })}
-              disabled={disabled}
-              startIcon={<Icon strokeWidth={1.8} aria-hidden />}
-              endIcon={
-                each === 'right' && place <= WITH_KEY ? <KeyHint press={`${place}`} /> : undefined
-              }
-              onClick={() => {
-                onJudge(each);
-              }}
-            >
-              {t(`answers.${each}`)}
-            </Button>
-          );
-        })}
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          {(['right', 'wrong'] as const).map((each) => {
+            const Icon = ICONS[each];
+            const pressed = verdict === each;
+            return (
+              <Button
+                key={each}
+                size="small"
+                variant="outlined"
+                color={pressed ? (each === 'right' ? 'primary' : 'error') : 'secondary'}
+                aria-pressed={pressed}
+                aria-label={t(each === 'right' ? 'answers.rightOf' : 'answers.wrongOf', {
+                  product: name,
+                })}
+                disabled={disabled}
+                startIcon={<Icon strokeWidth={1.8} aria-hidden />}
+                endIcon={
+                  each === 'right' && place <= WITH_KEY ? <KeyHint press={`${place}`} /> : undefined
+                }
+                onClick={() => {
+                  onJudge(each);
+                }}
+              >
+                {t(`answers.${each}`)}
+              </Button>
+            );
+          })}
+        </Box>
       </Box>
     </Box>
   );
