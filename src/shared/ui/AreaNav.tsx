@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 
 type AreaNavProps<P extends string> = {
@@ -12,8 +13,17 @@ type AreaNavProps<P extends string> = {
 
 /** From each page of an area to its others: links that look like tabs, for they change the page. */
 export function AreaNav<P extends string>({ label, parts, current, words }: AreaNavProps<P>) {
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: the page that is open is in sight.
+  useLayoutEffect(() => {
+    const row = nav.current;
+    const here = row?.querySelector('[aria-current]');
+    if (!row || !here) return;
+    const beyond = here.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    if (beyond > 0) row.scrollLeft += beyond;
+  }, [current]);
   return (
-    <Box component="nav" aria-label={label} sx={{ mt: 1, overflowX: 'auto' }}>
+    <Box component="nav" ref={nav} aria-label={label} sx={{ mt: 1, overflowX: 'auto' }}>
       <Box component="ul" sx={{ display: 'flex', gap: 2.5, m: 0, p: 0, listStyle: 'none' }}>
         {parts.map(({ id, path }) => (
           <li key={id}>
