@@ -667,6 +667,24 @@ describe('importing again', () => {
     });
   });
 
+  it('takes orders without dates only by a day that somebody says, and keeps it with the mapping', async () => {
+    const file = '{"nr":"1","items":[{"sku":"P1","price":5},{"sku":"P2","price":6}]}\n';
+    const { columns, plan } = value(await inspect(`[${file}]`));
+    const fields = { nr: 'order', 'items.sku': 'product', 'items.price': 'unitPrice' } as const;
+    const mapping = columns.map(
+      ({ name }) => Object.entries(fields).find(([header]) => header === name)?.[1] ?? null,
+    );
+    const undated: ImportPlan = { ...plan, kind: 'orders', mapping, currency: 'EUR' };
+    expect(failure(await service.check(undated, quiet))).toBe('missingColumns');
+    const said = await load(`[${file}]`, { ...undated, placedDay: '2024-06-30' });
+    expect(said.report).toMatchObject({ rowsGood: 2, rowsBad: 0, questions: [] });
+    // The day begins in the zone of the import.
+    expect(said.report.firstRows[0]?.placedAt).toBe('2024-06-30 00:00:00');
+    expect(said.summary.documents.fresh).toBe(1);
+    const again = value(await inspect(`[${file}]`));
+    expect(again).toMatchObject({ remembered: true, plan: { placedDay: '2024-06-30' } });
+  });
+
   it('commits a checked file once', async () => {
     await load(first);
     const again = value(await service.commit(anActor, NOW, quiet));

@@ -5,8 +5,8 @@ import { countWords } from '../domain/countWords.ts';
 import { DateEvidenceReader } from '../domain/dateEvidence.ts';
 import { DATE_FIELDS } from '../domain/fieldLists.ts';
 import { provenOrder, type DateEvidence } from '../domain/guess/guessDateOrder.ts';
-import { missingFields } from '../domain/guess/guessMapping.ts';
 import type { CheckReport, DateOrder, DocumentCounts, ImportPlan } from '../domain/importTypes.ts';
+import { missingRequirements } from '../domain/missingRequirements.ts';
 import { previewRows } from '../domain/previewRows.ts';
 import { questionsOf } from '../domain/questionsOf.ts';
 import { BadDocuments } from '../domain/rows/badDocuments.ts';
@@ -45,7 +45,7 @@ export async function checkFile(
   preview: (table: BuiltTable) => Promise<DocumentCounts>,
   hooks: ReadHooks,
 ): Promise<CheckedFile> {
-  const missing = missingFields(plan.kind, plan.mapping);
+  const missing = missingRequirements(plan).flatMap((choices) => choices.slice(0, 1));
   if (missing.length > 0) throw new ImportStop('missingColumns', { fields: missing.join(', ') });
 
   const dates = await readDateOrder(source, plan, hooks);

@@ -33,6 +33,7 @@ describe('a remembered plan', () => {
     returnPrefix: '',
     fillDown: false,
     eventType: null,
+    placedDay: null,
     chat: null,
   };
 

@@ -15,10 +15,12 @@ const stored = {
 };
 
 it('takes a plan that was remembered before events could be imported', () => {
-  expect(importPlanSchema.parse(stored)).toEqual({ ...stored, eventType: null, chat: null });
+  const later = { eventType: null, placedDay: null, chat: null };
+  expect(importPlanSchema.parse(stored)).toEqual({ ...stored, ...later });
 });
 
 it('refuses fields and kinds that are none', () => {
   expect(importPlanSchema.safeParse({ ...stored, kind: 'dreams' }).success).toBe(false);
+  expect(importPlanSchema.safeParse({ ...stored, placedDay: '2026-02-30' }).success).toBe(false);
   expect(importPlanSchema.safeParse({ ...stored, mapping: ['colour'] }).success).toBe(false);
 });

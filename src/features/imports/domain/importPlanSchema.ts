@@ -25,5 +25,6 @@ export const importPlanSchema: z.ZodType<ImportPlan> = z.object({
   fillDown: z.boolean(),
   // Plans of the first release have none.
   eventType: z.enum(EVENT_TYPES).nullable().default(null),
+  placedDay: z.iso.date().nullable().default(null),
   chat: chatReadingSchema.nullable().default(null),
 });

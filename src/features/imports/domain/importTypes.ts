@@ -64,6 +64,11 @@ export type ImportPlan = {
    * asked. Never remembered: the next file with these headers may hold other events.
    */
   readonly eventType: EventType | null;
+  /**
+   * The day (ISO date, in `zone`) of all orders of a file that has no column for it, as somebody has
+   * said; null where it has one, or it has to be said. Kept with the mapping, and shown at the check.
+   */
+  readonly placedDay: string | null;
   /** How a chat as text is cut into messages; null for everything else. */
   readonly chat: ChatReading | null;
 };

@@ -89,20 +89,32 @@ describe.skipIf(!existsSync(folder))('tau retail (support)', () => {
     expect(variants.sizeOf('products.product')).toBe(591);
   });
 
-  it('has 1,000 orders of 2,978 lines, which stay out only because they say no time', async () => {
+  it('has 1,000 orders of 2,978 lines, without dates: of the day that somebody says', async () => {
     const { columns, plan, report, sizeOf } = await read('tau_retail/orders.json');
     expect(report.rowsRead).toBe(2978);
     expect(columns).toEqual(
       expect.arrayContaining(['order_id', 'user_id', 'address.city', 'product_id', 'price']),
     );
     expect(sizeOf('products.product')).toBe(50);
-    const targets = { order_id: 'order', user_id: 'customer', item_id: 'product' } as const;
+    const targets = {
+      order_id: 'order',
+      user_id: 'customer',
+      item_id: 'product',
+      price: 'unitPrice',
+      status: 'status',
+    } as const;
     const mapping = columns.map(
       (name) => Object.entries(targets).find(([n]) => n === name)?.[1] ?? null,
     );
-    const orders = read('tau_retail/orders.json', { ...plan, kind: 'orders', mapping });
-    await expect(orders).rejects.toMatchObject({
+    const undated: ImportPlan = { ...plan, kind: 'orders', mapping };
+    await expect(read('tau_retail/orders.json', undated)).rejects.toMatchObject({
       failure: { kind: 'missingColumns', details: { fields: 'placedAt' } },
     });
+    const orders = await read('tau_retail/orders.json', { ...undated, placedDay: '2026-03-08' });
+    expect(orders.report).toMatchObject({ rowsRead: 2978, rowsBad: 0, questions: [] });
+    expect(orders.sizeOf('orderLines.order')).toBe(1000);
+    // The day begins in Shanghai.
+    const begin = Date.UTC(2026, 2, 7, 16);
+    expect(orders.report).toMatchObject({ from: begin, to: begin });
   });
 });

@@ -582,6 +582,13 @@ export const en = {
       title: 'Every row has an error',
       hint: 'Most often a column has the wrong field, or the decimal mark or the order of dates is another one. See below what the rows have.',
     },
+    orderDay: {
+      title: 'When were these orders placed?',
+      hint: 'These orders have no date: all of them are of this day. Or choose the column of dates under “Becomes”, where there is one.',
+      label: 'Day of all orders',
+      use: 'All orders are of {{day}}',
+      useNone: 'Use this day',
+    },
     eventType: {
       title: 'What is each row of this file?',
       hint: 'The file does not say it. All its rows go in as this.',
@@ -930,6 +937,11 @@ export const en = {
         'None are made up. What was earned and redeemed can be added up, but not over time.',
       messages:
         'None are made up. Conversations can be read and searched, but response times say “no times”.',
+    },
+    orderDay: {
+      title: 'All orders are of {{day}}',
+      hint: 'The file has no dates; the day was given by hand and is kept with this mapping. Orders are stored at the beginning of that day.',
+      change: 'Change the day',
     },
     undoHint: 'You can undo the whole import later, under Imports.',
     nothingNew: 'Nothing new: all of it is stored already, just as it is.',

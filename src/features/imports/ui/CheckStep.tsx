@@ -6,8 +6,9 @@ import { columnChecks } from './columnChecks.ts';
 import { FirstRows } from './FirstRows.tsx';
 import { ImportEffects } from './ImportEffects.tsx';
 import { ImportProgressPanel } from './ImportProgressPanel.tsx';
-import { missingRequirements } from './missingRequirements.ts';
+import { missingRequirements } from '../domain/missingRequirements.ts';
 import { NoTimesNote } from './NoTimesNote.tsx';
+import { OrderDayNote } from './OrderDayNote.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { ThingsToSettle } from './ThingsToSettle.tsx';
@@ -80,6 +81,7 @@ export function CheckStep(props: CheckStepProps) {
               onAnswer={onPlan}
             />
           )}
+          <OrderDayNote plan={plan} onPlan={onPlan} />
           {report !== null && <NoTimesNote kind={plan.kind} report={report} />}
           {report !== null && (
             <ImportEffects

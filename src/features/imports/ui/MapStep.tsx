@@ -3,7 +3,8 @@ import type { ImportKind } from '../domain/importFields.ts';
 import type { ImportPlan, Inspection } from '../domain/importTypes.ts';
 import { columnChecks } from './columnChecks.ts';
 import { KindChoice } from './KindChoice.tsx';
-import { missingRequirements } from './missingRequirements.ts';
+import { missingRequirements } from '../domain/missingRequirements.ts';
+import { OrderDayNote } from './OrderDayNote.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { ThingsToSettle } from './ThingsToSettle.tsx';
 import { useImportText } from './useImportText.ts';
@@ -34,6 +35,7 @@ export function MapStep({ inspection, plan, onKind, onPlan }: MapStepProps) {
             busy={false}
             onAnswer={onPlan}
           />
+          <OrderDayNote plan={plan} onPlan={onPlan} />
           <Panel title={t('map.kind')}>
             <KindChoice kind={plan.kind} onChange={onKind} />
           </Panel>

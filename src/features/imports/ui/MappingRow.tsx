@@ -4,7 +4,7 @@ import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 import type { ColumnCheck } from './columnChecks.ts';
 import { ColumnCheckNote } from './ColumnCheckNote.tsx';
 import { fieldName } from './fieldName.ts';
-import { isRequired } from './missingRequirements.ts';
+import { isRequired } from '../domain/missingRequirements.ts';
 import { OptionSelect } from './OptionSelect.tsx';
 import { shownSamples } from './shownSamples.ts';
 import { useImportText } from './useImportText.ts';

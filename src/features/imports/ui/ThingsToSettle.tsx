@@ -3,11 +3,13 @@ import Typography from '@mui/material/Typography';
 import { Panel } from '../../../shared/ui/Panel.tsx';
 import type { TargetField } from '../domain/importFields.ts';
 import type { ImportPlan, Question } from '../domain/importTypes.ts';
+import { isDayOfOrders } from '../domain/missingRequirements.ts';
 import { CurrencyQuestion } from './CurrencyQuestion.tsx';
 import { CurrenciesQuestion } from './CurrenciesQuestion.tsx';
 import { DateOrderQuestion } from './DateOrderQuestion.tsx';
 import { EventTypeQuestion } from './EventTypeQuestion.tsx';
 import { MissingFieldNote } from './MissingFieldNote.tsx';
+import { OrderDayQuestion } from './OrderDayQuestion.tsx';
 import { SettleNote } from './SettleNote.tsx';
 import { useImportText } from './useImportText.ts';
 
@@ -39,9 +41,18 @@ export function ThingsToSettle(props: ThingsToSettleProps) {
   return (
     <Panel title={t('settle.title', { count })} busy={busy}>
       <Stack sx={{ gap: 1.5 }}>
-        {missing.map((fields) => (
-          <MissingFieldNote key={fields.join(' ')} kind={plan.kind} fields={fields} />
-        ))}
+        {missing.map((fields) =>
+          isDayOfOrders(fields) ? (
+            <OrderDayQuestion
+              key={fields.join(' ')}
+              onAnswer={(patch) => {
+                onAnswer({ ...plan, ...patch });
+              }}
+            />
+          ) : (
+            <MissingFieldNote key={fields.join(' ')} kind={plan.kind} fields={fields} />
+          ),
+        )}
         {nothingGood && (
           <SettleNote severity="error" title={t('settle.nothingGood.title')}>
             {t('settle.nothingGood.hint')}

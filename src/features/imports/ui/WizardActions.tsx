@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { ArrowRight, X } from 'lucide-react';
 import { Link as RouterLink } from 'react-router';
-import { missingRequirements } from './missingRequirements.ts';
+import { missingRequirements } from '../domain/missingRequirements.ts';
 import { useImportText } from './useImportText.ts';
 import { canCommit, isNothingNew, type WizardEvent, type WizardState } from './wizardState.ts';
 

@@ -15,6 +15,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  placedDay: null,
   chat: null,
 };
 const problem = (

@@ -22,6 +22,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  placedDay: null,
   chat: null,
 };
 
@@ -49,4 +50,11 @@ test('what was settled stays when other columns change', () => {
     dateOrder: 'dmy',
     decimalMark: ',',
   });
+});
+
+test('a column of dates says when orders were, in place of the one day that was said', () => {
+  const settled: ImportPlan = { ...plan, placedDay: '2026-03-08' };
+  expect(mapColumn(settled, columns, 0, 'order').placedDay).toBe('2026-03-08');
+  expect(mapColumn(settled, columns, 1, 'placedAt').placedDay).toBeNull();
+  expect(mapColumn(settled, columns, 1, 'placedDate').placedDay).toBeNull();
 });

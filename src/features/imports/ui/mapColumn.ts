@@ -29,8 +29,10 @@ export function mapColumn(
   return {
     ...plan,
     mapping,
-    // A column that says what the events are says it better than an answer for all of them.
+    // A column that says what the events are, or when orders were, says it better than an answer for
+    // all of them.
     eventType: field === 'type' ? null : plan.eventType,
+    placedDay: field === 'placedAt' || field === 'placedDate' ? null : plan.placedDay,
     dateOrder: DATES.has(field) ? guessDateOrder(samplesOf(DATES)) : plan.dateOrder,
     decimalMark: NUMBERS.has(field) ? guessDecimalMark(samplesOf(NUMBERS)) : plan.decimalMark,
   };

@@ -14,6 +14,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: true,
   eventType: null,
+  placedDay: null,
   chat: null,
 };
 const inspection: Inspection = {

@@ -14,8 +14,8 @@ export function planForKind(
   kind: ImportKind,
 ): ImportPlan {
   if (kind === inspection.plan.kind) {
-    const { format, mapping, returnPrefix, fillDown, eventType } = inspection.plan;
-    return { ...plan, kind, format, mapping, returnPrefix, fillDown, eventType };
+    const { format, mapping, returnPrefix, fillDown, eventType, placedDay } = inspection.plan;
+    return { ...plan, kind, format, mapping, returnPrefix, fillDown, eventType, placedDay };
   }
   const head = headOf(inspection);
   const { zone, currency, otherCurrencies } = plan;

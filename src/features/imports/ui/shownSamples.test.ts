@@ -14,6 +14,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  placedDay: null,
   chat: null,
 };
 const mails = { name: 'mail', samples: ['lena@mail.example', 'jo@post.example'] };

@@ -27,6 +27,7 @@ const plan: ImportPlan = {
   returnPrefix: '',
   fillDown: false,
   eventType: null,
+  placedDay: null,
   chat: null,
 };
 const inspection: Inspection = {
@@ -231,6 +232,16 @@ describe('a refresh', () => {
       step: 'check',
       task: null,
     });
+  });
+
+  test('does not go in by the day that was said of the last file’s orders, unless it is the same', () => {
+    const undated = { ...remembered, plan: { ...plan, placedDay: '2026-03-08' } };
+    const refreshed = (found: CheckReport) =>
+      after(dropped('orders'), inspected(undated), checked(found));
+    expect(refreshed(report)).toMatchObject({ step: 'check', task: null });
+    expect(canCommit(refreshed(report))).toBe(true);
+    const same = { ...report, documents: { fresh: 0, updated: 0, same: 2 } };
+    expect(refreshed(same)).toMatchObject({ step: 'finish', task: { type: 'commit' } });
   });
 
   test('of another kind or layout is not committed by itself, and is said to be', () => {

@@ -10,7 +10,7 @@ import type {
   ImportSummary,
   Inspection,
 } from '../domain/importTypes.ts';
-import { missingRequirements } from './missingRequirements.ts';
+import { missingRequirements } from '../domain/missingRequirements.ts';
 
 export const WIZARD_STEPS = ['drop', 'recognised', 'map', 'check', 'finish'] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
@@ -188,7 +188,9 @@ function afterCheck(state: WizardState, report: CheckReport): WizardState {
   const checked = { ...endTask(state), checked: { plan: state.task.plan, report } };
   const clean =
     report.questions.length === 0 && !report.problems.some(({ severity }) => severity === 'error');
-  const asKnown = !state.touched && clean && canCommit(checked);
+  // The day that was said of the last file's orders need not be that of this one's.
+  const said = state.task.plan.placedDay !== null && !isNothingNew(report);
+  const asKnown = !state.touched && clean && !said && canCommit(checked);
   const refreshes = state.chosen?.refresh !== null && !isRefreshOfAnother(checked);
   return asKnown && (refreshes || isNothingNew(report)) ? startCommit(checked) : checked;
 }

@@ -29,6 +29,7 @@ export function planFor(basis: PlanBasis, head: TableHead, shop: ShopDefaults): 
     returnPrefix: '',
     fillDown: basis.kind === 'orders' && guessFillDown(head, basis.mapping),
     eventType: null,
+    placedDay: null,
     chat: null,
   };
 }

@@ -4,6 +4,7 @@ import { LINE_STATE, orderLines } from '../../../../shared/domain/facts/factTabl
 import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import { emailKey, phoneKey } from '../values/contactKeys.ts';
+import { startOfDay } from '../values/startOfDay.ts';
 import { AmountCells } from './amountCells.ts';
 import type { BadDocuments } from './badDocuments.ts';
 import { CodeCells, type CellRewrite } from './codeCells.ts';
@@ -12,6 +13,7 @@ import { customerColumn } from './documentKey.ts';
 import { FillDown } from './fillDown.ts';
 import { InstantCells } from './instantCells.ts';
 import { refuseShortened, requireDocument } from './keyCells.ts';
+import { OneInstant } from './oneInstant.ts';
 import { ordersBegin } from './ordersBegin.ts';
 import { OrderTotals, TOTAL_FIELDS } from './orderTotals.ts';
 import { ROW_STATE } from './problemLog.ts';
@@ -61,7 +63,7 @@ export class OrderReader implements TableReader {
   readonly #customerColumn: number | null;
   readonly #customer: CodeCells | undefined;
   readonly #texts: readonly CodeCells[];
-  readonly #placedAt: InstantCells;
+  readonly #placedAt: InstantCells | OneInstant;
   readonly #totals: OrderTotals;
   readonly #amounts: AmountCells;
   readonly #states: StateCells;
@@ -104,7 +106,11 @@ export class OrderReader implements TableReader {
     const dateField = targets.firstOf('placedAt', 'placedDate') ?? 'placedAt';
     const timeColumn = dateField === 'placedDate' ? targets.of('placedTime') : -1;
     const dateColumns = { column: targets.of(dateField), timeColumn };
-    this.#placedAt = new InstantCells(dateColumns, dateOrder, clock, log, textOf);
+    const day = dateColumns.column < 0 ? plan.placedDay : null;
+    this.#placedAt =
+      day === null
+        ? new InstantCells(dateColumns, dateOrder, clock, log, textOf)
+        : new OneInstant(startOfDay(day, clock));
     this.#totals = new OrderTotals(setup, targets, this.#builders);
     this.#amounts = new AmountCells(setup, targets, this.#builders, 'isReturn', this.#totals.money);
     this.#states = new StateCells(setup, targets);
