@@ -21,6 +21,7 @@ import { createImportService } from './importService.ts';
 
 const SHOP = { zone: 'Asia/Shanghai', currency: null };
 const ACTOR = { name: 'Lin', job: '', machine: 'm1' };
+const NOW = Date.UTC(2027, 0, 1);
 const quiet = () => undefined;
 
 let db: WorkspaceDb;
@@ -46,7 +47,7 @@ async function inspect(content: string) {
 
 async function check(content: string, change: Partial<ImportPlan> = {}) {
   const { plan } = await inspect(content);
-  return value(await service.check({ ...plan, ...change }, quiet));
+  return value(await service.check({ ...plan, ...change }, NOW, quiet));
 }
 
 async function load(content: string, change: Partial<ImportPlan> = {}) {

@@ -60,7 +60,7 @@ const inspect = (content: Content, shop = SHOP) =>
 
 async function check(content: Content, change: Partial<ImportPlan> = {}, shop = SHOP) {
   const { plan } = value(await inspect(content, shop));
-  return value(await service.check({ ...plan, ...change }, quiet));
+  return value(await service.check({ ...plan, ...change }, NOW, quiet));
 }
 
 async function load(content: Content, change: Partial<ImportPlan> = {}, shop = SHOP) {
@@ -150,7 +150,9 @@ describe('a file that cannot be read', () => {
     altered[altered.length - 6]! ^= 1;
     for (const bytes of [packed.slice(0, -200), packed.slice(0, -8), altered]) {
       const inspected = await inspect(bytes);
-      const checked = inspected.ok ? await service.check(inspected.value.plan, quiet) : inspected;
+      const checked = inspected.ok
+        ? await service.check(inspected.value.plan, NOW, quiet)
+        : inspected;
       expect(failure(checked)).toBe('damagedArchive');
     }
   });
@@ -163,7 +165,7 @@ describe('a file that cannot be read', () => {
     const { plan } = value(
       await inspect(new Blob([gzipSync(encoder.encode(`${HEADER}\n`)).slice(), ...members])),
     );
-    const checked = await service.check(plan, quiet);
+    const checked = await service.check(plan, NOW, quiet);
     expect(checked).toMatchObject({ ok: false, failure: { kind: 'unpackedTooLarge' } });
     expect(failure(await service.commit(anActor, NOW, quiet))).toBe('unexpected');
     expect(await db.imports.count()).toBe(0);
@@ -172,7 +174,7 @@ describe('a file that cannot be read', () => {
 
   it('has no column that is needed', async () => {
     const { plan } = value(await inspect('a,b\n1,2\n'));
-    expect(failure(await service.check(plan, quiet))).toBe('missingColumns');
+    expect(failure(await service.check(plan, NOW, quiet))).toBe('missingColumns');
   });
 });
 
@@ -675,7 +677,7 @@ describe('importing again', () => {
       ({ name }) => Object.entries(fields).find(([header]) => header === name)?.[1] ?? null,
     );
     const undated: ImportPlan = { ...plan, kind: 'orders', mapping, currency: 'EUR' };
-    expect(failure(await service.check(undated, quiet))).toBe('missingColumns');
+    expect(failure(await service.check(undated, NOW, quiet))).toBe('missingColumns');
     const said = await load(`[${file}]`, { ...undated, placedDay: '2024-06-30' });
     expect(said.report).toMatchObject({ rowsGood: 2, rowsBad: 0, questions: [] });
     // The day begins in the zone of the import.
@@ -773,7 +775,7 @@ describe('stopping', () => {
   it('stops a check between two chunks', async () => {
     const { plan } = value(await inspect(large));
     const seen: ImportProgress[] = [];
-    const checked = await service.check(plan, (progress) => {
+    const checked = await service.check(plan, NOW, (progress) => {
       seen.push(progress);
       void service.cancel();
     });

@@ -108,7 +108,7 @@ export function createImportService(store: FactStore): ImportService {
         );
       }),
 
-    check: (plan, progress) =>
+    check: (plan, now, progress) =>
       resultOf(async () => {
         const at = opened();
         at.checked = undefined;
@@ -118,7 +118,7 @@ export function createImportService(store: FactStore): ImportService {
           reporting('comparing', progress)(0, 1);
           return store.preview(at.database, [table], dictionaries);
         };
-        const checked = await checkFile(at.source, plan, dictionaries, preview, hooks);
+        const checked = await checkFile(at.source, plan, dictionaries, preview, hooks, now);
         if (hooks.aborted()) throw new ImportStop('cancelled');
         at.checked = checked;
         return checked.report;

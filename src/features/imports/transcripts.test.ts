@@ -4,6 +4,7 @@ import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
 import { anActor } from '../../testing/anActor.ts';
 import { workspaceFactStore } from './data/workspaceFactStore.ts';
 import type { CheckReport, ImportPlan, ImportResult, ImportService } from './domain/importTypes.ts';
+import { allRolesUnknown } from './domain/allRolesUnknown.ts';
 import { createImportService } from './importService.ts';
 
 const SHOP = { zone: 'Asia/Shanghai', currency: 'CNY' };
@@ -32,7 +33,7 @@ const inspect = async (content: BlobPart) =>
 
 async function load(content: BlobPart) {
   const { plan } = await inspect(content);
-  const report = value(await service.check(plan, quiet));
+  const report = value(await service.check(plan, NOW, quiet));
   return { report, summary: value(await service.commit(anActor, NOW, quiet)) };
 }
 
@@ -67,7 +68,10 @@ describe('a chat as text', () => {
     const reading = { template: own, year: null, start: null };
     const chat = value(await service.readAsChat(reading, SHOP));
     expect(chat.plan).toMatchObject({ format: 'chatText', kind: 'messages', chat: reading });
-    expect(value(await service.check(chat.plan, quiet))).toMatchObject({ rowsRead: 2, rowsBad: 0 });
+    expect(value(await service.check(chat.plan, NOW, quiet))).toMatchObject({
+      rowsRead: 2,
+      rowsBad: 0,
+    });
     value(await service.commit(anActor, NOW, quiet));
     const next = await inspect(text.replace('hello', 'good morning'));
     expect(next.plan).toMatchObject({ format: 'chatText', chat: reading });
@@ -79,7 +83,7 @@ describe('a chat as text', () => {
     const template = '[{time}] {name}: {text}';
     const start = '2026-03-01 10:00:00';
     const { plan } = value(await service.readAsChat({ template, year: null, start }, SHOP));
-    const report = value(await service.check(plan, quiet));
+    const report = value(await service.check(plan, NOW, quiet));
     expect([report.from, report.to]).toEqual([
       Date.UTC(2026, 2, 1, 2, 0, 5),
       Date.UTC(2026, 2, 1, 2, 1, 23),
@@ -102,7 +106,7 @@ describe('a chat as text', () => {
     await inspect(text);
     const { plan } = value(await service.readAsChat(null, SHOP));
     const mapped: ImportPlan = { ...plan, kind: 'products', mapping: ['product', 'name'] };
-    value(await service.check(mapped, quiet));
+    value(await service.check(mapped, NOW, quiet));
     value(await service.commit(anActor, NOW, quiet));
     await inspect(text);
     expect(value(await service.readAsChat(null, SHOP))).toMatchObject({
@@ -232,8 +236,45 @@ describe('bad input', () => {
       ].join('\n'),
     );
     expect(report).toMatchObject({ rowsRead: 4, rowsBad: 0 });
-    expect(problems(report)).toEqual(['note unknownWord×1']);
+    expect(problems(report)).toEqual(['note futureTime×1', 'note unknownWord×1']);
+    expect(report.problems.find(({ kind }) => kind === 'futureTime')).toMatchObject({
+      column: 'at',
+      examples: [{ line: 4, value: '2099-01-01 10:00' }],
+    });
     expect(report.firstRows[0]?.body).toBe('<script>alert(1)</script>');
+  });
+
+  it('times in the future are noted with their first rows, promised and planned ones are not', async () => {
+    const later = '2026-06-01 08:00:01';
+    const messages = Array.from({ length: 7 }, (_, i) =>
+      line({ message: String(i), at: i < 1 ? '2026-06-01 08:00:00' : later, body: 'b' }),
+    );
+    const { report, summary } = await load(messages.join('\n'));
+    const [note] = report.problems.filter(({ kind }) => kind === 'futureTime');
+    expect(note).toMatchObject({ severity: 'note', column: 'at', count: 6 });
+    expect(note?.examples.map(({ line: at, value: cell }) => `${at} ${cell}`)).toEqual(
+      [2, 3, 4, 5, 6].map((at) => `${at} ${later}`),
+    );
+    expect(summary.linesStored).toBe(7);
+    const shipped = await load(
+      `shipment,order,shippedAt,promisedAt,deliveredAt\nS,1,2026-05-30,2026-06-09,2026-06-08\n`,
+    );
+    expect(shipped.report.problems.map(({ kind, column }) => `${kind} ${column ?? ''}`)).toEqual([
+      'futureTime deliveredAt',
+    ]);
+  });
+
+  it('a mapping that leaves every role unknown is told from one that does not', async () => {
+    const said = line({ at: '2026-03-01 10:00', role: 'agent', body: 'b' });
+    const { plan } = await inspect(said);
+    const known = value(await service.check(plan, NOW, quiet));
+    expect(allRolesUnknown(plan.kind, known)).toBe(false);
+    const mapping = plan.mapping.map((field) => (field === 'role' ? null : field));
+    const without = value(await service.check({ ...plan, mapping }, NOW, quiet));
+    expect(without).toMatchObject({ rowsGood: 1, words: [{ word: 'unknown', rows: 1 }] });
+    expect(allRolesUnknown(plan.kind, without)).toBe(true);
+    const chat = await load('a 2026-03-01 10:15:00\nhello\n\nb 2026-03-01 10:16:00\nhi\n');
+    expect(allRolesUnknown('messages', chat.report)).toBe(true);
   });
 
   it('a JSON document in an encoding that is none loses the objects that cannot be read', async () => {

@@ -36,6 +36,7 @@ const FIRST_ROWS = 20;
 /**
  * Reads a file by a plan.
  * @param preview counts what committing would do
+ * @param now epoch ms; times after it are noted
  * @throws ImportStop: 'missingColumns', 'cancelled', or what is wrong with the file
  */
 export async function checkFile(
@@ -44,6 +45,7 @@ export async function checkFile(
   dictionaries: DictionarySet,
   preview: (table: BuiltTable) => Promise<DocumentCounts>,
   hooks: ReadHooks,
+  now: number,
 ): Promise<CheckedFile> {
   const missing = missingRequirements(plan).flatMap((choices) => choices.slice(0, 1));
   if (missing.length > 0) throw new ImportStop('missingColumns', { fields: missing.join(', ') });
@@ -61,6 +63,7 @@ export async function checkFile(
     codec: textCodec,
     textOf,
     log,
+    now,
   };
   const reader = createReader(setup, badDocuments);
   await source.read((batch) => reader.read(batch), dates.rest);

@@ -26,7 +26,7 @@ async function check(name: string) {
   const none = () => Promise.resolve({ fresh: 0, updated: 0, same: 0 });
   const hooks = { aborted: () => false, progress: () => undefined };
   const dictionaries = new DictionarySet(new Map());
-  const { report } = await checkFile(table.source, plan, dictionaries, none, hooks);
+  const { report } = await checkFile(table.source, plan, dictionaries, none, hooks, Infinity);
   return { plan, report, dictionaries };
 }
 

@@ -134,7 +134,9 @@ export type ProblemKind =
   /** An empty time in a file that has times. */
   | 'noTime'
   | 'nonexistentLocalTime'
-  | 'ambiguousLocalTime';
+  | 'ambiguousLocalTime'
+  /** A time after the moment of the check, of something that the file says has happened. */
+  | 'futureTime';
 
 export type ProblemExample = {
   /** Line in the file, the header being line 1 (row of the sheet for XLSX). */
@@ -269,6 +271,7 @@ export interface ImportService {
   ): Promise<ImportResult<Inspection>>;
   check(
     plan: ImportPlan,
+    now: number,
     progress: (progress: ImportProgress) => void,
   ): Promise<ImportResult<CheckReport>>;
   /** Reads the open file as a chat, by a template, or as a table (null); see `Inspection.chatSample`. */

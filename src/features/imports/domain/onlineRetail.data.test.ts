@@ -19,7 +19,14 @@ describe.skipIf(!existsSync(file))('UCI Online Retail (recs/online-retail)', () 
 
     const none = () => Promise.resolve({ fresh: 0, updated: 0, same: 0 });
     const hooks = { aborted: () => false, progress: () => undefined };
-    const checked = await checkFile(table.source, plan, new DictionarySet(new Map()), none, hooks);
+    const checked = await checkFile(
+      table.source,
+      plan,
+      new DictionarySet(new Map()),
+      none,
+      hooks,
+      Infinity,
+    );
     const { report } = checked;
     expect(report.questions).toEqual([]);
     expect(report).toMatchObject({ rowsRead: 541_909, rowsBad: 0, newCustomers: 4372 });

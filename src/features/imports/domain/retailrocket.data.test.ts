@@ -30,7 +30,7 @@ describe.skipIf(!existsSync(folder))('Retailrocket, small (recs/retailrocket-sma
       const none = () => Promise.resolve({ fresh: 0, updated: 0, same: 0 });
       const hooks = { aborted: () => false, progress: () => undefined };
       const check = (eventType: EventType | null, dictionaries: DictionarySet) =>
-        checkFile(table.source, { ...plan, eventType }, dictionaries, none, hooks);
+        checkFile(table.source, { ...plan, eventType }, dictionaries, none, hooks, Infinity);
 
       const open = await check(null, new DictionarySet(new Map()));
       expect(open.report.questions).toEqual([{ type: 'eventType' }]);

@@ -25,6 +25,7 @@ async function read(path: string, change: Partial<ImportPlan> = {}) {
     dictionaries,
     none,
     hooks,
+    Infinity,
   );
   const sizeOf = (name: string) => dictionaries.get(name).size;
   return { columns: table.source.columns, plan, report, sizeOf };

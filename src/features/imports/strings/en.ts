@@ -835,6 +835,12 @@ export const en = {
       title_other: '{{count, number}} times happened twice: clocks went back',
       effect: 'The first of the two is taken.',
     },
+    futureTime: {
+      title_one: '{{count, number}} time is yet to come',
+      title_other: '{{count, number}} times are yet to come',
+      effect:
+        'Go in as they are. Look whether the time zone, the order of day and month, or the clock of this computer is wrong.',
+    },
   },
   firstRows: {
     title: 'First rows as they will be stored',
@@ -942,6 +948,16 @@ export const en = {
       title: 'All orders are of {{day}}',
       hint: 'The file has no dates; the day was given by hand and is kept with this mapping. Orders are stored at the beginning of that day.',
       change: 'Change the day',
+    },
+    noRoles: {
+      title: 'No message says who speaks',
+      chat: 'A chat as text only has names, so its messages go in as “unknown”.',
+      column:
+        'Messages go in as “unknown”. If a column tells agents and customers apart, give it the role under “Becomes”.',
+      words:
+        'No word in the column of roles is known here, so messages go in as “unknown”. See whether another column is the role.',
+      agents:
+        'Or say after this import who your agents are, under Service, Agents. Names that are known there count at once.',
     },
     undoHint: 'You can undo the whole import later, under Imports.',
     nothingNew: 'Nothing new: all of it is stored already, just as it is.',

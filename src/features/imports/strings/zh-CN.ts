@@ -749,6 +749,10 @@ export const zhCN: Translated<typeof en> = {
       title_other: '{{count, number}} 个时间出现两次（时钟拨慢）',
       effect: '取较早的一次。',
     },
+    futureTime: {
+      title_other: '{{count, number}} 个时间晚于现在',
+      effect: '按原样导入。请检查时区、日月顺序或这台电脑的时钟是否有误。',
+    },
   },
   firstRows: {
     title: '前几行将这样写入',
@@ -852,6 +856,13 @@ export const zhCN: Translated<typeof en> = {
       title: '全部订单的日期为 {{day}}',
       hint: '文件中没有日期；这一天由人工填写，并随字段对应关系一起保存。订单时间记为当天零点。',
       change: '修改日期',
+    },
+    noRoles: {
+      title: '所有消息都看不出是谁说的',
+      chat: '文本聊天记录只有昵称，消息会以“未知”角色导入。',
+      column: '消息会以“未知”角色导入。如果有一列能区分客服和顾客，请在“对应字段”中选为角色。',
+      words: '角色列中没有可识别的内容，消息会以“未知”角色导入。请确认是否另有一列是角色。',
+      agents: '也可以在导入后到“客服”的“客服人员”页面指定谁是客服；那里已知的名称会立即生效。',
     },
     undoHint: '之后可以在“导入”页面撤销整次导入。',
     nothingNew: '没有新内容：所有数据都已存在且未变化。',

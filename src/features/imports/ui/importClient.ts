@@ -33,8 +33,8 @@ export class ImportClient {
     return this.#ended(this.#service.readAsChat(reading, shop));
   }
 
-  check(plan: ImportPlan, onProgress: OnProgress): Promise<ImportResult<CheckReport>> {
-    return this.#ended(this.#service.check(plan, proxy(onProgress)));
+  check(plan: ImportPlan, now: number, onProgress: OnProgress): Promise<ImportResult<CheckReport>> {
+    return this.#ended(this.#service.check(plan, now, proxy(onProgress)));
   }
 
   problemFile(): Promise<ImportResult<Blob>> {

@@ -42,7 +42,7 @@ export async function performTask(
         : { type: 'failed', run, failure: result.failure };
     }
     case 'check': {
-      const result = await client.check(task.plan, onProgress);
+      const result = await client.check(task.plan, Date.now(), onProgress);
       return result.ok
         ? { type: 'checked', run, report: result.value }
         : { type: 'failed', run, failure: result.failure };

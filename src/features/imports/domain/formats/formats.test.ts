@@ -32,7 +32,7 @@ async function read(blob: Blob, answers: Partial<ImportPlan> = {}) {
   const hooks = { aborted: () => false, progress: () => undefined };
   const dictionaries = new DictionarySet(new Map());
   const answered = { ...plan, ...answers };
-  const checked = await checkFile(table.source, answered, dictionaries, none, hooks);
+  const checked = await checkFile(table.source, answered, dictionaries, none, hooks, Infinity);
   return { plan, report: checked.report, written: written(checked.built!.table, dictionaries) };
 }
 

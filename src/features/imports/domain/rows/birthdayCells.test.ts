@@ -14,7 +14,14 @@ async function birthdays(cells: readonly string[], zone = 'Asia/Shanghai') {
   const { plan } = inspectionOf(table, named);
   const none = () => Promise.resolve({ fresh: 0, updated: 0, same: 0 });
   const hooks = { aborted: () => false, progress: () => undefined };
-  const checked = await checkFile(table.source, plan, new DictionarySet(new Map()), none, hooks);
+  const checked = await checkFile(
+    table.source,
+    plan,
+    new DictionarySet(new Map()),
+    none,
+    hooks,
+    Infinity,
+  );
   const data = checked.built!.table.columns.get('birthday');
   return {
     report: checked.report,

@@ -29,6 +29,9 @@ export function eachGood(batch: CellBatch, bad: Uint8Array, each: (row: number) 
   for (let row = 0; row < batch.rows; row++) if (bad[row] === ROW_STATE.good) each(row);
 }
 
+/** Times of what is expected or planned. */
+const TO_COME: ReadonlySet<TargetField> = new Set(['promisedAt', 'pendingUntil', 'launchedAt']);
+
 const nothing = () => undefined;
 
 /** Makes the cells of the fields that a plan maps; of those that it does not, nothing is stored. */
@@ -71,8 +74,10 @@ export class FieldMaker {
   ): (FieldCells & { readonly cells: InstantCells }) | undefined {
     const column = this.column(field);
     if (column < 0) return undefined;
-    const { dateOrder, clock, log, textOf } = this.#setup;
-    const cells = new InstantCells({ column, timeColumn: -1 }, dateOrder, clock, log, textOf);
+    const { dateOrder, clock, log, textOf, now } = this.#setup;
+    const latest = TO_COME.has(field) ? Infinity : now;
+    const columns = { column, timeColumn: -1 };
+    const cells = new InstantCells(columns, latest, dateOrder, clock, log, textOf);
     return {
       cells,
       check: (batch, bad) => {

@@ -6,7 +6,7 @@ import type { LocalClock } from '../values/localClock.ts';
 import { ROW_STATE, type ProblemLog } from './problemLog.ts';
 
 /** What is worth knowing about a date that was read; bits, because a row may have several. */
-const NOTE = { twoDigitYear: 1, gap: 2, overlap: 4 } as const;
+const NOTE = { twoDigitYear: 1, gap: 2, overlap: 4, future: 8 } as const;
 
 const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
 
@@ -17,14 +17,19 @@ export class InstantCells {
   #notes = new Uint8Array(0);
   readonly #column: number;
   readonly #timeColumn: number;
+  readonly #latest: number;
   readonly #reader: DateReader;
   readonly #clock: LocalClock;
   readonly #log: ProblemLog;
   readonly #textOf: TextOf;
 
-  /** @param timeColumn position of the time of day, −1 where the date's cell has it */
+  /**
+   * @param columns position of the date, and of the time of day: −1 where the date's cell has it
+   * @param latest epoch ms; a later time is worth a note. Infinity where it is about what is to come
+   */
   constructor(
     columns: { readonly column: number; readonly timeColumn: number },
+    latest: number,
     order: DateOrder,
     clock: LocalClock,
     log: ProblemLog,
@@ -32,6 +37,7 @@ export class InstantCells {
   ) {
     this.#column = columns.column;
     this.#timeColumn = columns.timeColumn;
+    this.#latest = latest;
     this.#reader = new DateReader(order, textOf);
     this.#clock = clock;
     this.#log = log;
@@ -66,6 +72,7 @@ export class InstantCells {
       if (notes & NOTE.twoDigitYear) this.#log.note('twoDigitYear', this.#column, batch, row);
       if (notes & NOTE.gap) this.#log.note('nonexistentLocalTime', this.#column, batch, row);
       if (notes & NOTE.overlap) this.#log.note('ambiguousLocalTime', this.#column, batch, row);
+      if (notes & NOTE.future) this.#log.note('futureTime', this.#column, batch, row);
     }
   }
 
@@ -96,6 +103,7 @@ export class InstantCells {
     } else {
       this.instants[row] = localMs - offsetMs;
     }
+    if ((this.instants[row] ?? NaN) > this.#latest) notes |= NOTE.future;
     this.#notes[row] = notes;
   }
 }

@@ -75,7 +75,7 @@ export class OrderReader implements TableReader {
   #returns = 0;
 
   constructor(setup: ReaderSetup, badDocuments: BadDocuments) {
-    const { plan, log, clock, textOf, dateOrder, dictionary } = setup;
+    const { plan, log, clock, textOf, dateOrder, dictionary, now } = setup;
     this.#setup = setup;
     this.#badDocuments = badDocuments;
     const targets = new ColumnTargets(plan);
@@ -109,8 +109,8 @@ export class OrderReader implements TableReader {
     const day = dateColumns.column < 0 ? plan.placedDay : null;
     this.#placedAt =
       day === null
-        ? new InstantCells(dateColumns, dateOrder, clock, log, textOf)
-        : new OneInstant(startOfDay(day, clock));
+        ? new InstantCells(dateColumns, now, dateOrder, clock, log, textOf)
+        : new OneInstant(startOfDay(day, clock), now, log);
     this.#totals = new OrderTotals(setup, targets, this.#builders);
     this.#amounts = new AmountCells(setup, targets, this.#builders, 'isReturn', this.#totals.money);
     this.#states = new StateCells(setup, targets);

@@ -22,6 +22,7 @@ async function read(content: string, change: Partial<ImportPlan> = {}) {
     dictionaries,
     none,
     hooks,
+    Infinity,
   );
   const column = (name: string): ColumnData | undefined => built!.table.columns.get(name);
   const values = (name: string) => Array.from(numbers(column(name)));

@@ -19,6 +19,8 @@ export type ReaderSetup = {
   readonly codec: TextCodec;
   readonly textOf: TextOf;
   readonly log: ProblemLog;
+  /** Epoch ms: what has happened has happened by then. */
+  readonly now: number;
 };
 
 /** What reading a whole file came to. */
