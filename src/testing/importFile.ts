@@ -19,7 +19,7 @@ export async function importFile(
 ): Promise<void> {
   const service = createImportService(workspaceFactStore(() => Promise.resolve(db)));
   const { plan } = valueOf(await service.inspect(db.name, file, fileName, shop));
-  valueOf(await service.check(plan, () => undefined));
+  valueOf(await service.check(plan, now, () => undefined));
   valueOf(await service.commit(anActor, now, () => undefined));
 }
 

@@ -37,7 +37,7 @@ export async function importOnlineRetail(
   const none = () => Promise.resolve({ fresh: 0, updated: 0, same: 0 });
   const hooks = { aborted: () => false, progress: () => undefined };
   const dictionaries = new DictionarySet(new Map());
-  const { built } = await checkFile(opened.source, plan, dictionaries, none, hooks);
+  const { built } = await checkFile(opened.source, plan, dictionaries, none, hooks, Infinity);
   if (!built) throw new Error('the file was not read');
   return built;
 }
