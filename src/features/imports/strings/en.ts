@@ -39,7 +39,7 @@ export const en = {
       authors: 'Template for authors, as CSV',
     },
     formats:
-      'Known at sight: Huitou’s own CSV and JSON Lines, the orders exports of Shopify and WooCommerce, UCI Online Retail, Retailrocket, the e-commerce funnel tables, Chatwoot, ChatLab, QQ messages, e-mails, chats copied as text. Any other table goes in once you say what its columns are.',
+      'Known at sight: Huitou’s own CSV and JSON Lines, the orders exports of Shopify and WooCommerce, UCI Online Retail, Retailrocket, the e-commerce funnel tables, Chatwoot, Intercom, ChatLab, QQ messages, e-mails, chats copied as text. Any other table goes in once you say what its columns are.',
     orders: {
       name: 'Orders',
       about: 'One row for each line of an order.',
@@ -331,6 +331,7 @@ export const en = {
   formats: {
     chatwoot: 'Chatwoot messages',
     chatwootConversations: 'Chatwoot conversations',
+    intercom: 'Intercom conversations',
     chatLab: 'ChatLab',
     email: 'E-mails',
     qqText: 'QQ messages',

@@ -38,7 +38,7 @@ export const zhCN: Translated<typeof en> = {
       authors: '下载发言人模板（CSV）',
     },
     formats:
-      '可直接识别：Huitou 自有的 CSV 和 JSON Lines、Shopify 和 WooCommerce 订单导出、UCI Online Retail、Retailrocket、电商漏斗数据表、Chatwoot、ChatLab、QQ 消息记录、电子邮件、复制的聊天文本。其他表格只需指定各列的含义即可导入。',
+      '可直接识别：Huitou 自有的 CSV 和 JSON Lines、Shopify 和 WooCommerce 订单导出、UCI Online Retail、Retailrocket、电商漏斗数据表、Chatwoot、Intercom、ChatLab、QQ 消息记录、电子邮件、复制的聊天文本。其他表格只需指定各列的含义即可导入。',
     orders: {
       name: '订单',
       about: '每行一条订单明细。',
@@ -295,6 +295,7 @@ export const zhCN: Translated<typeof en> = {
   formats: {
     chatwoot: 'Chatwoot 消息',
     chatwootConversations: 'Chatwoot 会话',
+    intercom: 'Intercom 会话',
     chatLab: 'ChatLab',
     email: '电子邮件',
     qqText: 'QQ 消息记录',

@@ -4,6 +4,7 @@ import { TARGET_FIELDS } from '../importFields.ts';
 export type DocumentOrigin =
   | 'chatwoot'
   | 'chatwootConversations'
+  | 'intercom'
   | 'chatLab'
   | 'spokenPairs'
   | 'email'

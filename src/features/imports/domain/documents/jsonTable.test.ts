@@ -134,3 +134,44 @@ describe('a list of Chatwoot conversations', () => {
     ]);
   });
 });
+
+describe('Intercom’s JSON', () => {
+  const source = { type: 'email', id: '1', body: '<p>Hi</p>', author: { type: 'user', id: 'u' } };
+  const part = {
+    id: '2',
+    part_type: 'comment',
+    body: '<p>Yes</p>',
+    author: { type: 'admin', id: 'a' },
+  };
+
+  it('may be one conversation, its parts in an envelope or not', () => {
+    const rows = [
+      { conversation: '7', message: '1', role: 'user', author: 'u', channel: 'email', body: 'Hi' },
+      {
+        conversation: '7',
+        message: '2',
+        role: 'admin',
+        private: 'no',
+        author: 'a',
+        channel: 'email',
+        body: 'Yes',
+      },
+    ];
+    expect(rowsOf({ id: '7', source, conversation_parts: [part] })).toEqual(rows);
+    const envelope = { conversation_parts: [part] };
+    expect(rowsOf([{ id: '7', source, conversation_parts: envelope }])).toEqual(rows);
+  });
+
+  it('without parts is no transcript', () => {
+    expect(jsonTable([{ id: '7', source }])?.origin).toBeUndefined();
+  });
+
+  it('keeps a conversation out whose number was cut short, and those beside it in', () => {
+    const [cut, whole] = rowsOf([
+      { id: 2 ** 60, source, conversation_parts: [] },
+      { id: '7', source, conversation_parts: [] },
+    ]);
+    expect(cut).toContain('"id":11529215046068');
+    expect(whole).toMatchObject({ conversation: '7' });
+  });
+});

@@ -2,6 +2,7 @@ import { isJsonObject } from '../cells/jsonValue.ts';
 import { chatLabTable } from './chatLabTable.ts';
 import { chatwootTable } from './chatwootTable.ts';
 import type { DocumentTable } from './documentTable.ts';
+import { intercomTable } from './intercomTable.ts';
 import { listedObjects } from './listedObjects.ts';
 import { objectsTable } from './objectsTable.ts';
 import { spokenPairsTable } from './spokenPairsTable.ts';
@@ -11,7 +12,8 @@ import { spokenPairsTable } from './spokenPairsTable.ts';
  * @returns undefined where it is a single thing (a line of JSON lines, perhaps), or none
  */
 export function jsonTable(value: unknown): DocumentTable | undefined {
-  const transcript = chatLabTable(value) ?? chatwootTable(value) ?? spokenPairsTable(value);
+  const transcript =
+    chatLabTable(value) ?? chatwootTable(value) ?? intercomTable(value) ?? spokenPairsTable(value);
   if (transcript) return transcript;
   const objects = listedObjects(value);
   return objects && objectsTable(objects);

@@ -133,6 +133,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       32|Email|pending||lea@mail.example||2026-03-01T21:20:00Z|`,
     problems: [],
   },
+  intercom: {
+    rows: `
+      conversation|message|at|role|author|customer|channel|body
+      215468000000001|9001|2026-03-01T02:15:00Z|customer|Lea|C7|email|Where is my parcel? Still waiting & worried
+      215468000000001|9002|2026-03-01T02:15:02Z|bot|Fin|C7|email|One moment
+      215468000000001|9003|2026-03-01T02:15:10Z|system|Lin|C7|email|[assignment]
+      215468000000001|9004|2026-03-01T02:15:20Z|note|Lin|C7|email|VIP
+      215468000000001|9005|2026-03-01T02:17:30Z|agent|Lin|C7|email|It comes today [label.pdf]
+      215468000000002|9101|2026-03-01T02:18:20Z|customer|ben@mail.example|ben@mail.example|conversation|Hi`,
+    problems: [],
+  },
   chatLab: {
     rows: `
       conversation|message|at|role|author|channel|body

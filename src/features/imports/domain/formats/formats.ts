@@ -28,6 +28,7 @@ import { wooOrders } from './wooOrders.ts';
 export const FORMATS: readonly ImportFormat[] = [
   documentFormat('chatwoot'),
   documentFormat('chatwootConversations', 'conversations'),
+  documentFormat('intercom'),
   documentFormat('chatLab'),
   documentFormat('spokenPairs'),
   documentFormat('email'),

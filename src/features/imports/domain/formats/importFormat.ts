@@ -5,6 +5,7 @@ import type { ImportPlan, ShopDefaults } from '../importTypes.ts';
 export const FORMAT_IDS = [
   'chatwoot',
   'chatwootConversations',
+  'intercom',
   'chatLab',
   'spokenPairs',
   'email',
