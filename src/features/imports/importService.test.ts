@@ -22,7 +22,7 @@ import type {
 import { createImportService } from './importService.ts';
 
 const SHOP: ShopDefaults = { zone: 'Asia/Shanghai', currency: 'CNY' };
-const NOW = Date.UTC(2024, 5, 1);
+const NOW = Date.UTC(2025, 0, 1);
 const HEADER = 'order,placedAt,customer,product,quantity,unitPrice';
 
 let db: WorkspaceDb;
