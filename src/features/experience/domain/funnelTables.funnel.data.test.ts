@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importHistory } from '../../../shared/data/importHistory.ts';
 import { ResidentFacts } from '../../../shared/data/facts/residentFacts.ts';
 import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
-import { importTable } from '../../../testing/importedTables.ts';
+import { importFile } from '../../../testing/importFile.ts';
 import { jobContextOf } from '../../../testing/jobContextOf.ts';
 import { experienceJobs } from '../jobs.ts';
 
@@ -26,7 +27,9 @@ describe.skipIf(!existsSync(folder))('Funnel of the funnel tables (retention/fun
     for (const [name, rows] of TABLES) {
       const blob = new Blob([readFileSync(join(folder, name))]);
       const shop = { zone: 'America/New_York', currency: null };
-      expect(await importTable(db, { name, blob }, shop)).toBe(rows);
+      await importFile(db, blob, name, shop, Date.UTC(2026, 10, 30));
+      const [newest] = await importHistory(db);
+      expect(newest).toMatchObject({ fileName: name, rows, rowsBad: 0 });
     }
   }, 120_000);
   afterAll(async () => {

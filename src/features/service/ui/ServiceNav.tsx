@@ -1,5 +1,11 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
-import { AGENTS_PATH, ANSWERS_PATH, LEVELS_PATH, SERVICE_PATH, TIMES_PATH } from '../servicePlace.ts';
+import {
+  AGENTS_PATH,
+  ANSWERS_PATH,
+  LEVELS_PATH,
+  SERVICE_PATH,
+  TIMES_PATH,
+} from '../servicePlace.ts';
 import { useServiceText } from './serviceText.ts';
 
 const PARTS = [
