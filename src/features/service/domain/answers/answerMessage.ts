@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { LONGEST_MESSAGE } from '../lookup/lookupParams.ts';
 
@@ -16,6 +16,5 @@ export function answerMessage(message: string): string {
 
 /** Names a mark by its message, so that marking twice is once, on any machine. @param message masked */
 export function answerId(message: string): string {
-  const bytes = new TextEncoder().encode(message);
-  return `answer:${bytesToHex(sha256(bytes)).slice(0, DIGITS)}`;
+  return `answer:${bytesToHex(sha256(utf8ToBytes(message))).slice(0, DIGITS)}`;
 }
