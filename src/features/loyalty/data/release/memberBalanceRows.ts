@@ -38,7 +38,7 @@ export async function memberBalanceRows(
       available: sum(({ available }) => available),
       pending: sum(({ pending }) => pending),
       reserved: sum(({ reserved }) => reserved),
-      owed: -(books.get(customer)?.deficit ?? 0),
+      owed: Math.abs(books.get(customer)?.deficit ?? 0),
       expiresAt,
       expiring: sum((lot) =>
         lot.expiresAt === expiresAt && expiresAt !== null ? lot.available : 0,
