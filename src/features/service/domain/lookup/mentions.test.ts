@@ -4,14 +4,24 @@ import type { MatchKind } from './lookupTypes.ts';
 import { mentions } from './mentions.ts';
 import { readersName } from './readersName.ts';
 
-function card(id: string, how: MatchKind, score: number): FoundCard {
+/** @param places in the message; one of its own where left out */
+function card(
+  id: string,
+  how: MatchKind,
+  score: number,
+  places: readonly (readonly [number, number])[] = [[90, 91]],
+): FoundCard {
   const unknown = { category: '', brand: '', tags: '', price: null, currency: null, stock: null };
-  return { product: { id, name: id, otherName: '', ...unknown }, how, score, parts: [] };
+  const parts = places.map(([from, to]) => ({
+    ...{ from, to, fieldFrom: 0, fieldTo: to - from },
+    ...{ field: 'name' as const, exact: true },
+  }));
+  return { product: { id, name: id, otherName: '', ...unknown }, how, score, parts };
 }
 
 test('a conversation shows what is named surely, under the first message that names it', () => {
   const shown = mentions([
-    [card('a', 'name', 0.5), card('b', 'part', 0.5), card('c', 'misspelt', 0.6)],
+    [card('a', 'name', 0.5, [[0, 1]]), card('b', 'part', 0.5), card('c', 'misspelt', 0.6)],
     [],
     [card('b', 'sku', 1), card('a', 'sku', 1)],
   ]);
@@ -19,6 +29,26 @@ test('a conversation shows what is named surely, under the first message that na
     ['a', 'c'],
     [],
     ['b'],
+  ]);
+});
+
+test('words of a whole name are about that product: others need more than these', () => {
+  // "Which tray goes with the blue and white gaiwan": tray, and the whole name.
+  const [shown] = mentions([
+    [
+      card('Blue and white gaiwan', 'name', 1, [[25, 46]]),
+      card('Blue and white teapot', 'part', 0.7, [[25, 39]]),
+      card('Tin tea tray', 'part', 0.6, [[6, 10]]),
+      card('White tray', 'part', 0.6, [
+        [6, 10],
+        [34, 39],
+      ]),
+    ],
+  ]);
+  expect(shown?.map(({ product }) => product.id)).toEqual([
+    'Blue and white gaiwan',
+    'Tin tea tray',
+    'White tray',
   ]);
 });
 
