@@ -106,6 +106,9 @@ for (const [language, colorScheme] of [
       await page.getByLabel(words.currency, { exact: true }).selectOption('USD');
       await page.getByRole('button', { name: words.useUsd }).click();
       await expect(page.getByRole('cell', { name: words.begins }).first()).toBeVisible();
+      // Pale while it is checked again.
+      await expect(page.getByRole('button', { name: words.commit })).toBeEnabled();
+      await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
       await expectNoAxeViolations(page, `the day is said, ${language}`);
       await page.getByRole('button', { name: words.commit }).click();
       await expect(page.getByRole('button', { name: words.done })).toBeVisible();
