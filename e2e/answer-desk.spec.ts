@@ -83,6 +83,7 @@ for (const [language, colorScheme] of [
       const words = WORDS[language];
       await openApp(page, '/settings');
       await page.getByRole('button', { name: words.language }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
       await openApp(page, '/service/answers');
       await expect(page.getByRole('heading', { name: words.noProducts })).toBeVisible();
       await expect(page.getByLabel(words.message)).toHaveCount(0);
