@@ -30,7 +30,7 @@ export async function listConversations(
 }
 
 /** Conversations as a list shows them. */
-export async function listedConversations(
+async function listedConversations(
   context: DeskContext,
   { desk, tags, hits }: FoundConversations,
   codes: readonly number[],

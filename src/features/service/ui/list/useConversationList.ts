@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { AskedList, ConversationList, ListParams } from '../../domain/desk/listTypes.ts';
 import type { ConversationsSearch } from '../conversationsSearch.ts';
 import { serviceCalls } from '../serviceCalls.ts';
@@ -35,11 +36,18 @@ export function useConversationList(
   const { data, error, busy, retry } = useDeskJob(
     asked && ((stamp) => serviceCalls.list({ ...pageOf(asked, search.page), stamp })),
   );
+  // Keys may come faster than the page is drawn: each goes on from the one before.
+  const read = useRef(search.conversation);
+  useLayoutEffect(() => {
+    read.current = search.conversation;
+  }, [search.conversation]);
   const go = (step: 1 | -1) => {
     const rows = data?.rows ?? [];
-    const at = rows.findIndex(({ code }) => code === search.conversation);
+    const at = rows.findIndex(({ code }) => code === read.current);
     const to = rows[at < 0 ? 0 : at + step];
-    if (to) change({ conversation: to.code });
+    if (!to) return;
+    read.current = to.code;
+    change({ conversation: to.code });
   };
   return {
     asked,
