@@ -130,9 +130,12 @@ for (const language of ['en', 'zh-CN'] as const) {
     await expect(page.getByText(words.found)).toBeVisible();
     await expectNoAxeViolations(page, `a search, ${language}`);
     await page.getByRole('searchbox').blur();
-    // The newest first: the one that names a product is the last of the two.
+    // Faster than the page is drawn: down to the older of the two, and back to the one that names a product.
     await page.keyboard.press('j');
     await page.keyboard.press('j');
+    await expect(page.getByRole('region', { name: 'S-2' })).toBeVisible();
+    await page.keyboard.press('k');
+    await expect(page.getByRole('region', { name: 'S-1' })).toBeVisible();
     const transcript = page.getByRole('log', { name: words.transcript });
     await expect(transcript.locator('mark').first()).toHaveText('退货');
     const cards = transcript.getByRole('list', { name: words.cards });
