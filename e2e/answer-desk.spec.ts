@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, openApp, test, speakChinese } from './fixtures.ts';
 import { commit, giveFile, openImports } from './importing.ts';
 
 const PRODUCTS = [
@@ -103,11 +103,7 @@ for (const [language, colorScheme] of [
       await openImports(page);
       await giveFile(page, { name: 'desk.jsonl', contents: MESSAGES });
       await commit(page);
-      if (language === 'zh-CN') {
-        await openApp(page, '/settings');
-        await page.getByRole('button', { name: '简体中文' }).click();
-        await expect(page.getByRole('heading', { name: '设置', level: 1 })).toBeVisible();
-      }
+      if (language === 'zh-CN') await speakChinese(page);
 
       await openApp(page, '/service?conversation=0');
       const cards = page.getByRole('list', { name: words.cards });

@@ -57,6 +57,13 @@ export async function openApp(page: Page, path = '/'): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible();
 }
 
+/** Lets the app speak Chinese from here on; the page is then the settings. */
+export async function speakChinese(page: Page): Promise<void> {
+  await openApp(page, '/settings');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await expect(page.getByRole('heading', { name: '设置', level: 1 })).toBeVisible();
+}
+
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**

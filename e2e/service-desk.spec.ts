@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, openApp, test, speakChinese } from './fixtures.ts';
 import { commit, giveFile, openImports } from './importing.ts';
 
 const message = (role: string, minute: number, body: string, more = {}) => ({
@@ -94,11 +94,7 @@ for (const [language, colorScheme] of [
       await openImports(page);
       await giveFile(page, { name: 'desk.jsonl', contents: FILE });
       await commit(page);
-      if (language === 'zh-CN') {
-        await openApp(page, '/settings');
-        await page.getByRole('button', { name: '简体中文' }).click();
-        await expect(page.getByRole('heading', { name: '设置', level: 1 })).toBeVisible();
-      }
+      if (language === 'zh-CN') await speakChinese(page);
     });
 
     test('filters are saved as a view, opened, and a deleted view comes back', async ({ page }) => {

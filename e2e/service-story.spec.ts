@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, openApp, test, speakChinese } from './fixtures.ts';
 import { commit, giveFile, importFile, openImports, problem } from './importing.ts';
 
 const message = (role: string, at: string, body: string, author?: string) => ({
@@ -108,11 +108,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     await expect(broken).toContainText('Line 5: {"conversation":"S-5",');
     await expect(broken).toContainText('Line 6: not a line of JSON');
     await commit(page);
-    if (language === 'zh-CN') {
-      await openApp(page, '/settings');
-      await page.getByRole('button', { name: '简体中文' }).click();
-      await expect(page.getByRole('heading', { name: '设置', level: 1 })).toBeVisible();
-    }
+    if (language === 'zh-CN') await speakChinese(page);
     // The good rows are there, though two lines of the file were none.
     await openApp(page, '/service');
     const list = page.getByRole('list', { name: words.list });

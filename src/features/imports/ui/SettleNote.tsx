@@ -1,10 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Info, OctagonAlert, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 
+const ICONS = { error: OctagonAlert, warning: TriangleAlert, info: Info };
+
 type SettleNoteProps = {
-  readonly severity: 'error' | 'warning';
+  readonly severity: keyof typeof ICONS;
+  /** Where another than the severity's own says more. */
+  readonly icon?: LucideIcon;
   readonly title: ReactNode;
   readonly children: ReactNode;
   /** What can be done about it: buttons, or a small form. */
@@ -12,9 +16,9 @@ type SettleNoteProps = {
 };
 
 /** Something that wants a look: bold first sentence, detail, the one or two actions. */
-export function SettleNote({ severity, title, children, actions }: SettleNoteProps) {
+export function SettleNote(props: SettleNoteProps) {
+  const { severity, icon: Icon = ICONS[severity], title, children, actions } = props;
   const titleId = useId();
-  const Icon = severity === 'error' ? OctagonAlert : TriangleAlert;
   return (
     <Alert
       role="group"
