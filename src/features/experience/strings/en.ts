@@ -12,7 +12,7 @@ export const en = {
     groups: { carrier: 'Carrier', method: 'Method', region: 'Region' },
     unknown: 'not said',
     figures: {
-      interval: '95 % interval {{low}} to {{high}}, of {{n}} parcels whose day has come',
+      interval: '95 % interval {{low}} to {{high}}, of {{n}} parcels whose promised day is over',
       none: 'no data',
       transit: 'Days under way, median',
       delay: 'Days late, median',

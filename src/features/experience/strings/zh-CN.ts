@@ -13,7 +13,7 @@ export const zhCN: typeof en = {
     groups: { carrier: '承运商', method: '配送方式', region: '地区' },
     unknown: '未注明',
     figures: {
-      interval: '95% 区间 {{low}} 至 {{high}}，共 {{n}} 个已到承诺日的包裹',
+      interval: '95% 区间 {{low}} 至 {{high}}，共 {{n}} 个已过承诺日的包裹',
       none: '无数据',
       transit: '在途天数（中位数）',
       delay: '迟到天数（中位数）',

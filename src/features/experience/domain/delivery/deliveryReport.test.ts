@@ -46,8 +46,10 @@ test('what has not arrived is late once its day is over, lost or not, and not be
     parcel('over', { promised: '2026-03-19T08:00' }),
     parcel('today', { promised: '2026-03-20T08:00' }),
     parcel('lost', { promised: '2026-03-10T08:00', state: 2 }),
+    // There early: nothing yet about those promised for the same day that are still awaited.
+    parcel('early', { promised: '2026-03-25T08:00', arrived: '2026-03-18T08:00' }),
   ]);
-  expect(all).toMatchObject({ parcels: 3, missing: 2, lost: 1 });
+  expect(all).toMatchObject({ parcels: 4, missing: 2, lost: 1 });
   expect(all.late).toMatchObject({ count: 2, size: 2 });
   expect(all.medianDelay).toBeNaN();
   expect(groups[0]?.worst.map(({ shipment, days }) => [shipment, days])).toEqual([

@@ -17,7 +17,7 @@ export type DeliveryParams = z.infer<typeof deliveryParamsSchema>;
 export type DeliveryFigures = {
   /** Parcels, whatever became of them. */
   readonly parcels: number;
-  /** Late ones among those whose day has come. */
+  /** Late ones among those whose promised day is over. */
   readonly late: Proportion;
   /** Of the late ones: still not there, lost ones among them. */
   readonly missing: number;

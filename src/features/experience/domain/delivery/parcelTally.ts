@@ -72,11 +72,13 @@ export class ParcelTally {
   }
 }
 
-/** What has not arrived is late as of today; null where nothing can be said yet. */
+/**
+ * What has not arrived is late as of today. Null where the promised day is not over: counting those that
+ * are there early, and not those that are still awaited, would make carriers look better than they are.
+ */
 function delayOf({ promisedOn, deliveredOn }: Parcel, today: number): number | null {
-  if (promisedOn === null) return null;
-  if (deliveredOn !== null) return deliveredOn - promisedOn;
-  return promisedOn < today ? today - promisedOn : null;
+  if (promisedOn === null || promisedOn >= today) return null;
+  return (deliveredOn ?? today) - promisedOn;
 }
 
 function median(values: readonly number[]): number {
