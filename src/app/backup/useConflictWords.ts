@@ -46,7 +46,13 @@ export function useConflictWords(): ConflictWords {
         case 'conversationViews':
         case 'conversationTags':
         case 'agentIdentities':
+        case 'formAnswers':
+        case 'sentimentMarks':
           return `${t(`audit.tables.${table}`)}: ${key}`;
+        case 'improvements': {
+          const title = fieldOf(mine ?? theirs, 'title');
+          return `${t('audit.tables.improvements')}: ${typeof title === 'string' ? title : key}`;
+        }
         case 'settings':
           if (key === 'shop') return t('settings.shop');
           return t(key === 'authority' ? 'backup.authority.title' : 'backup.conflict.setting', {

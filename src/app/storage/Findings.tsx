@@ -39,6 +39,7 @@ const TABLES = [
   'messages',
   'conversations',
   'authors',
+  'surveyAnswers',
 ] as const;
 
 /** Findings in words, each with what to do about it. */

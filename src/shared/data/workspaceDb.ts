@@ -8,6 +8,11 @@ import type {
   ConversationTagsRow,
   ConversationViewRow,
 } from '../domain/desk/deskRecords.ts';
+import type {
+  FormAnswerRow,
+  ImprovementRow,
+  SentimentMarkRow,
+} from '../domain/experience/experienceRecords.ts';
 
 /**
  * What lies in one workspace's database. Names and key paths here are on users' disks: never change
@@ -268,6 +273,9 @@ export class WorkspaceDb extends Dexie {
   declare readonly conversationViews: Table<ConversationViewRow, string>;
   declare readonly conversationTags: Table<ConversationTagsRow, string>;
   declare readonly agentIdentities: Table<AgentIdentityRow, string>;
+  declare readonly formAnswers: Table<FormAnswerRow, string>;
+  declare readonly sentimentMarks: Table<SentimentMarkRow, string>;
+  declare readonly improvements: Table<ImprovementRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -307,6 +315,12 @@ export class WorkspaceDb extends Dexie {
       conversationViews: 'id',
       conversationTags: 'conversation',
       agentIdentities: 'author, person',
+    });
+    // 5: feedback: answers on the shop's own form, corrected sentiments, what is to be made better.
+    this.version(5).stores({
+      formAnswers: 'id',
+      sentimentMarks: 'id',
+      improvements: 'id',
     });
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RehearsedMetric } from '../../domain/policy/policyTypes.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
 import { deskTables } from './deskTables.ts';
+import { experienceTables } from './experienceTables.ts';
 import { giftTables } from './giftTables.ts';
 
 type WorkspaceTable = {
@@ -161,6 +162,7 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
     by: text,
   }),
   ...deskTables,
+  ...experienceTables,
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

@@ -21,6 +21,9 @@ export const RECORD_TABLES = {
   conversationViews: { onlyGrows: false, merged: true },
   conversationTags: { onlyGrows: false, merged: true },
   agentIdentities: { onlyGrows: false, merged: true },
+  formAnswers: { onlyGrows: false, merged: true },
+  sentimentMarks: { onlyGrows: false, merged: true },
+  improvements: { onlyGrows: false, merged: true },
 } as const satisfies Partial<
   Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
 >;

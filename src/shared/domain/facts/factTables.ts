@@ -1,4 +1,5 @@
 import { code, decimal, factTable, flag, instant, money, text } from './factColumns.ts';
+import { surveyAnswers } from './feedbackTables.ts';
 import { authors, conversations, messages } from './serviceTables.ts';
 
 /**
@@ -301,6 +302,7 @@ export const FACT_TABLES = {
   messages,
   conversations,
   authors,
+  surveyAnswers,
 } as const;
 export type FactTableName = keyof typeof FACT_TABLES;
 

@@ -10,6 +10,10 @@ import {
 } from '../../../../testing/shopSteps.ts';
 import { builtOrders } from '../../../../testing/builtOrders.ts';
 import { sweepFaults } from '../../../../testing/faultSweep.ts';
+import type {
+  FormAnswerRow,
+  ImprovementRow,
+} from '../../../domain/experience/experienceRecords.ts';
 import type { Actor } from '../../../domain/audit/auditEntry.ts';
 import { canonicalJson } from '../../../domain/audit/canonicalJson.ts';
 import { verifyChain } from '../../../domain/audit/verifyChain.ts';
@@ -96,21 +100,57 @@ const base: ShopStep[] = [
 ];
 
 describe('a hand over', () => {
-  test('takes views, tags and agents over one by one, as a backup does', async () => {
+  test('takes views, tags, agents, answers and improvements over one by one, as a backup does', async () => {
     const mine = await newShop(base);
     const tags = (conversation: string) => ({ conversation, added: ['vip'], removed: ['old'] });
     const view = { id: 'v1', name: 'Late', query: 'level=breached' };
     const agent = { author: '9001', person: '9001', name: 'Lin', role: 'agent' } as const;
+    const mark = { id: 'review:R1', sentiment: 'negative', at: 1, by: 'Li' } as const;
+    const improvement: ImprovementRow = {
+      id: 'i1',
+      title: 'Another carrier',
+      finding: 'late:carrier:YTO',
+      evidence: '22 % late',
+      state: 'planned',
+      owner: 'Li',
+      metric: 'lateShare',
+      baseline: 0.22,
+      expected: 0.1,
+      measured: null,
+      since: '',
+      due: '2026-12-31',
+      note: '',
+      at: 1,
+      by: 'Li',
+    };
+    const answer: FormAnswerRow = {
+      id: 'a1',
+      survey: 's',
+      version: '',
+      at: 1,
+      nps: 9,
+      csat: null,
+      ces: null,
+      comments: [{ question: 'Why?', text: 'Good tea' }],
+      customer: '',
+      order: '1001',
+    };
     await mine.conversationTags.put(tags('T-1'));
     const theirs = await copyOf(mine);
     expect(await theirs.conversationTags.toArray()).toEqual([tags('T-1')]);
     await theirs.conversationTags.put(tags('T-2'));
     await theirs.conversationViews.put(view);
     await theirs.agentIdentities.put(agent);
+    await theirs.sentimentMarks.put(mark);
+    await theirs.improvements.put(improvement);
+    await theirs.formAnswers.put(answer);
     await merge(mine, theirs, 'mine', li, 200);
     expect(await mine.conversationTags.toArray()).toEqual([tags('T-1'), tags('T-2')]);
     expect(await mine.conversationViews.toArray()).toEqual([view]);
     expect(await mine.agentIdentities.toArray()).toEqual([agent]);
+    expect(await mine.sentimentMarks.toArray()).toEqual([mark]);
+    expect(await mine.improvements.toArray()).toEqual([improvement]);
+    expect(await mine.formAnswers.toArray()).toEqual([answer]);
   });
 
   test('leaves points, stock, codes and redemptions as they are, and says so before', async () => {
