@@ -143,4 +143,39 @@ test.describe('conversations', () => {
     await page.getByRole('button', { name: 'To the list' }).click();
     await expect(list.getByRole('listitem')).toHaveCount(3);
   });
+
+  test('go on with the next page at the end of one', async ({ page }) => {
+    const many = Array.from({ length: 52 }, (_, n) =>
+      JSON.stringify({
+        conversation: `P-${n}`,
+        messages: [
+          {
+            message: 'm',
+            at: new Date(Date.UTC(2026, 2, 60 - n)).toISOString(),
+            role: 'customer',
+            body: `question ${n}`,
+          },
+        ],
+      }),
+    );
+    await openImports(page);
+    await giveFile(page, { name: 'many.jsonl', contents: many.join('\n') });
+    await commit(page);
+    await openApp(page, '/service');
+    const list = page.getByRole('list', { name: 'List of conversations' });
+    await expect(list.getByRole('listitem')).toHaveCount(50);
+    await list.getByRole('button', { name: /question 49/ }).click();
+    const transcript = page.getByRole('log', { name: 'Transcript' });
+    await expect(transcript).toContainText('question 49');
+    await page.keyboard.press('j');
+    await expect(transcript).toContainText('question 50');
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await expect(transcript).toContainText('question 51');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await expect(transcript).toContainText('question 49');
+    await expect(list.getByRole('listitem')).toHaveCount(50);
+  });
 });

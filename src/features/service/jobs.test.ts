@@ -158,6 +158,12 @@ describe('the list of conversations', () => {
     expect(await ids({}, { offset: 1, limit: 2 })).toEqual(['T2', 'T1']);
     expect(await ids({}, { sort: 'messages', limit: 2 })).toEqual(['T3', 'T1']);
     expect(await ids({ ratings: [5] }, { sort: 'rating', descending: false })).toEqual(['T1']);
+    const page = await serviceJobs.list.run(context(), params({}, { offset: 1, limit: 2 }));
+    const all = await serviceJobs.list.run(context(), params());
+    const codes = all.rows.map(({ code }) => code);
+    // The pages beside it can be walked into.
+    expect([page.before, page.after]).toEqual([codes[0], codes[3]]);
+    expect([all.before, all.after]).toEqual([null, null]);
     const run = serviceJobs.list.run(context(), params({}, { limit: 501 }));
     await expect(run).rejects.toThrow();
   });

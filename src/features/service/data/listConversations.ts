@@ -26,6 +26,8 @@ export async function listConversations(
     messages: found.hits?.messages ?? null,
     events: found.events,
     rows: await listedConversations(context, found, page, asked.filter),
+    before: found.codes[offset - 1] ?? null,
+    after: found.codes[offset + limit] ?? null,
   };
 }
 

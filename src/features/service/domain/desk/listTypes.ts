@@ -117,4 +117,7 @@ export type ConversationList = {
   /** Of a number: its events in the listed conversations, 1 for each where it counts these; else null. */
   readonly events: number | null;
   readonly rows: readonly ListedConversation[];
+  /** Codes of the conversations before and behind this page; null where it begins or ends the list. */
+  readonly before: number | null;
+  readonly after: number | null;
 };

@@ -16,7 +16,7 @@ export type ShownList = {
   readonly error: Error | undefined;
   readonly busy: boolean;
   readonly retry: () => void;
-  /** Reads the one below or above the one that is read; at an end of the page nothing. */
+  /** Reads the one below or above the one that is read; at an end of the page that of the page next to it. */
   readonly next: () => void;
   readonly previous: () => void;
 };
@@ -42,12 +42,20 @@ export function useConversationList(
     read.current = search.conversation;
   }, [search.conversation]);
   const go = (step: 1 | -1) => {
-    const rows = data?.rows ?? [];
-    const at = rows.findIndex(({ code }) => code === read.current);
-    const to = rows[at < 0 ? 0 : at + step];
-    if (!to) return;
-    read.current = to.code;
-    change({ conversation: to.code });
+    if (!data) return;
+    const codes = data.rows.map(({ code }) => code);
+    // From the end of a page on the next one begins, which may not be here yet.
+    if (read.current === data.after || read.current === data.before) return;
+    const at = codes.indexOf(read.current);
+    const to = codes[at < 0 ? 0 : at + step];
+    const beyond = step > 0 ? data.after : data.before;
+    if (to !== undefined) {
+      read.current = to;
+      change({ conversation: to });
+    } else if (beyond !== null) {
+      read.current = beyond;
+      change({ conversation: beyond, page: search.page + step });
+    }
   };
   return {
     asked,
