@@ -1,9 +1,11 @@
 import { job } from '../../shared/domain/jobs/job.ts';
+import { readComeback } from './data/readComeback.ts';
 import { readDelivery } from './data/readDelivery.ts';
 import { readFunnel } from './data/readFunnel.ts';
 import { readCarts } from './data/readCarts.ts';
 import { readPayments } from './data/readPayments.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
+import { comebackParamsSchema, type ComebackParams } from './domain/comeback/comebackTypes.ts';
 import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
@@ -13,6 +15,10 @@ export const experienceJobs = {
   /** Parcels against what was promised. */
   delivery: job(['shipments'], async (context, params: DeliveryParams) =>
     readDelivery(context, deliveryParamsSchema.parse(params)),
+  ),
+  /** Whether customers to whom something happened come back as often as others. */
+  comeback: job(['orderLines', 'shipments', 'events'], async (context, params: ComebackParams) =>
+    readComeback(context, comebackParamsSchema.parse(params)),
   ),
   /** How far people get on the way to paying. */
   funnel: job(['events', 'orderLines'], async (context, params: FunnelParams) =>

@@ -5,11 +5,7 @@ import { instantToDay } from '../../../shared/domain/time/instantToDay.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { deliveryReport, SHIPMENT_COLUMNS } from '../domain/delivery/deliveryReport.ts';
 import type { DeliveryParams, DeliveryReport } from '../domain/delivery/deliveryTypes.ts';
-
-/** No parcel of a shop's files is older: 1 January 1990. */
-const EARLIEST = 631_152_000_000;
-/** Promises reach no further than this beyond now, ms: two years. */
-const AHEAD = 63_072_000_000;
+import { AHEAD, EARLIEST } from './dataSpan.ts';
 
 /** Parcels against what was promised, by the question that the page asks. */
 export async function readDelivery(

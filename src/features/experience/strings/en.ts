@@ -1,5 +1,8 @@
+import { en as comeback } from './comeback/en.ts';
+
 /** Texts of the shopping experience. */
 export const en = {
+  comeback,
   tabs: { label: 'Parts of the shopping experience', delivery: 'Delivery', funnel: 'Funnel' },
   delivery: {
     title: 'Delivery',

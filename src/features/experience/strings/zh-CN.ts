@@ -1,6 +1,8 @@
+import { zhCN as comeback } from './comeback/zhCN.ts';
 import type { en } from './en.ts';
 
 export const zhCN: typeof en = {
+  comeback,
   tabs: { label: '体验各页', delivery: '物流时效', funnel: '转化漏斗' },
   delivery: {
     title: '物流时效',

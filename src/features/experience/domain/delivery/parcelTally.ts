@@ -1,6 +1,7 @@
 import { SHIPMENT_STATE } from '../../../../shared/domain/facts/factTables.ts';
 import { quantile } from '../../../../shared/domain/statistics/quantile.ts';
 import { proportion } from '../../../../shared/domain/statistics/wilson.ts';
+import { parcelDelay } from './parcelDelay.ts';
 import { WORST_PARCELS, type DeliveryFigures, type LateParcel } from './deliveryTypes.ts';
 
 /** A parcel in codes and civil days. */
@@ -31,7 +32,7 @@ export class ParcelTally {
     this.#parcels++;
     if (state === SHIPMENT_STATE.lost) this.#lost++;
     if (shippedOn !== null && deliveredOn !== null) this.#transits.push(deliveredOn - shippedOn);
-    const delay = delayOf(parcel, today);
+    const delay = parcelDelay(parcel, today);
     if (promisedOn === null || delay === null) return null;
     this.#due++;
     if (delay <= 0) return delay;
@@ -59,7 +60,7 @@ export class ParcelTally {
   ): LateParcel[] {
     const promised = ({ promisedOn }: Parcel) => promisedOn ?? 0;
     return this.#late
-      .map((parcel) => ({ parcel, days: delayOf(parcel, today) ?? 0 }))
+      .map((parcel) => ({ parcel, days: parcelDelay(parcel, today) ?? 0 }))
       .sort((a, b) => b.days - a.days || promised(b.parcel) - promised(a.parcel))
       .slice(0, WORST_PARCELS)
       .map(({ parcel, days }) => ({
@@ -70,15 +71,6 @@ export class ParcelTally {
         days,
       }));
   }
-}
-
-/**
- * What has not arrived is late as of today. Null where the promised day is not over: counting those that
- * are there early, and not those that are still awaited, would make carriers look better than they are.
- */
-function delayOf({ promisedOn, deliveredOn }: Parcel, today: number): number | null {
-  if (promisedOn === null || promisedOn >= today) return null;
-  return (deliveredOn ?? today) - promisedOn;
 }
 
 function median(values: readonly number[]): number {

@@ -17,6 +17,7 @@ import { DELIVERY_GROUPS } from '../../domain/delivery/deliveryTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { ExperienceNav } from '../ExperienceNav.tsx';
 import { useExperienceText } from '../experienceText.ts';
+import { ComebackPanel } from '../comeback/ComebackPanel.tsx';
 import { deliverySearch } from './deliverySearch.ts';
 import { LateShares } from './LateShares.tsx';
 import { LateTrend } from './LateTrend.tsx';
@@ -46,9 +47,8 @@ function Delivery({ zone }: { readonly zone: string }) {
   const [search, change] = useSearchState(deliverySearch);
   const minute = useNow();
   const { by } = search;
-  const { data, error, retry } = useJob(
-    experienceCalls.delivery({ by, zone, now: minute - (minute % HOUR) }),
-  );
+  const now = minute - (minute % HOUR);
+  const { data, error, retry } = useJob(experienceCalls.delivery({ by, zone, now }));
   if (error) return <FailedCard onRetry={retry} />;
   if (!data) return <Waiting />;
   if (data.all.parcels + data.sentBack + data.impossible === 0) {
@@ -88,6 +88,7 @@ function Delivery({ zone }: { readonly zone: string }) {
       <LateShares report={data} search={search} change={change} />
       <LateTrend months={data.months} />
       <WorstParcels report={data} group={search.group} />
+      <ComebackPanel mishap="late" zone={zone} now={now} />
     </Box>
   );
 }

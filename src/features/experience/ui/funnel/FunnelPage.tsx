@@ -17,6 +17,7 @@ import type { FunnelReport } from '../../domain/funnel/funnelTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { ExperienceNav } from '../ExperienceNav.tsx';
 import { useExperienceText } from '../experienceText.ts';
+import { ComebackPanel } from '../comeback/ComebackPanel.tsx';
 import { Carts } from './Carts.tsx';
 import { FunnelChart } from './FunnelChart.tsx';
 import { FunnelQuestionBar } from './FunnelQuestionBar.tsx';
@@ -88,6 +89,7 @@ function Funnel({ zone }: { readonly zone: string }) {
       )}
       <Payments search={search} change={change} now={now} words={words} zone={zone} />
       <Carts search={search} now={now} words={words} zone={zone} />
+      <ComebackPanel mishap="failedPayment" zone={zone} now={now} />
     </Box>
   );
 }
