@@ -1,4 +1,4 @@
-import { incompleteBeta } from './posterior/incompleteBeta.ts';
+import { incompleteBeta } from '../../../shared/domain/statistics/incompleteBeta.ts';
 import { ratioAtLeast, type Counts } from './posterior/ratioAtLeast.ts';
 
 /** From this probability on the goal counts as reached. */

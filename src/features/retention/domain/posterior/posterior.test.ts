@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { incompleteBeta } from './incompleteBeta.ts';
-import { logBeta, logGamma } from './logGamma.ts';
+import { incompleteBeta } from '../../../../shared/domain/statistics/incompleteBeta.ts';
+import { logBeta, logGamma } from '../../../../shared/domain/statistics/logGamma.ts';
 import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
 import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
 import { ratioAtLeast, type Counts } from './ratioAtLeast.ts';

@@ -1,5 +1,5 @@
-import { incompleteBeta } from './incompleteBeta.ts';
-import { logBeta } from './logGamma.ts';
+import { incompleteBeta } from '../../../../shared/domain/statistics/incompleteBeta.ts';
+import { logBeta } from '../../../../shared/domain/statistics/logGamma.ts';
 import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
 import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
 

@@ -1,4 +1,4 @@
-import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
+import { portableLog } from '../numbers/portableLog.ts';
 
 /** ln √(2π). */
 const HALF_LN_2PI = 0.9189385332046727;

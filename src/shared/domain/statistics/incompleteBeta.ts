@@ -1,6 +1,6 @@
 import { logBeta } from './logGamma.ts';
-import { portableExp } from '../../../../shared/domain/numbers/portableExp.ts';
-import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
+import { portableExp } from '../numbers/portableExp.ts';
+import { portableLog } from '../numbers/portableLog.ts';
 
 const PRECISION = 1e-15;
 /** Stands for 0 in the fraction, where dividing by it would end the count. */
