@@ -4,11 +4,24 @@ import { readDelivery } from './data/readDelivery.ts';
 import { readFunnel } from './data/readFunnel.ts';
 import { readCarts } from './data/readCarts.ts';
 import { readPayments } from './data/readPayments.ts';
+import { listAnswers } from './data/feedback/listAnswers.ts';
+import { readFeedback } from './data/feedback/readFeedback.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
 import { comebackParamsSchema, type ComebackParams } from './domain/comeback/comebackTypes.ts';
 import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
+import { feedbackParamsSchema, type FeedbackParams } from './domain/feedback/feedbackTypes.ts';
+import { listedParamsSchema, type ListedParams } from './domain/feedback/listedAnswers.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
+
+/** What answers of customers are told apart by. */
+const FEEDBACK_TABLES = [
+  'surveyAnswers',
+  'orderLines',
+  'products',
+  'customers',
+  'shipments',
+] as const;
 
 /** What the pages of the shopping experience ask the compute worker. @throws ZodError on senseless parameters */
 export const experienceJobs = {
@@ -31,5 +44,13 @@ export const experienceJobs = {
   /** Carts that were not bought, and what was in them. */
   carts: job(['events'], async (context, params: CartParams) =>
     readCarts(context, cartParamsSchema.parse(params)),
+  ),
+  /** Scores of what customers answered, in files and on the shop's own forms. */
+  feedback: job(FEEDBACK_TABLES, async (context, params: FeedbackParams) =>
+    readFeedback(context, feedbackParamsSchema.parse(params)),
+  ),
+  /** The answers behind one of its numbers. */
+  feedbackAnswers: job(FEEDBACK_TABLES, async (context, params: ListedParams) =>
+    listAnswers(context, listedParamsSchema.parse(params)),
   ),
 };

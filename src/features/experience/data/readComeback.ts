@@ -17,7 +17,7 @@ import {
   type ComebackParams,
 } from '../domain/comeback/comebackTypes.ts';
 import { failedOrders, PAYMENT_COLUMNS } from '../domain/comeback/failedOrders.ts';
-import { lateOrders } from '../domain/comeback/lateOrders.ts';
+import { lateExposures } from '../domain/comeback/lateExposures.ts';
 import { SHIPMENT_COLUMNS } from '../domain/delivery/deliveryReport.ts';
 import { AHEAD, EARLIEST } from './dataSpan.ts';
 
@@ -36,7 +36,7 @@ export async function readComeback(
   if (mishap === 'late') {
     const read = await facts.read({ lines, parcels: columnsOf(shipments, ...SHIPMENT_COLUMNS) });
     sold = soldOrders(read.lines);
-    exposures = lateOrders(sold, read.parcels, days, today);
+    exposures = lateExposures(sold, read.parcels, days, today);
   } else {
     const read = await facts.read({ lines, tries: columnsOf(events, ...PAYMENT_COLUMNS) });
     sold = soldOrders(read.lines);

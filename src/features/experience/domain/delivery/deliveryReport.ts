@@ -7,7 +7,7 @@ import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { firstDayOfPeriod, periodOfDay } from '../../../../shared/domain/time/periods.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { DeliveryGroup, DeliveryReport } from './deliveryTypes.ts';
-import { ParcelTally, type Parcel } from './parcelTally.ts';
+import { leftOutAs, ParcelTally, type Parcel } from './parcelTally.ts';
 
 export const SHIPMENT_COLUMNS = [
   'shipment',
@@ -47,12 +47,9 @@ export function deliveryReport(
   const months = new Map<number, { due: number; late: number }>();
   const leftOut = { withoutPromise: 0, sentBack: 0, impossible: 0 };
   for (const parcel of parcelsOf(read, by, days)) {
-    if (parcel.state === SHIPMENT_STATE.sentBack) {
-      leftOut.sentBack++;
-      continue;
-    }
-    if (parcel.deliveredOn !== null && parcel.deliveredOn < (parcel.shippedOn ?? -Infinity)) {
-      leftOut.impossible++;
+    const reason = leftOutAs(parcel);
+    if (reason) {
+      leftOut[reason]++;
       continue;
     }
     if (parcel.promisedOn === null) leftOut.withoutPromise++;
@@ -91,7 +88,8 @@ function withoutGaps(
   });
 }
 
-function* parcelsOf(
+/** Parcels that are seen, in codes and civil days. */
+export function* parcelsOf(
   { chunks }: ShipmentRead,
   by: DeliveryGroup,
   days: ZoneTable,

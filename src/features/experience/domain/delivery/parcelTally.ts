@@ -16,6 +16,16 @@ export type Parcel = {
   readonly deliveredOn: number | null;
 };
 
+/** Why a parcel takes no part in late shares; null where it does. */
+export function leftOutAs({
+  state,
+  shippedOn,
+  deliveredOn,
+}: Parcel): 'sentBack' | 'impossible' | null {
+  if (state === SHIPMENT_STATE.sentBack) return 'sentBack';
+  return deliveredOn !== null && deliveredOn < (shippedOn ?? -Infinity) ? 'impossible' : null;
+}
+
 /** Counts parcels that belong together. */
 export class ParcelTally {
   #parcels = 0;

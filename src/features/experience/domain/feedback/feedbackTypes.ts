@@ -34,8 +34,9 @@ export const MOST_LISTED = 500;
 const formStampSchema = z.object({
   /** Of the shop. */
   database: z.string().min(1),
-  /** Entries of the audit trail about answers on forms. */
+  /** Entries of the audit trail about answers on forms, and answers: see `formStampOf`. */
   answers: z.int().nonnegative(),
+  rows: z.int().nonnegative(),
 });
 export type FormStamp = z.infer<typeof formStampSchema>;
 
