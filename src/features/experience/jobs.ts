@@ -5,6 +5,7 @@ import { readFunnel } from './data/readFunnel.ts';
 import { readCarts } from './data/readCarts.ts';
 import { readPayments } from './data/readPayments.ts';
 import { listAnswers } from './data/feedback/listAnswers.ts';
+import { rehearseSurveys } from './data/forms/rehearseSurveys.ts';
 import { readFeedback } from './data/feedback/readFeedback.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
 import { comebackParamsSchema, type ComebackParams } from './domain/comeback/comebackTypes.ts';
@@ -12,6 +13,7 @@ import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/del
 import { feedbackParamsSchema, type FeedbackParams } from './domain/feedback/feedbackTypes.ts';
 import { listedParamsSchema, type ListedParams } from './domain/feedback/listedAnswers.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
+import { rehearsalParamsSchema, type RehearsalParams } from './domain/surveys/rehearsalParams.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
 
 /** What answers of customers are told apart by. */
@@ -52,5 +54,9 @@ export const experienceJobs = {
   /** The answers behind one of its numbers. */
   feedbackAnswers: job(FEEDBACK_TABLES, async (context, params: ListedParams) =>
     listAnswers(context, listedParamsSchema.parse(params)),
+  ),
+  /** What a draft of the surveys would mean for the answers so far. */
+  rehearseSurveys: job([], async (_context, params: RehearsalParams) =>
+    rehearseSurveys(rehearsalParamsSchema.parse(params)),
   ),
 };

@@ -31,6 +31,7 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'view.delete',
   'conversations.tag',
   'agents.map',
+  'form.remove',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

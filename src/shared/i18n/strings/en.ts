@@ -70,6 +70,8 @@ export const en = {
     viewDelete: 'View deleted: {{name}}',
     conversationsTag: 'Tags of conversations changed: {{count}} ({{tags}})',
     agentsMap: 'Agents matched: {{names}}',
+    formAnswer: 'Answer on a form: {{survey}}',
+    formRemove: 'Answer on a form taken away: {{survey}}',
     profileSave: 'Name and job changed',
     shopCreate: 'Shop {{name}} made',
     shopRename: 'Shop {{was}} renamed to {{name}}',

@@ -70,6 +70,8 @@ export const zhCN: Translated<typeof en> = {
     viewDelete: '已删除视图：{{name}}',
     conversationsTag: '已修改 {{count}} 个会话的标签（{{tags}}）',
     agentsMap: '已对应客服：{{names}}',
+    formAnswer: '表单收到回答：{{survey}}',
+    formRemove: '已删除表单回答：{{survey}}',
     profileSave: '修改姓名和岗位',
     shopCreate: '新建店铺 {{name}}',
     shopRename: '店铺 {{was}} 改名为 {{name}}',

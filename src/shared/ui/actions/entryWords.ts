@@ -33,6 +33,8 @@ const WORDS = {
   'view.delete': 'writes.viewDelete',
   'conversations.tag': 'writes.conversationsTag',
   'agents.map': 'writes.agentsMap',
+  'form.answer': 'writes.formAnswer',
+  'form.remove': 'writes.formRemove',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

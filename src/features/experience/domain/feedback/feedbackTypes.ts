@@ -31,7 +31,7 @@ export const MOST_GROUPS = 50;
 export const MOST_LISTED = 500;
 
 /** Which state of the answers on the shop's own forms an answer of a job rests on. */
-const formStampSchema = z.object({
+export const formStampSchema = z.object({
   /** Of the shop. */
   database: z.string().min(1),
   /** Entries of the audit trail about answers on forms, and answers: see `formStampOf`. */
