@@ -16,12 +16,23 @@ import { Shell } from './Shell.tsx';
 
 /** Pages of all areas and of the app itself; each is loaded when it is first opened. */
 function routes(): RouteObject[] {
-  const areaPages = areas.flatMap((area) =>
+  const pages = areas.flatMap((area) =>
     area.pages.map((page) => ({
-      path: page.path,
-      lazy: async () => ({ Component: await loadArea(area, page.load) }),
+      bare: page.bare === true,
+      route: {
+        path: page.path,
+        lazy: async () => ({ Component: await loadArea(area, page.load) }),
+      },
     })),
   );
+  const areaPages = pages.filter(({ bare }) => !bare).map(({ route }) => route);
+  const barePages: RouteObject[] = pages
+    .filter(({ bare }) => bare)
+    .map(({ route }) => ({
+      ...route,
+      HydrateFallback: LoadingPage,
+      ErrorBoundary: RouteFailure,
+    }));
   const frame: RouteObject = {
     Component: Shell,
     HydrateFallback: LoadingPage,
@@ -73,7 +84,9 @@ function routes(): RouteObject[] {
       },
     ],
   };
-  return [{ Component: SentinelGuard, ErrorBoundary: RouteFailure, children: [frame] }];
+  return [
+    { Component: SentinelGuard, ErrorBoundary: RouteFailure, children: [...barePages, frame] },
+  ];
 }
 
 /** The pages of one shop. Another shop is another page load, so the router is made once. */

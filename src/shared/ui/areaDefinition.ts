@@ -13,6 +13,8 @@ export type AreaPage = {
   /** Path below the app's root, as react-router writes it: 'retention', 'retention/rows'. */
   readonly path: string;
   readonly load: Lazy<ComponentType>;
+  /** Has the whole screen, without the frame and its navigation: for customers of the shop. */
+  readonly bare?: true;
 };
 
 /** A panel that an area shows on another page, about the customer with this code. */
