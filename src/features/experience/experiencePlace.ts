@@ -1,4 +1,9 @@
 /** Where the shopping experience is in the app, and what it is called there. */
 export const EXPERIENCE_PATH = 'experience';
 export const FUNNEL_PATH = 'experience/funnel';
+export const FEEDBACK_PATH = 'experience/feedback';
+export const SURVEYS_PATH = 'experience/surveys';
+export const SURVEYS_NAME = { en: 'Surveys', 'zh-CN': '问卷' } as const;
+/** The form of a survey, by its id. */
+export const FORM_PATH = 'experience/form';
 export const EXPERIENCE_NAME = { en: 'Experience', 'zh-CN': '体验' } as const;

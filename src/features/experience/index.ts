@@ -1,6 +1,14 @@
 import { Truck } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
-import { EXPERIENCE_NAME, EXPERIENCE_PATH, FUNNEL_PATH } from './experiencePlace.ts';
+import {
+  EXPERIENCE_NAME,
+  EXPERIENCE_PATH,
+  FEEDBACK_PATH,
+  FORM_PATH,
+  FUNNEL_PATH,
+  SURVEYS_NAME,
+  SURVEYS_PATH,
+} from './experiencePlace.ts';
 
 /** Experience: what customers meet on the way to their goods, and what of it costs loyalty. */
 export const experienceArea: AreaDefinition = {
@@ -21,6 +29,27 @@ export const experienceArea: AreaDefinition = {
     {
       path: FUNNEL_PATH,
       load: async () => (await import('./ui/funnel/FunnelPage.tsx')).FunnelPage,
+    },
+    {
+      path: FEEDBACK_PATH,
+      load: async () => (await import('./ui/feedback/FeedbackPage.tsx')).FeedbackPage,
+    },
+    {
+      path: SURVEYS_PATH,
+      load: async () => (await import('./ui/surveys/SurveysPage.tsx')).SurveysPage,
+    },
+    {
+      path: `${FORM_PATH}/:survey`,
+      bare: true,
+      load: async () => (await import('./ui/form/FormPage.tsx')).FormPage,
+    },
+  ],
+  policies: [
+    {
+      id: 'surveys',
+      path: SURVEYS_PATH,
+      name: SURVEYS_NAME,
+      changes: async () => (await import('./ui/surveys/SurveysChanges.tsx')).SurveysChanges,
     },
   ],
 };

@@ -4,6 +4,18 @@ import { en as comeback } from './comeback/en.ts';
 export const en = {
   comeback,
   tabs: { label: 'Parts of the shopping experience', delivery: 'Delivery', funnel: 'Funnel' },
+import { en as feedback } from './feedback/en.ts';
+import { en as surveys } from './surveys/en.ts';
+/** Texts of the shopping experience. */
+export const en = {
+  feedback,
+  surveys,
+  tabs: {
+    label: 'Parts of the shopping experience',
+    delivery: 'Delivery',
+    funnel: 'Funnel',
+    feedback: 'Feedback',
+  },
   delivery: {
     title: 'Delivery',
     question: 'Do parcels arrive when they were promised, and whose do not?',

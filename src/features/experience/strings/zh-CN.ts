@@ -4,6 +4,20 @@ import type { en } from './en.ts';
 export const zhCN: typeof en = {
   comeback,
   tabs: { label: '体验各页', delivery: '物流时效', funnel: '转化漏斗' },
+import type { Translated } from '../../../shared/i18n/areaText.ts';
+import { zhCN as feedback } from './feedback/zhCN.ts';
+import { zhCN as surveys } from './surveys/zhCN.ts';
+import type { en } from './en.ts';
+
+export const zhCN: Translated<typeof en> = {
+  feedback,
+  surveys,
+  tabs: {
+    label: '体验各页',
+    delivery: '物流时效',
+    funnel: '转化漏斗',
+    feedback: '顾客反馈',
+  },
   delivery: {
     title: '物流时效',
     question: '包裹按承诺送到了吗？哪里经常迟到？',

@@ -11,7 +11,7 @@ const bothLanguages = (most: number) =>
   z.object({ en: z.string().max(most), 'zh-CN': z.string().max(most) });
 export type BothLanguages = z.infer<ReturnType<typeof bothLanguages>>;
 
-const questionSchema = z.object({
+export const questionSchema = z.object({
   /** Names the question for good. */
   id: z.string().min(1).max(60),
   kind: z.enum(QUESTION_KINDS),

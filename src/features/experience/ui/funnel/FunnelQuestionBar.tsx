@@ -2,6 +2,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { FUNNEL_GROUPS, FUNNEL_STEPS } from '../../domain/funnel/funnelTypes.ts';
+import { Choice } from '../Choice.tsx';
 import { useExperienceText } from '../experienceText.ts';
 import { PERIODS, WINDOWS, type ChangeFunnel, type FunnelSearch } from './funnelSearch.ts';
 
@@ -72,35 +73,5 @@ export function FunnelQuestionBar({ search, change }: Props) {
         ))}
       </TextField>
     </Stack>
-  );
-}
-
-type ChoiceProps<V extends string | number> = {
-  readonly label: string;
-  readonly value: V;
-  readonly values: readonly V[];
-  readonly words: (value: V) => string;
-  readonly onChange: (value: V) => void;
-};
-
-function Choice<V extends string | number>(props: ChoiceProps<V>) {
-  const { label, value, values, words, onChange } = props;
-  return (
-    <TextField
-      select
-      label={label}
-      value={String(value)}
-      sx={{ minWidth: 150, flex: { xs: '1 1 100%', sm: '0 1 auto' } }}
-      onChange={(event) => {
-        const chosen = values.find((each) => String(each) === event.target.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {values.map((each) => (
-        <MenuItem key={each} value={String(each)}>
-          {words(each)}
-        </MenuItem>
-      ))}
-    </TextField>
   );
 }

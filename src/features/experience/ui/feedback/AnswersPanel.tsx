@@ -1,0 +1,169 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Stack from '@mui/material/Stack';
+import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import type { FeedbackParams, FeedbackReport } from '../../domain/feedback/feedbackTypes.ts';
+import { Choice } from '../Choice.tsx';
+import { experienceCalls } from '../experienceCalls.ts';
+import { useExperienceText } from '../experienceText.ts';
+import { AnswerItem } from './AnswerItem.tsx';
+import { ALL_ANSWERS, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
+import { useAnswerWords } from './useAnswerWords.ts';
+import { useChosenWords } from './useChosenWords.ts';
+
+type Props = {
+  readonly params: FeedbackParams;
+  readonly report: FeedbackReport;
+  readonly search: FeedbackSearch;
+  readonly change: ChangeFeedback;
+};
+
+const NONE: readonly number[] = [];
+/** No first day of a month: 2 January 1970. */
+const EVERY_MONTH = 1;
+
+/** The answers behind a number, in words, masked. */
+export function AnswersPanel({ params, report, search, change }: Props) {
+  const t = useExperienceText();
+  const format = useFormat();
+  const { part, group, month, worded } = search;
+  const score = search.score === 'response' ? null : search.score;
+  const { data, error, retry } = useJob(
+    experienceCalls.feedbackAnswers({ ...params, score, part, group, month, worded }),
+  );
+  const customers = useMemo(
+    () =>
+      data
+        ? [...new Set(data.answers.map(({ customer }) => customer))].filter((code) => code >= 0)
+        : NONE,
+    [data],
+  );
+  const names = useCustomerWords(customers);
+  const words = useAnswerWords(params.zone);
+  const chosen = useChosenWords(report, search);
+  return (
+    <Panel
+      title={t('feedback.answers.title')}
+      subtitle={
+        data &&
+        t('feedback.answers.subtitle', {
+          n: format.number(data.answers.length),
+          all: format.number(data.count),
+        })
+      }
+      padded={false}
+      busy={!data}
+      tools={
+        <CsvDownload
+          fileName={t('feedback.answers.file')}
+          disabled={!data || data.answers.length === 0}
+          rows={() => [
+            [
+              t('feedback.answers.at'),
+              t('feedback.answers.survey'),
+              t('feedback.scores.nps'),
+              t('feedback.scores.csat'),
+              t('feedback.scores.ces'),
+              t('feedback.answers.comment'),
+              t('feedback.answers.customer'),
+              t('feedback.answers.order'),
+            ],
+            ...(data?.answers ?? []).map((answer) => [
+              words.when(answer),
+              words.survey(answer),
+              answer.nps,
+              answer.csat === null ? '' : words.ofScale(answer.csat, answer.csatScale),
+              answer.ces === null ? '' : words.ofScale(answer.ces, answer.cesScale),
+              maskPersonalData(answer.comment),
+              names.get(answer.customer) ?? '',
+              maskPersonalData(answer.order),
+            ]),
+          ]}
+        />
+      }
+    >
+      <Stack
+        direction="row"
+        sx={{ px: 2, pb: 1, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
+      >
+        <FormControlLabel
+          control={
+            <Switch
+              checked={worded}
+              onChange={(_, checked) => {
+                change({ worded: checked });
+              }}
+            />
+          }
+          label={t('feedback.answers.worded')}
+          sx={{ gap: 1, ml: 0 }}
+        />
+        {report.months.length > 1 && (
+          <Choice
+            label={t('feedback.trend.month')}
+            value={month ?? EVERY_MONTH}
+            values={[EVERY_MONTH, ...report.months.map(({ firstDay }) => firstDay)]}
+            words={(day) =>
+              day === EVERY_MONTH ? t('feedback.answers.everyMonth') : format.month(day)
+            }
+            onChange={(day) => {
+              change({ month: day === EVERY_MONTH ? null : day });
+            }}
+          />
+        )}
+        {chosen !== '' && (
+          <>
+            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+              {t('feedback.answers.chosen', { what: chosen })}
+            </Typography>
+            <Button
+              startIcon={<X strokeWidth={1.6} aria-hidden />}
+              onClick={() => {
+                change(ALL_ANSWERS, 'push');
+              }}
+            >
+              {t('feedback.answers.clear')}
+            </Button>
+          </>
+        )}
+      </Stack>
+      {error ? (
+        <FailedCard onRetry={retry} />
+      ) : !data ? (
+        <LoadingRows rows={4} />
+      ) : data.answers.length === 0 ? (
+        <Typography variant="body2" sx={{ px: 2, pb: 2, color: 'ink.soft' }}>
+          {t('feedback.answers.none')}
+        </Typography>
+      ) : (
+        <Box
+          component="ul"
+          aria-label={t('feedback.answers.title')}
+          tabIndex={0}
+          sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 560, overflowY: 'auto' }}
+        >
+          {data.answers.map((answer) => (
+            <AnswerItem
+              key={`${answer.form ? 'form' : 'file'} ${answer.id}`}
+              answer={answer}
+              words={words}
+              customer={names.get(answer.customer)}
+            />
+          ))}
+        </Box>
+      )}
+    </Panel>
+  );
+}
