@@ -1,13 +1,10 @@
 import { en as comeback } from './comeback/en.ts';
+import { en as feedback } from './feedback/en.ts';
+import { en as surveys } from './surveys/en.ts';
 
 /** Texts of the shopping experience. */
 export const en = {
   comeback,
-  tabs: { label: 'Parts of the shopping experience', delivery: 'Delivery', funnel: 'Funnel' },
-import { en as feedback } from './feedback/en.ts';
-import { en as surveys } from './surveys/en.ts';
-/** Texts of the shopping experience. */
-export const en = {
   feedback,
   surveys,
   tabs: {

@@ -1,15 +1,11 @@
-import { zhCN as comeback } from './comeback/zhCN.ts';
-import type { en } from './en.ts';
-
-export const zhCN: typeof en = {
-  comeback,
-  tabs: { label: '体验各页', delivery: '物流时效', funnel: '转化漏斗' },
 import type { Translated } from '../../../shared/i18n/areaText.ts';
+import { zhCN as comeback } from './comeback/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
+  comeback,
   feedback,
   surveys,
   tabs: {

@@ -45,4 +45,4 @@ export const en = {
     limits: 'What it is not',
     limitsText: 'An experiment: what the groups do not know of may still differ',
   },
-};
+} as const;

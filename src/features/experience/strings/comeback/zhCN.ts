@@ -1,6 +1,7 @@
+import type { Translated } from '../../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 
-export const zhCN: typeof en = {
+export const zhCN: Translated<typeof en> = {
   title: { late: '包裹迟到后的回头情况', failedPayment: '支付失败后的回头情况' },
   subtitle: '下单后 {{days}} 天内再次下单的顾客',
   exposed: { late: '包裹迟到或丢失', failedPayment: '先有支付失败' },
@@ -8,7 +9,6 @@ export const zhCN: typeof en = {
   ofOrders: '{{n}} 笔订单中 {{count}} 笔',
   matched: '同类订单间的差异',
   between: '95% 区间 {{low}} 至 {{high}}',
-  lost_one: '若确由此造成，过去 365 天约有 {{n}} 位顾客没有回头（涉及 {{orders}} 笔订单）。',
   lost_other: '若确由此造成，过去 365 天约有 {{n}} 位顾客没有回头（涉及 {{orders}} 笔订单）。',
   chance: '区间包含 0，差异可能只是偶然。',
   better: '这些顾客反而更常回头，没有流失。',
