@@ -34,10 +34,7 @@ export function cartReport(
   currencyOf: (code: number) => string,
 ): CartReport {
   const window = windowDays * DAY;
-  const gathered = gatherEvents(read, ['cart', 'removeFromCart', 'payment'], {
-    now,
-    visits: false,
-  });
+  const gathered = gatherEvents(read, ['cart', 'removeFromCart', 'payment'], now);
   const { at, type, through } = gathered;
   const to = through === null ? Infinity : through - window;
   const from = days === null || through === null ? -Infinity : to - days * DAY;

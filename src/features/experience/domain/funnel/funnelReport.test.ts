@@ -137,6 +137,27 @@ describe('funnelReport', () => {
     expect(report).toMatchObject({ withoutTime: 1, later: 1 });
   });
 
+  test('a sign-in tells who the visitor is, though it is no step', async () => {
+    const visitor = 'browser';
+    const signedIn = [
+      eventRow('view', '2026-02-05T10:00Z', { visit: '7', visitor }),
+      eventRow('signIn', '2026-02-05T10:30Z', { visit: '7', visitor, customer: 'k' }),
+      eventRow('cart', '2026-02-05T11:00Z', { visit: '8', customer: 'k' }),
+      LAST,
+    ];
+    const { all, groups } = await reportOf({ events: signedIn }, { by: 'customer' });
+    expect(counts({ all })).toEqual([1, 1, 0, 0]);
+    expect(groups.map(({ name }) => name)).toEqual(['new']);
+  });
+
+  test('a moment before the newest events is asked as if they were not there', async () => {
+    const now = Date.parse('2026-02-03T12:00Z');
+    const report = await reportOf({ events }, { now, window: 1 });
+    expect(report).toMatchObject({ through: Date.parse('2026-02-03T10:00Z'), later: 3 });
+    // b's view is too late to have had a day.
+    expect(counts(report)).toEqual([1, 1, 1, 1]);
+  });
+
   test('hidden rows take no part', async () => {
     const hidden = events.map((row) => (row.customer === 'a' ? { ...row, hidden: true } : row));
     expect(counts(await reportOf({ events: hidden }))).toEqual([2, 1, 0, 0]);

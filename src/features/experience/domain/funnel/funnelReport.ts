@@ -1,9 +1,6 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import {
-  EVENT_TYPES,
-  PAYMENT_RESULT,
-  type EventType,
-} from '../../../../shared/domain/facts/factTables.ts';
+import { eventCoverage } from './eventCoverage.ts';
+import { valueOfEvent, type FunnelEvents } from './funnelEvents.ts';
 import { FunnelTally } from './funnelTally.ts';
 import {
   CUSTOMER_KINDS,
@@ -13,9 +10,8 @@ import {
   type FunnelReport,
   type FunnelStep,
 } from './funnelTypes.ts';
-import { gatherEvents, type EventRead, type GatheredEvents } from './gatherEvents.ts';
-import { orderedFunnel, type StepEvents } from './orderedFunnel.ts';
-import { personColumn } from './personColumn.ts';
+import type { EventRead } from './gatherEvents.ts';
+import { orderedFunnel } from './orderedFunnel.ts';
 
 const DAY = 86_400_000;
 
@@ -34,81 +30,59 @@ export type FunnelWords = {
  * of the last step that names one.
  */
 export function funnelReport(
-  read: EventRead,
+  { chunks, rows }: EventRead,
+  events: FunnelEvents,
   { steps: asked, by, window: windowDays, days, now }: FunnelParams,
   words: FunnelWords,
 ): FunnelReport {
   const steps = stepsFor(asked, by);
   const window = windowDays * DAY;
-  const visits = steps.includes('visit');
-  const gathered = gatherEvents(read, steps.flatMap(kindsOf), { now, visits });
-  const { at, through } = gathered;
-  const to = through === null ? null : through - window;
+  const through = events.newest <= now ? events.newest : eventCoverage(chunks, now).through;
+  const to = through === null || !events.timed ? null : through - window;
   const from = to === null || days === null ? null : to - days * DAY;
-  const { person, persons, customer } = personColumn({
-    customer: gathered.codes('customer'),
-    visitor: gathered.codes('visitor'),
-    visit: gathered.codes('visit'),
-  });
-  const serves = servedSteps(gathered, steps, from ?? -Infinity, to ?? Infinity);
   const count = steps.length;
-  const attempts = orderedFunnel({ person, persons, at, steps: serves }, count, window);
-  const groupAt = grouping(gathered, by, customer, words);
-  const timed = through !== null;
-  const all = new FunnelTally(steps, timed);
+  const { furthest, chain, outOfOrder, later } = orderedFunnel(events, {
+    stepCount: count,
+    window,
+    bits: bitsOf(steps),
+    from: from ?? -Infinity,
+    to: to ?? Infinity,
+    now,
+  });
+  const lists =
+    by === 'none' || by === 'customer' ? [] : chunks.map(({ columns }) => columns[by].values);
+  const groupOf = grouping(lists, events, by, words);
+  const all = new FunnelTally(steps, events.timed);
   const groups = new Map<string, FunnelTally>();
-  const ended = whoEnded({ person, persons, at, steps: serves }, count - 1, from, to, window);
-  let outOfOrder = 0;
-  for (let p = 0; p < persons; p++) {
-    const furthest = attempts.furthest[p] ?? -1;
-    if (furthest < count - 1 && ended[p] === 1) outOfOrder++;
-    if (furthest < 0) continue;
-    const chain = attempts.chain.subarray(p * count, p * count + furthest + 1);
-    all.add(chain, at);
+  for (let p = 0; p < furthest.length; p++) {
+    const reached = (furthest[p] ?? -1) + 1;
+    if (reached === 0) continue;
+    const first = p * count;
+    all.add(chain, first, reached, events.at);
     if (by === 'none') continue;
-    const name = groupAt(chain);
+    const name = groupOf(chain.subarray(first, first + reached), p);
     let group = groups.get(name);
-    if (!group) groups.set(name, (group = new FunnelTally(steps, timed)));
-    group.add(chain, at);
+    if (!group) groups.set(name, (group = new FunnelTally(steps, events.timed)));
+    group.add(chain, first, reached, events.at);
   }
   return {
     from,
     to,
-    through,
+    through: events.timed ? through : null,
     all: all.figures(),
     groups: [...groups]
       .map(([name, tally]) => ({ name, ...tally.figures() }))
       .sort((a, b) => people(b) - people(a) || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_GROUPS),
     groupCount: groups.size,
-    nothing: read.rows === 0,
-    withoutTime: gathered.withoutTime,
-    later: gathered.later,
+    nothing: rows === 0,
+    withoutTime: steps.reduce(
+      (sum, step) => sum + (events.withoutTime[FUNNEL_STEPS.indexOf(step)] ?? 0),
+      0,
+    ),
+    later,
     outOfOrder,
   };
-}
-
-/**
- * Who did the last step at a time at which all attempts that it could end are looked at: 1 by person.
- * Earlier and later ones may belong to first steps outside of the days.
- */
-function whoEnded(
-  { person, persons, at, steps }: StepEvents,
-  last: number,
-  from: number | null,
-  to: number | null,
-  window: number,
-): Uint8Array {
-  const ended = new Uint8Array(persons);
-  const earliest = from === null ? -Infinity : from + window;
-  for (let event = 0; event < person.length; event++) {
-    const when = at[event] ?? 0;
-    if ((((steps[event] ?? 0) >> last) & 1) === 0 || when < earliest || when > (to ?? Infinity)) {
-      continue;
-    }
-    ended[person[event] ?? 0] = 1;
-  }
-  return ended;
 }
 
 function people({ steps }: FunnelReport['all']): number {
@@ -121,59 +95,33 @@ function stepsFor(asked: readonly FunnelStep[], by: FunnelParams['by']): readonl
   return FUNNEL_STEPS.filter((step) => asked.includes(step));
 }
 
-function kindsOf(step: FunnelStep): EventType[] {
-  if (step === 'visit') return [];
-  return [step === 'paid' ? 'payment' : step];
-}
-
-/** The bit of the step that each event serves; first steps only within their days. */
-function servedSteps(
-  gathered: GatheredEvents,
-  steps: readonly FunnelStep[],
-  from: number,
-  to: number,
-): Uint8Array {
-  const { at, type, opens } = gathered;
-  const result = gathered.result();
+/** The bit of the step that events of each kind serve. */
+function bitsOf(steps: readonly FunnelStep[]): Uint8Array {
   const bits = new Uint8Array(256);
   steps.forEach((step, place) => {
-    for (const kind of kindsOf(step)) bits[EVENT_TYPES.indexOf(kind)] = 1 << place;
+    bits[FUNNEL_STEPS.indexOf(step)] = 1 << place;
   });
-  const payment = EVENT_TYPES.indexOf('payment');
-  const serves = new Uint8Array(at.length);
-  for (let event = 0; event < at.length; event++) {
-    const when = at[event] ?? 0;
-    if (when < from) continue;
-    const kind = type[event] ?? 0;
-    // The visit is always the first of the steps.
-    let bit = opens[event] === 1 ? 1 : (bits[kind] ?? 0);
-    if (opens[event] === 0 && kind === payment && result[event] === PAYMENT_RESULT.failed) bit = 0;
-    serves[event] = bit === 1 && when > to ? 0 : bit;
-  }
-  return serves;
+  return bits;
 }
 
-/** The group of an attempt, by its events. */
+/** The group of an attempt, by its events and its person. @param lists codes of what is told apart */
 function grouping(
-  gathered: GatheredEvents,
+  lists: readonly Int32Array[],
+  events: FunnelEvents,
   by: FunnelParams['by'],
-  customer: Int32Array,
   { group, firstOrder }: FunnelWords,
-): (chain: Int32Array) => string {
+): (chain: Int32Array, person: number) => string {
   if (by === 'none') return () => '';
   if (by === 'customer') {
-    return (chain) => {
-      const first = chain[0] ?? 0;
-      const who = customer[first] ?? MISSING_CODE;
+    return (chain, person) => {
+      const who = events.customer[person] ?? MISSING_CODE;
       const [fresh, returning, unknown] = CUSTOMER_KINDS;
-      if (who < 0 || gathered.through === null) return unknown;
-      return (firstOrder[who] ?? NaN) < (gathered.at[first] ?? 0) ? returning : fresh;
+      if (who < 0 || !events.timed) return unknown;
+      return (firstOrder[who] ?? NaN) < (events.at[chain[0] ?? 0] ?? 0) ? returning : fresh;
     };
   }
-  const codes = gathered.codes(by);
-  if (by !== 'method') return (chain) => group(codes[chain[0] ?? 0] ?? MISSING_CODE);
-  return (chain) => {
-    const named = chain.findLast((event) => (codes[event] ?? MISSING_CODE) >= 0);
-    return group(named === undefined ? MISSING_CODE : (codes[named] ?? MISSING_CODE));
-  };
+  const codeOf = (entry: number | undefined) =>
+    entry === undefined ? MISSING_CODE : valueOfEvent(lists, events, entry);
+  if (by !== 'method') return (chain) => group(codeOf(chain[0]));
+  return (chain) => group(codeOf(chain.findLast((entry) => codeOf(entry) >= 0)));
 }

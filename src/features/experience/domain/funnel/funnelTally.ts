@@ -19,18 +19,20 @@ export class FunnelTally {
   }
 
   /**
-   * @param chain the event of each step that was reached
+   * @param chain the event of each step that was reached: from place `first` on, `reached` of them
    * @param at epoch ms of each event
    */
-  add(chain: Int32Array, at: Float64Array): void {
-    const timeOf = (step: number) => at[chain[step] ?? 0] ?? 0;
-    for (let step = 0; step < chain.length; step++) {
+  add(chain: Int32Array, first: number, reached: number, at: Float64Array): void {
+    const begun = at[chain[first] ?? 0] ?? 0;
+    let before = begun;
+    for (let step = 0; step < reached; step++) {
       this.#counts[step] = (this.#counts[step] ?? 0) + 1;
-      if (step > 0 && this.#timed) this.#times[step]?.push(timeOf(step) - timeOf(step - 1));
+      if (step === 0 || !this.#timed) continue;
+      const when = at[chain[first + step] ?? 0] ?? 0;
+      this.#times[step]?.push(when - before);
+      before = when;
     }
-    if (chain.length === this.#steps.length && this.#timed) {
-      this.#times[0]?.push(timeOf(chain.length - 1) - timeOf(0));
-    }
+    if (reached === this.#steps.length && this.#timed) this.#times[0]?.push(before - begun);
   }
 
   figures(): FunnelFigures {

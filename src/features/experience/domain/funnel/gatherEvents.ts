@@ -1,4 +1,3 @@
-import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
 import {
   EVENT_TYPES,
@@ -6,6 +5,7 @@ import {
   type EventType,
 } from '../../../../shared/domain/facts/factTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
+import { eventCoverage } from './eventCoverage.ts';
 
 const CODES = [
   'visit',
@@ -32,8 +32,6 @@ export type GatheredEvents = {
   readonly at: Float64Array;
   /** Place in `EVENT_TYPES`. */
   readonly type: Uint8Array;
-  /** 1 for the entries that say that a visit began: they come last, one a visit. */
-  readonly opens: Uint8Array;
   readonly codes: (name: EventCode) => Int32Array;
   /** One of `PAYMENT_RESULT`. */
   readonly result: () => Uint8Array;
@@ -47,8 +45,7 @@ export type GatheredEvents = {
 };
 
 /**
- * The events of some kinds, and on demand one more entry a visit for its beginning, with what its first
- * event says. Where some events have times those without take no part, for nobody knows whether they
+ * The events of some kinds. Where some events have times those without take no part, for nobody knows whether they
  * came before or after; nor do those said to be later than now. Where none has a time they are all at
  * one instant.
  *
@@ -57,18 +54,17 @@ export type GatheredEvents = {
 export function gatherEvents(
   { chunks, rows }: EventRead,
   kinds: readonly EventType[],
-  { now, visits }: { readonly now: number; readonly visits: boolean },
+  now: number,
 ): GatheredEvents {
   const wanted = new Uint8Array(256);
   for (const kind of kinds) wanted[EVENT_TYPES.indexOf(kind)] = 1;
-  const { timed, through } = coverage(chunks, now);
+  const { timed, through } = eventCoverage(chunks, now);
   const kept = new Uint32Array(rows);
-  const opening = new Openings();
   let length = 0;
   let withoutTime = 0;
   let later = 0;
   chunks.forEach(({ columns, hidden, rows: here }, chunk) => {
-    const { at, type, visit } = columns;
+    const { at, type } = columns;
     for (let row = 0; row < here; row++) {
       if (isHidden(hidden, row)) continue;
       const when = at.values[row] ?? NaN;
@@ -80,14 +76,10 @@ export function gatherEvents(
         continue;
       }
       const place = chunk * (ROW_MASK + 1) + row;
-      if (visits) opening.see(visit.values[row] ?? MISSING_CODE, place, timed ? when : 0);
       if (asked) kept[length++] = place;
     }
   });
-  const begun = opening.rows();
-  const rowOf = new Uint32Array(length + begun.length);
-  rowOf.set(kept.subarray(0, length));
-  rowOf.set(begun, length);
+  const rowOf = kept.subarray(0, length);
   const valueAt = (lists: readonly ArrayLike<number>[], entry: number) => {
     const place = rowOf[entry] ?? 0;
     return lists[place >>> ROW_BITS]?.[place & ROW_MASK] ?? 0;
@@ -111,7 +103,6 @@ export function gatherEvents(
       new Uint8Array(rowOf.length),
       chunks.map(({ columns }) => columns.type.values),
     ),
-    opens: new Uint8Array(rowOf.length).fill(1, length),
     codes: (name) =>
       fill(
         new Int32Array(rowOf.length),
@@ -131,53 +122,4 @@ export function gatherEvents(
     withoutTime,
     later,
   };
-}
-
-/** Whether any event that is seen has a time, and the newest one up to now. */
-function coverage(chunks: EventRead['chunks'], now: number) {
-  let timed = false;
-  let through = -Infinity;
-  for (const { columns, hidden, rows } of chunks) {
-    for (let row = 0; row < rows; row++) {
-      const when = columns.at.values[row] ?? NaN;
-      if (Number.isNaN(when) || isHidden(hidden, row)) continue;
-      timed = true;
-      if (when <= now && when > through) through = when;
-    }
-  }
-  return { timed, through: through === -Infinity ? null : through };
-}
-
-/** The first event of each visit: by time, then by place. */
-class Openings {
-  /** Place + 1 by visit, 0 for none; and its instant. */
-  #first = new Uint32Array(1024);
-  #at = new Float64Array(1024);
-  #count = 0;
-
-  see(visit: number, place: number, at: number): void {
-    if (visit < 0) return;
-    if (visit >= this.#first.length) this.#grow(visit);
-    const none = this.#first[visit] === 0;
-    if (!none && at >= (this.#at[visit] ?? 0)) return;
-    if (none) this.#count++;
-    this.#first[visit] = place + 1;
-    this.#at[visit] = at;
-  }
-
-  rows(): Uint32Array {
-    const rows = new Uint32Array(this.#count);
-    let next = 0;
-    for (const place of this.#first) if (place > 0) rows[next++] = place - 1;
-    return rows;
-  }
-
-  #grow(visit: number): void {
-    const size = Math.max(visit + 1, this.#first.length * 2);
-    const [first, at] = [this.#first, this.#at];
-    this.#first = new Uint32Array(size);
-    this.#first.set(first);
-    this.#at = new Float64Array(size);
-    this.#at.set(at);
-  }
 }

@@ -1,19 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderedFunnel, type StepEvents } from './orderedFunnel.ts';
+import { byPerson, type EventsByPerson } from './byPerson.ts';
+import { orderedFunnel } from './orderedFunnel.ts';
 
 type Plain = { readonly who: number; readonly at: number; readonly serves: readonly number[] };
 type Walk = { furthest: number; events: number[] };
 
 const PERSONS = 4;
 
-function columnsOf(events: readonly Plain[]): StepEvents {
-  return {
+const bitsOf = (serves: readonly number[]) => serves.reduce((bits, k) => bits | (1 << k), 0);
+
+/** The first step that an event can serve, so that it comes first within an instant; then the others. */
+const KINDS = Array.from({ length: 15 }, (_, n) => n + 1).sort(
+  (a, b) => (a & -a) - (b & -b) || a - b,
+);
+
+const kindOf = ({ serves }: Plain) => KINDS.indexOf(bitsOf(serves));
+
+function columnsOf(events: readonly Plain[]): EventsByPerson {
+  return byPerson({
     person: Int32Array.from(events, ({ who }) => who),
     persons: PERSONS,
     at: Float64Array.from(events, ({ at }) => at),
-    steps: Uint8Array.from(events, ({ serves }) => serves.reduce((bits, k) => bits | (1 << k), 0)),
-  };
+    kind: Uint8Array.from(events, kindOf),
+  });
 }
 
 /** The definition for one person: every attempt walked on its own, the best one chosen. */
@@ -21,9 +31,7 @@ function naiveWalk(events: readonly Plain[], who: number, steps: number, window:
   const own = events
     .map((event, index) => ({ ...event, index }))
     .filter((event) => event.who === who)
-    .sort(
-      (a, b) => a.at - b.at || Math.min(...a.serves) - Math.min(...b.serves) || a.index - b.index,
-    );
+    .sort((a, b) => a.at - b.at || kindOf(a) - kindOf(b) || a.index - b.index);
   let best: Walk & { end: number } = { furthest: -1, events: [], end: -1 };
   own.forEach((first, begin) => {
     if (!first.serves.includes(0)) return;
@@ -43,10 +51,20 @@ function naiveWalk(events: readonly Plain[], who: number, steps: number, window:
 }
 
 function walksOf(events: readonly Plain[], steps: number, window: number): Walk[] {
-  const { furthest, chain } = orderedFunnel(columnsOf(events), steps, window);
+  const sorted = columnsOf(events);
+  const { furthest, chain } = orderedFunnel(sorted, {
+    stepCount: steps,
+    window,
+    bits: Uint8Array.from(KINDS),
+    from: -Infinity,
+    to: Infinity,
+    now: Infinity,
+  });
   return Array.from({ length: PERSONS }, (_, p) => ({
     furthest: furthest[p]!,
-    events: [...chain.subarray(p * steps, (p + 1) * steps)].filter((event) => event >= 0),
+    events: [...chain.subarray(p * steps, (p + 1) * steps)]
+      .filter((place) => place >= 0)
+      .map((place) => sorted.event[place]!),
   }));
 }
 

@@ -8,7 +8,7 @@ export type WhoColumns = {
 };
 
 export type People = {
-  /** 0 to persons − 1, for each event. */
+  /** 0 to persons − 1, for each event; −1 for those that are left out. */
   readonly person: Int32Array;
   readonly persons: number;
   /** Code of the customer that each event is of, `MISSING_CODE` where nobody knows. */
@@ -22,10 +22,12 @@ const SEVERAL = -2;
  * Whose each event is: the customer's, else the visitor's, else the visit's. What a visitor did before
  * signing in is the customer's where no other one signs in with the same visitor; so it is within a
  * visit that has no visitor.
+ *
+ * @param seen 0 for events that are left out and tell nothing; without it all take part
  */
-export function personColumn({ customer, visitor, visit }: WhoColumns): People {
-  const ofVisitor = onlyCustomer(visitor, customer);
-  const ofVisit = onlyCustomer(visit, customer);
+export function personColumn({ customer, visitor, visit }: WhoColumns, seen?: Uint8Array): People {
+  const ofVisitor = onlyCustomer(visitor, customer, seen);
+  const ofVisit = onlyCustomer(visit, customer, seen);
   const events = customer.length;
   const known = new Int32Array(events);
   const person = new Int32Array(events);
@@ -40,6 +42,11 @@ export function personColumn({ customer, visitor, visit }: WhoColumns): People {
     return persons++;
   };
   for (let event = 0; event < events; event++) {
+    if (seen?.[event] === 0) {
+      person[event] = -1;
+      known[event] = MISSING_CODE;
+      continue;
+    }
     const someone = visitor[event] ?? MISSING_CODE;
     const code = visit[event] ?? MISSING_CODE;
     let who = customer[event] ?? MISSING_CODE;
@@ -54,9 +61,10 @@ export function personColumn({ customer, visitor, visit }: WhoColumns): People {
 }
 
 /** The one customer that was seen under each code; `SEVERAL`, or `MISSING_CODE` for none. */
-function onlyCustomer(codes: Int32Array, customer: Int32Array): Int32Array {
+function onlyCustomer(codes: Int32Array, customer: Int32Array, seen?: Uint8Array): Int32Array {
   const only = new Int32Array(size(codes)).fill(MISSING_CODE);
   for (let event = 0; event < codes.length; event++) {
+    if (seen?.[event] === 0) continue;
     const code = codes[event] ?? MISSING_CODE;
     const who = customer[event] ?? MISSING_CODE;
     if (code < 0 || who < 0) continue;

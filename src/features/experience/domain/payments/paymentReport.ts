@@ -27,7 +27,7 @@ export function paymentReport(
   { days, now }: PaymentParams,
   words: PaymentWords,
 ): PaymentReport {
-  const gathered = gatherEvents(read, ['payment'], { now, visits: false });
+  const gathered = gatherEvents(read, ['payment'], now);
   const { at, through } = gathered;
   const from = days === null || through === null ? -Infinity : through - days * DAY;
   const visit = gathered.codes('visit');
