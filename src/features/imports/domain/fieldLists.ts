@@ -36,6 +36,9 @@ export const AMOUNT_FIELDS: readonly TargetField[] = [
 export const NUMBER_FIELDS: readonly TargetField[] = [
   'quantity',
   'stock',
+  'promiseDays',
+  'questions',
+  'answeredQuestions',
   'score',
   'pointsUsed',
   'points',

@@ -70,6 +70,13 @@ export const TARGET_FIELDS = {
     'stock',
     'launchedAt',
     'tags',
+    'pictures',
+    'description',
+    'otherDescription',
+    'sizes',
+    'promiseDays',
+    'questions',
+    'answeredQuestions',
   ],
   events: [
     'visit',

@@ -40,6 +40,13 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
 const PIECES: ReadonlySet<string> = new Set([
   'quantity',
   'stock',
+  'pictures',
+  'description',
+  'otherDescription',
+  'sizes',
+  'promiseDays',
+  'questions',
+  'answeredQuestions',
   'pointsUsed',
   'points',
   'balance',

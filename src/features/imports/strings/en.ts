@@ -57,7 +57,8 @@ export const en = {
       name: 'Products',
       about: 'One row for each product.',
       needs: 'Product ID',
-      helps: 'Name, category path, brand, price, cost, stock, launch date, tags',
+      helps:
+        'Name, category path, brand, price, cost, stock, launch date, tags; what the page shows: pictures, description, sizes …',
     },
     events: {
       name: 'Events',
@@ -497,6 +498,13 @@ export const en = {
     stock: 'Stock',
     launchedAt: 'Launched at',
     tags: 'Tags',
+    pictures: 'Pictures',
+    description: 'Description',
+    otherDescription: 'Description in the other language',
+    sizes: 'Sizes',
+    promiseDays: 'Promised delivery, days',
+    questions: 'Questions asked',
+    answeredQuestions: 'Questions answered',
     visit: 'Visit',
     at: 'Time',
     type: 'Event',

@@ -49,6 +49,13 @@ const EXAMPLES: Readonly<
     stock: ['140', '32'],
     launchedAt: ['2024-09-01', '2025-02-14'],
     tags: ['new harvest, gift', 'handmade'],
+    pictures: ['3', '1'],
+    description: ['Picked in April, steamed.', ''],
+    otherDescription: ['四月采摘，蒸青。', ''],
+    sizes: ['50 g, 100 g', '120 ml'],
+    promiseDays: ['3', '5'],
+    questions: ['2', '0'],
+    answeredQuestions: ['1', '0'],
   },
   events: {
     visit: ['S1', 'S1'],

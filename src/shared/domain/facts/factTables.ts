@@ -93,6 +93,17 @@ export const products = factTable({
     launchedAt: instant,
     /** All of them joined by ", ". */
     tags: code('products.tags'),
+    // What the product's page shows, as numbers; 0 where the file says that there is none.
+    pictures: decimal,
+    /** Letters of the description, and of that in the shop's other language. */
+    description: decimal,
+    otherDescription: decimal,
+    /** Sizes or measures that are stated. */
+    sizes: decimal,
+    /** Days within which delivery is promised. */
+    promiseDays: decimal,
+    questions: decimal,
+    answeredQuestions: decimal,
   },
 });
 

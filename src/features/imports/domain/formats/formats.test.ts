@@ -110,9 +110,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   huitouProducts: {
     rows: `
-      product|name|otherName|category|brand|price|cost|currency|stock|launchedAt|tags
-      P1|Jasmine tea|茉莉花茶|Tea > Green|Songfeng|12.5|4.125|CNY|120|2023-03-01T00:00:00Z|spring, 新品, gift
-      P2|Gaiwan, white||Ware > Cups||88||CNY|0||`,
+      product|name|otherName|category|brand|price|cost|currency|stock|launchedAt|tags|pictures|description|otherDescription|sizes|promiseDays|questions|answeredQuestions
+      P1|Jasmine tea|茉莉花茶|Tea > Green|Songfeng|12.5|4.125|CNY|120|2023-03-01T00:00:00Z|spring, 新品, gift|2|14|4|2|3|2|1
+      P2|Gaiwan, white||Ware > Cups||88||CNY|0|||0|0|0|0|||`,
     problems: ['notAnAmount in price at 4', 'notANumber in stock at 5'],
   },
   chatwoot: {

@@ -5,7 +5,8 @@ import { hasOwnColumns, ownMapping } from './ownColumns.ts';
 /**
  * Huitou's own products as CSV or JSON lines, one row or object each: product, name, otherName (in
  * the shop's other language), category (levels joined by " > "), brand, price, cost, currency,
- * stock, launchedAt, tags (parted by commas).
+ * stock, launchedAt, tags (parted by commas), and what its page shows: pictures and sizes (listed, or how
+ * many), description and otherDescription, promiseDays, questions, answeredQuestions.
  */
 export const huitouProducts: ImportFormat = {
   id: 'huitouProducts',

@@ -148,6 +148,27 @@ export class FieldMaker {
     };
   }
 
+  /** How many of something a text holds; 0 where the cell is empty. */
+  count(
+    field: TargetField,
+    builder: DecimalBuilder,
+    countOf: (text: string) => number,
+  ): FieldCells | undefined {
+    const column = this.column(field);
+    if (column < 0) return undefined;
+    const { textOf } = this.#setup;
+    return {
+      check: nothing,
+      push: (batch, bad) => {
+        eachGood(batch, bad, (row) => {
+          const at = row * batch.columns + column;
+          const [start, end] = [batch.starts[at] ?? 0, batch.ends[at] ?? 0];
+          builder.push(start < end ? countOf(textOf(batch.bytes, start, end)) : 0, 0);
+        });
+      },
+    };
+  }
+
   /** Free text, without blanks around it. */
   text(field: TargetField, builder: TextBuilder): FieldCells | undefined {
     const column = this.column(field);

@@ -1,5 +1,7 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { products } from '../../../../shared/domain/facts/factTables.ts';
+import { letterCount } from '../values/letterCount.ts';
+import { listedThings } from '../values/listedThings.ts';
 import { tagList } from '../values/tagList.ts';
 import type { BadDocuments } from './badDocuments.ts';
 import type { CellRewrite } from './codeCells.ts';
@@ -36,6 +38,13 @@ export function productReader(setup: ReaderSetup, badDocuments: BadDocuments): T
       make.decimal('stock', builders.stock),
       make.instant('launchedAt', builders.launchedAt),
       make.code('tags', builders.tags, columns.tags.dictionary, tagRewrite(setup)),
+      make.count('pictures', builders.pictures, listedThings),
+      make.count('description', builders.description, letterCount),
+      make.count('otherDescription', builders.otherDescription, letterCount),
+      make.count('sizes', builders.sizes, listedThings),
+      make.decimal('promiseDays', builders.promiseDays),
+      make.decimal('questions', builders.questions),
+      make.decimal('answeredQuestions', builders.answeredQuestions),
     ],
     build: (rows) => builtTable(products, builders, rows),
     money: prices,
