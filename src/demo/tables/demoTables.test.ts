@@ -25,6 +25,8 @@ const NAMES = (Object.keys(FACT_TABLES) as FactTableName[]).filter(
 );
 /** Tables of the first releases. */
 const FIRST: FactTableName[] = NAMES.slice(0, NAMES.indexOf('exposures'));
+/** Those that have never changed since. */
+const OTHERS = FIRST.filter((name) => name !== 'products');
 const DESK: FactTableName[] = ['messages', 'conversations', 'authors'];
 
 function build(language: Language, names = NAMES, from: DemoWorld = world) {
@@ -40,11 +42,17 @@ const hashOf = (language: Language, names?: FactTableName[], from?: DemoWorld) =
 
 test('the tables are these, bit for bit, in every engine', () => {
   // Change these only together with what docs/demo.md says: old backups of demos stay as they are.
-  expect(hashOf('en', FIRST, small)).toMatchInlineSnapshot(
-    `"268890dfca47bef71c32bf3e6db8f0ecfc09b27bc11785ab19e59e5caa07d841"`,
+  expect(hashOf('en', OTHERS, small)).toMatchInlineSnapshot(
+    `"c5fa24e6f59878f2ca1cbec52083af77bb9fe5bfd5ac1553565816df3009ebbc"`,
   );
-  expect(hashOf('zh-CN', FIRST, small)).toMatchInlineSnapshot(
-    `"91cd90dd42da16cee84a60ebb9a8ea571007ba2f06b3d8afb1b0f5a6c0967af4"`,
+  expect(hashOf('zh-CN', OTHERS, small)).toMatchInlineSnapshot(
+    `"4b96928adb506ca465d5f019babc8f1d3eb5bb6cfa3597afe74f7ded750d9f6f"`,
+  );
+  expect(hashOf('en', ['products'], small)).toMatchInlineSnapshot(
+    `"81dfb7476d980a8b244c65bf0dd94ebabff9d1c052714d06225aaf1fcb0a04ea"`,
+  );
+  expect(hashOf('zh-CN', ['products'], small)).toMatchInlineSnapshot(
+    `"047589f725d7d7f0f71db9fb17a0238338ffc861ba0ccc872376ee3fc88b7005"`,
   );
   expect(hashOf('en', ['exposures'], small)).toMatchInlineSnapshot(
     `"79c2efeb6970edee18ea8f3b43c9c9436084057b6726c600fad0099399ab229b"`,

@@ -33,6 +33,14 @@ export function productTable(codes: DemoCodes): BuiltTable {
     const tags = product.tags.map((tag) => inLanguage(tag, language));
     if (tags.length === 0) columns.tags.pushMissing();
     else columns.tags.push(codes.code('products.tags', tags.join(', ')));
+    const { page } = product;
+    columns.pictures.push(page.pictures, 0);
+    columns.description.push(page.description, 0);
+    columns.otherDescription.push(page.otherDescription, 0);
+    columns.sizes.push(page.sizes, 0);
+    columns.promiseDays.push(page.promiseDays, 0);
+    columns.questions.push(page.questions, 0);
+    columns.answeredQuestions.push(page.answeredQuestions, 0);
   });
   return builtTable(productsTable, columns, products.length);
 }

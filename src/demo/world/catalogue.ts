@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import { stream } from '../../shared/domain/random/stream.ts';
 import { Weighted } from '../weighted.ts';
 import { WORLD_DAYS } from './calendar.ts';
+import { productPage, type ProductPage } from './productPage.ts';
 import { BRANDS, SHELVES, type Shelf } from './shelves.ts';
 
 export type DemoProduct = {
@@ -29,6 +30,7 @@ export type DemoProduct = {
   readonly quality: number;
   /** Glass: comes back broken more often (see `RETURNED`). */
   readonly breaks: boolean;
+  readonly page: ProductPage;
 };
 
 const TAGS = {
@@ -46,6 +48,7 @@ const TAGS = {
  */
 export function catalogue(seed: number, from: number): DemoProduct[] {
   const chance = stream(seed, 'catalogue');
+  const pages = stream(seed, 'product pages');
   const brands = new Weighted(BRANDS.map(({ love }) => love));
   const products: DemoProduct[] = [];
   const serials = new Map<Shelf['code'], number>();
@@ -88,6 +91,7 @@ export function catalogue(seed: number, from: number): DemoProduct[] {
           popularity,
           quality: chance.between(-45, 35),
           breaks: item.breaks === true,
+          page: productPage(pages.at(products.length)),
         });
       }
     });

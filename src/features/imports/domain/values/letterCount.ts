@@ -8,5 +8,5 @@ const MARKUP = /<[^>]*>|&(?:[a-z]+|#\d+);/giu;
 export function letterCount(text: string): number {
   const whole = text.trim();
   if (/^\d{1,6}$/u.test(whole)) return Number(whole);
-  return [...text.replace(MARKUP, '').replace(/\s+/gu, '')].length;
+  return text.replace(MARKUP, '').replace(/\s+/gu, '').length;
 }
