@@ -1,9 +1,9 @@
 import { MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { addWords, LANGUAGES, languageOf, noScripts } from '../domain/desk/conversationLanguage.ts';
+import { addWords, LANGUAGES, languageOf, noScripts } from '../../../shared/domain/text/textLanguage.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import type { DeskContext } from './deskJob.ts';
-import { latestOf } from './latestOf.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 import { messageBodies } from './messageBodies.ts';
 
 const CUSTOMER = MESSAGE_ROLES.indexOf('customer');

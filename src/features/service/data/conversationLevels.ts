@@ -7,7 +7,7 @@ import type { ServiceLevelSettings } from '../domain/levels/serviceLevelSettings
 import type { Timeline } from '../domain/metrics/timeline.ts';
 import type { DeskContext } from './deskJob.ts';
 import { eachTimeline, timelinesOf } from './deskTimelines.ts';
-import { latestOf } from './latestOf.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 
 const NOT_APPLICABLE = LEVEL_STATES.indexOf('notApplicable');
 

@@ -5,7 +5,7 @@ import { shownTags, type TagChange } from '../domain/desk/changedTags.ts';
 import type { ConversationFacts } from '../domain/desk/conversationFacts.ts';
 import { tagsOf } from '../domain/desk/tagsOf.ts';
 import type { DeskContext } from './deskJob.ts';
-import { latestOf } from './latestOf.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 
 /** Tags of conversations, by code. */
 export type DeskTags = {

@@ -16,7 +16,7 @@ import { conversationsOfSet } from './conversationsOfSet.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskTags, type DeskTags } from './deskTags.ts';
 import { deskWords, type DeskWords } from './deskWords.ts';
-import { latestOf } from './latestOf.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 import { deskTexts, serviceDesk } from './serviceDesk.ts';
 
 export type FoundConversations = {

@@ -6,7 +6,7 @@ import { customerRounds, type CustomerRound } from '../domain/metrics/customerRo
 import { metricSamples, type MetricSample } from '../domain/metrics/metricSamples.ts';
 import type { DeskContext } from './deskJob.ts';
 import { eachTimeline } from './deskTimelines.ts';
-import { latestOf } from './latestOf.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 
 /** A round, with the code of its conversation. */
 export type DeskRound = CustomerRound & { readonly conversation: number };

@@ -14,7 +14,7 @@ import {
 } from '../domain/desk/deskReads.ts';
 import { TextScan } from '../domain/search/textScan.ts';
 import type { DeskContext } from './deskJob.ts';
-import { latestOf } from './latestOf.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 import { fastestSearch } from './searchKernels.ts';
 
 /** All conversations; built once for each revision, and again where staff say who an author is. */

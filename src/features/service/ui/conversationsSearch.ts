@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONVERSATION_STATES } from '../../../shared/domain/facts/serviceTables.ts';
-import { LANGUAGES } from '../domain/desk/conversationLanguage.ts';
+import { LANGUAGES } from '../../../shared/domain/text/textLanguage.ts';
 import { SORTS, type ListFilter } from '../domain/desk/listTypes.ts';
 import { LEVEL_STATES } from '../domain/levels/levelState.ts';
 

@@ -1,7 +1,7 @@
 import { CONVERSATION_STATES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { LEVEL_STATES } from '../levels/levelState.ts';
 import type { ConversationFacts } from './conversationFacts.ts';
-import { LANGUAGES } from './conversationLanguage.ts';
+import { LANGUAGES } from '../../../../shared/domain/text/textLanguage.ts';
 import type { ListFilter } from './listTypes.ts';
 
 const NOT_JUDGED = LEVEL_STATES.indexOf('notApplicable');

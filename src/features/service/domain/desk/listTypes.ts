@@ -4,7 +4,7 @@ import { LEVEL_STATES } from '../levels/levelState.ts';
 import { serviceLevelsPolicy } from '../levels/serviceLevelSettings.ts';
 import { SEARCH_MODES } from '../search/searchModes.ts';
 import { askedSetSchema } from '../sets/setParams.ts';
-import { LANGUAGES } from './conversationLanguage.ts';
+import { LANGUAGES } from '../../../../shared/domain/text/textLanguage.ts';
 
 export const SORTS = ['last', 'begun', 'messages', 'rating'] as const;
 export type ListSort = (typeof SORTS)[number];

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../../../shared/domain/facts/columnTypes.ts';
-import { FOLDED_UNITS } from './searchForm.ts';
+import { FOLDED_UNITS } from '../../../../shared/domain/text/foldedUnits.ts';
 import { SPACED_BYTES } from './wordEdges.ts';
 
 /** Units of the longest needle. */

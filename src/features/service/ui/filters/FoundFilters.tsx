@@ -1,4 +1,4 @@
-import { LANGUAGES, type ConversationLanguage } from '../../domain/desk/conversationLanguage.ts';
+import { LANGUAGES, type TextLanguage } from '../../../../shared/domain/text/textLanguage.ts';
 import { LEVEL_STATES } from '../../domain/levels/levelState.ts';
 import type { ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
@@ -16,7 +16,7 @@ const SHOWN = [
   'mixed',
   'other',
   'none',
-] as const satisfies readonly ConversationLanguage[];
+] as const satisfies readonly TextLanguage[];
 
 /** Filters by what is found out about conversations, not by what a file says of them. */
 export function FoundFilters({ search, narrow }: Props) {

@@ -1,6 +1,6 @@
-/** What a customer writes in; `none` where they wrote no words. The place in this list is kept in a byte. */
+/** What somebody writes in; `none` where they wrote no words. The place in this list is kept in a byte. */
 export const LANGUAGES = ['none', 'zh', 'en', 'mixed', 'other'] as const;
-export type ConversationLanguage = (typeof LANGUAGES)[number];
+export type TextLanguage = (typeof LANGUAGES)[number];
 
 /** Words that were counted: each Han character is one, as is each run of other letters. */
 export type ScriptCounts = {
@@ -26,7 +26,7 @@ const ACCENTED_FROM = 0.08;
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[!-~]+@[!-~]+/giu;
 const LETTER = /\p{L}/u;
 
-/** Adds the words of a message to the counts. */
+/** Adds the words of a text to the counts. */
 export function addWords(counts: ScriptCounts, message: string): void {
   const text = /:\/\/|www\.|@/iu.test(message) ? message.replace(ADDRESS, ' ') : message;
   let before: keyof ScriptCounts | null = null;
@@ -52,7 +52,7 @@ export function addWords(counts: ScriptCounts, message: string): void {
  * beside it, Latin is English unless too many words have accents. Languages that are written with A to Z
  * alone (Indonesian, Dutch without its diaereses) count as English.
  */
-export function languageOf({ han, latin, accented, other }: ScriptCounts): ConversationLanguage {
+export function languageOf({ han, latin, accented, other }: ScriptCounts): TextLanguage {
   const all = han + latin + other;
   if (all === 0) return 'none';
   if (other >= OTHER_FROM * all) return 'other';

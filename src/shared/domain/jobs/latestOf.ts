@@ -1,4 +1,4 @@
-import type { JobContext } from '../../../shared/domain/jobs/job.ts';
+import type { JobContext } from './job.ts';
 
 /**
  * Something costly that depends on more than imported facts (records of the desk, a minute): kept for the

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addWords, languageOf, noScripts } from './conversationLanguage.ts';
+import { addWords, languageOf, noScripts } from './textLanguage.ts';
 
 function of(...messages: readonly string[]) {
   const counts = noScripts();
