@@ -34,6 +34,11 @@ export const dataSets = [
     name: 'Funnel tables',
     file: 'retention/funnel/home_page_table.csv',
   },
+  {
+    id: 'reviewTexts',
+    name: 'Reviews and tweets with what they are',
+    file: 'retention/zh/waimai_10k.csv',
+  },
 ];
 
 /**
