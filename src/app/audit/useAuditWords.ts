@@ -24,6 +24,7 @@ const IMPORT_KINDS = [
   'messages',
   'conversations',
   'authors',
+  'surveyAnswers',
 ] as const;
 
 export type AuditWords = {

@@ -16,6 +16,7 @@ const KINDS = [
   { kind: 'messages', table: 'messages' },
   { kind: 'conversations', table: 'conversations' },
   { kind: 'authors', table: 'authors' },
+  { kind: 'surveyAnswers', table: 'surveyAnswers' },
 ] as const;
 
 export type Freshness = {

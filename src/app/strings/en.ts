@@ -102,6 +102,7 @@ export const en = {
       messages: 'Messages',
       conversations: 'Conversations',
       authors: 'Authors of messages',
+      surveyAnswers: 'Survey answers',
     },
     never: 'not yet',
     attention: 'Needs attention',

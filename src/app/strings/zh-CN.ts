@@ -103,6 +103,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '会话消息',
       conversations: '会话信息',
       authors: '发言人',
+      surveyAnswers: '问卷答卷',
     },
     never: '尚未导入',
     attention: '待关注',

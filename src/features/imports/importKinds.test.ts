@@ -13,6 +13,7 @@ import {
   reviews,
   shipments,
 } from '../../shared/domain/facts/factTables.ts';
+import { surveyAnswers } from '../../shared/domain/facts/feedbackTables.ts';
 import { isHidden } from '../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../shared/domain/facts/textAt.ts';
 import { workspaceFactStore } from './data/workspaceFactStore.ts';
@@ -277,6 +278,76 @@ describe('scores of other models', () => {
     expect(await visible(outsideScores, 'score')).toEqual(['25', '50']);
     const again = await check(`${header}b,C1,P1,0.5\nb,C3,P1,0.25\n`);
     expect(again.newCustomers).toBe(1);
+  });
+});
+
+describe('answers to surveys', () => {
+  it('change nothing when the same file comes again, with or without numbers of their own', async () => {
+    const numbered = 'response,at,nps,comment\nA1,2026-03-01,9,quick\nA2,2026-03-02,3,late\n';
+    const bare = 'at,nps,comment,customer\n2026-03-01,9,quick,C1\n2026-03-02,3,,\n2026-03-02,3,,\n';
+    for (const file of [numbered, bare]) {
+      const { report } = await load(file);
+      expect(report.documents).toMatchObject({ updated: 0, same: 0 });
+      const again = await load(file);
+      expect(again.summary.importId).toBeNull();
+    }
+    expect(await visible(surveyAnswers, 'nps')).toHaveLength(5);
+  });
+
+  it('of the same customer at the same time are a newer version, alike ones of nobody are all kept', async () => {
+    const header = 'survey,at,nps,customer\n';
+    await load(
+      `${header}delivery,2026-03-01,9,C1\ndelivery,2026-03-01,9,\ndelivery,2026-03-01,9,\n`,
+    );
+    const { report } = await load(`${header}delivery,2026-03-01,4,C1\n`);
+    expect(report.documents).toEqual({ fresh: 0, updated: 1, same: 0 });
+    expect(await visible(surveyAnswers, 'nps', 'customer')).toEqual(['4 C1', '9 ', '9 ']);
+  });
+
+  it('without a customer go in and are counted, the last of a number counts', async () => {
+    const { report } = await load('response,nps,customer\nA1,9,C1\nA2,3,\nA1,10,C1\n');
+    expect(report).toMatchObject({
+      rowsGood: 3,
+      newCustomers: 1,
+      lines: { toStore: 2, withoutCustomer: 1 },
+    });
+    expect(report.problems.map(({ kind }) => kind)).toContain('repeatedDocument');
+    expect(await visible(surveyAnswers, 'response', 'nps')).toEqual(['A1 10', 'A2 3']);
+    const none = await check('response,nps\nB1,9\nB2,3\n');
+    expect(none.lines.withoutCustomer).toBe(2);
+  });
+
+  it('count on the scale and from the end that the plan says', async () => {
+    const file = 'response,csat,ces\nA1,1,2\nA2,5,5\n';
+    const scales = { csat: 5, csatBest: 'lowest', ces: 5, cesEasiest: 'lowest' } as const;
+    await load(file, { scales });
+    expect(await visible(surveyAnswers, 'csat', 'csatScale', 'ces', 'cesScale')).toEqual([
+      '1 5 1 5',
+      '5 5 4 5',
+    ]);
+  });
+
+  it('that contradict each other are noted, until one scale is turned round', async () => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, i) => `A${i},${i % 11},${5 - Math.floor((i % 11) / 2.5)}`,
+    );
+    const file = `response,nps,csat\n${rows.join('\n')}\n`;
+    const report = await check(file);
+    expect(report.turnedScales).toMatchObject([{ scores: ['nps', 'csat'], responses: 24 }]);
+    const scales = { csat: 5, csatBest: 'lowest', ces: 7, cesEasiest: 'highest' } as const;
+    expect((await check(file, { scales })).turnedScales).toEqual([]);
+  });
+
+  it('of several questions in words stand each on its line behind its question', async () => {
+    await load(
+      'response,nps,1、What was good?,2、What was bad,Comment\n' +
+        'A1,9,Packing,"Late, twice",\nA2,3,(空),N/A,All of it\n',
+    );
+    expect(await visible(surveyAnswers, 'comment')).toEqual([
+      'Comment: All of it',
+      'What was good? Packing\nWhat was bad: Late, twice',
+    ]);
   });
 });
 

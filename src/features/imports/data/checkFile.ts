@@ -10,6 +10,7 @@ import { missingRequirements } from '../domain/missingRequirements.ts';
 import { previewRows } from '../domain/previewRows.ts';
 import { questionsOf } from '../domain/questionsOf.ts';
 import { BadDocuments } from '../domain/rows/badDocuments.ts';
+import { turnedScales } from '../domain/turnedScales.ts';
 import { createReader } from '../domain/rows/createReader.ts';
 import { documentColumns } from '../domain/rows/documentKey.ts';
 import { ProblemLog } from '../domain/rows/problemLog.ts';
@@ -94,6 +95,7 @@ export async function checkFile(
     },
     newCustomers: dictionaries.get(people).size - dictionaries.base(people),
     words: asksType ? [] : countWords(table),
+    turnedScales: turnedScales(table),
     ...period(table),
   };
   const decided = {

@@ -11,6 +11,7 @@ const TELLING: Readonly<Record<string, string>> = {
   messages: 'role',
   conversations: 'state',
   authors: 'role',
+  surveyAnswers: 'state',
 };
 
 /** Rows by what they are (type of event, state, kind of return), most first. */

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/factTables.ts';
+import { RESPONSE_STATES } from '../../../shared/domain/facts/feedbackTables.ts';
 import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 
 /** What the flag columns of the fact tables say, as Huitou's own files write it. */
@@ -30,6 +31,7 @@ export const FLAG_WORDS = [
   'hold',
   'solved',
   'closed',
+  ...RESPONSE_STATES,
 ] as const;
 export type FlagWord = (typeof FLAG_WORDS)[number];
 
@@ -48,6 +50,7 @@ const WORDS: Readonly<Record<string, readonly (FlagWord | undefined)[]>> = {
   'messages.role': MESSAGE_ROLES,
   'conversations.state': CONVERSATION_STATES,
   'authors.role': MESSAGE_ROLES,
+  'surveyAnswers.state': RESPONSE_STATES,
 };
 
 /** The word for a value of a flag column; undefined where it has none. */

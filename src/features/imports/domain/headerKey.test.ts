@@ -35,6 +35,7 @@ describe('a remembered plan', () => {
     eventType: null,
     placedDay: null,
     chat: null,
+    scales: null,
   };
 
   it('follows the columns to wherever they are in the next file', () => {

@@ -14,6 +14,7 @@ export const IMPORT_KINDS = [
   'messages',
   'conversations',
   'authors',
+  'surveyAnswers',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -191,8 +192,33 @@ export const TARGET_FIELDS = {
     'order',
   ],
   authors: ['author', 'name', 'email', 'role'],
+  surveyAnswers: [
+    'response',
+    'survey',
+    'at',
+    'status',
+    'nps',
+    'csat',
+    'csatScale',
+    'ces',
+    'cesScale',
+    'cesDirection',
+    'comment',
+    'customer',
+    'order',
+    'product',
+    'conversation',
+    'agent',
+    'channel',
+  ],
 } as const;
 export type TargetField = (typeof TARGET_FIELDS)[ImportKind][number];
+
+/** Whether several columns of a file may become this field at once. */
+export function maySpread(kind: ImportKind, field: TargetField | null): boolean {
+  // A status each of payment and parcel; each question that is answered in words.
+  return field === 'status' || (kind === 'surveyAnswers' && field === 'comment');
+}
 
 /** Fields that a mapping must have before rows can be checked. One of each inner list suffices. */
 export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly TargetField[])[]>> = {
@@ -213,4 +239,5 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Tar
   messages: [['conversation'], ['body']],
   conversations: [['conversation']],
   authors: [['author'], ['name', 'role']],
+  surveyAnswers: [['nps', 'csat', 'ces', 'comment', 'status']],
 };

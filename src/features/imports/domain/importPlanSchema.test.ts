@@ -15,7 +15,7 @@ const stored = {
 };
 
 it('takes a plan that was remembered before events could be imported', () => {
-  const later = { eventType: null, placedDay: null, chat: null };
+  const later = { eventType: null, placedDay: null, chat: null, scales: null };
   expect(importPlanSchema.parse(stored)).toEqual({ ...stored, ...later });
 });
 

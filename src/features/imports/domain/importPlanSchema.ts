@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
+import { answerScalesSchema } from './answerScales.ts';
 import { chatReadingSchema } from './chat/chatReading.ts';
 import { IMPORT_KINDS, TARGET_FIELDS } from './importFields.ts';
 import type { ImportPlan } from './importTypes.ts';
@@ -27,4 +28,5 @@ export const importPlanSchema: z.ZodType<ImportPlan> = z.object({
   eventType: z.enum(EVENT_TYPES).nullable().default(null),
   placedDay: z.iso.date().nullable().default(null),
   chat: chatReadingSchema.nullable().default(null),
+  scales: answerScalesSchema.nullable().default(null),
 });

@@ -1,9 +1,11 @@
 import type { Actor } from '../../../shared/domain/audit/auditEntry.ts';
 import type { Encoding } from '../../../shared/domain/cells/detectEncoding.ts';
 import type { EventType } from '../../../shared/domain/facts/factTables.ts';
+import type { AnswerScales } from './answerScales.ts';
 import type { ChatReading } from './chat/chatReading.ts';
 import type { FlagWord } from './flagWords.ts';
 import type { ImportKind, TargetField } from './importFields.ts';
+import type { TurnedScales } from './turnedScales.ts';
 
 /**
  * The words of an import, shared by the import worker (which does the work) and the wizard (which
@@ -44,7 +46,7 @@ export type ImportPlan = {
   /**
    * Target of each source column by position; null leaves the column out. A field may be given to
    * one column (of several, the first counts), `status` to any number: an order is cancelled or
-   * returned as soon as one of them says so.
+   * returned as soon as one of them says so. So may a survey's `comment`: all of it is kept.
    */
   readonly mapping: readonly (TargetField | null)[];
   /** Order of day, month, year in dates; null while it has to be asked. */
@@ -71,6 +73,8 @@ export type ImportPlan = {
   readonly placedDay: string | null;
   /** How a chat as text is cut into messages; null for everything else. */
   readonly chat: ChatReading | null;
+  /** How answers to surveys count, where their rows do not say it; null for everything else. */
+  readonly scales: AnswerScales | null;
 };
 
 /** What the worker found out by looking at a file, before reading it all. */
@@ -120,6 +124,8 @@ export type ProblemKind =
   | 'notPoints'
   /** A kind of movement of points that is no word that is known: it tells which way they went. */
   | 'unknownMovement'
+  /** An answer beyond its scale or that is none, or a scale that is none. */
+  | 'notOnScale'
   // rows that go in, worth knowing
   | 'twoDigitYear'
   | 'zeroQuantity'
@@ -199,6 +205,8 @@ export type CheckReport = {
   readonly newCustomers: number;
   /** Rows by type of event, state of a shipment, kind of return; none where that is being asked. */
   readonly words: readonly { readonly word: FlagWord; readonly rows: number }[];
+  /** Pairs of scores that contradict each other, which those of happy customers do not. */
+  readonly turnedScales: readonly TurnedScales[];
   /** First and last instant, epoch ms; null where the file has none. */
   readonly from: number | null;
   readonly to: number | null;

@@ -34,9 +34,10 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
   messages: { customer: 'id', author: 'name' },
   conversations: { customer: 'id', assignee: 'name' },
   authors: { author: 'name', name: 'name', email: 'email' },
+  surveyAnswers: { customer: 'id', agent: 'name' },
 };
 
-/** Columns of pieces, which are shown without the decimals of their longest number. */
+/** Columns of pieces and points, which are shown without the decimals of their longest number. */
 const PIECES: ReadonlySet<string> = new Set([
   'quantity',
   'stock',
@@ -50,10 +51,13 @@ const PIECES: ReadonlySet<string> = new Set([
   'pointsUsed',
   'points',
   'balance',
+  'nps',
+  'csat',
+  'ces',
 ]);
 
 /** Flag columns that hold a small number instead of a word; 0 where there is none. */
-const COUNTED: ReadonlySet<string> = new Set(['rating', 'position']);
+const COUNTED: ReadonlySet<string> = new Set(['rating', 'position', 'csatScale', 'cesScale']);
 
 /** Letters of a text that are shown. */
 const TEXT_LENGTH = 80;

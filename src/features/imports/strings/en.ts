@@ -1,3 +1,5 @@
+import { en as scales } from './scales/en.ts';
+
 /** Texts of the import area. {{count, number}} is written with the language's separators. */
 export const en = {
   page: {
@@ -6,7 +8,7 @@ export const en = {
   },
   drop: {
     title: 'Drop an export of your shop here',
-    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown, scores of other models, loyalty points or conversations, as CSV, TSV, Excel (XLSX), JSON, JSON Lines, e-mail (EML, mbox) or chats as text, also packed with gzip or zip.',
+    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown, scores of other models, loyalty points, conversations or survey answers, as CSV, TSV, Excel (XLSX), JSON, JSON Lines, e-mail (EML, mbox) or chats as text, also packed with gzip or zip.',
     choose: 'Choose a file',
     private: 'The file is read on this computer. Nothing is uploaded.',
     label: 'File to import',
@@ -37,9 +39,10 @@ export const en = {
       messages: 'Template for messages, as CSV',
       conversations: 'Template for conversations, as CSV',
       authors: 'Template for authors, as CSV',
+      surveyAnswers: 'Template for survey answers, as CSV',
     },
     formats:
-      'Known at sight: Huitou’s own CSV and JSON Lines, the orders exports of Shopify and WooCommerce, UCI Online Retail, Retailrocket, the e-commerce funnel tables, Chatwoot, Intercom, ChatLab, QQ messages, e-mails, chats copied as text. Any other table goes in once you say what its columns are.',
+      'Known at sight: Huitou’s own CSV and JSON Lines, the orders exports of Shopify and WooCommerce, UCI Online Retail, Retailrocket, the e-commerce funnel tables, Chatwoot and its satisfaction report, Intercom, ChatLab, QQ messages, e-mails, chats copied as text. Any other table goes in once you say what its columns are.',
     orders: {
       name: 'Orders',
       about: 'One row for each line of an order.',
@@ -127,6 +130,12 @@ export const en = {
       needs: 'Author as in the messages; name or role',
       helps: 'E-mail',
     },
+    surveyAnswers: {
+      name: 'Survey answers',
+      about: 'NPS, satisfaction (CSAT), effort (CES) and free text: one row for each response.',
+      needs: 'A score, a comment or how far the response got',
+      helps: 'Response number, survey, time, customer, order, product, conversation, agent',
+    },
   },
   last: {
     title: 'Refresh',
@@ -147,6 +156,7 @@ export const en = {
       messages: 'Refresh messages',
       conversations: 'Refresh conversations',
       authors: 'Refresh authors',
+      surveyAnswers: 'Refresh survey answers',
     },
     newer: {
       orders: 'Newer export of orders',
@@ -163,6 +173,7 @@ export const en = {
       messages: 'Newer messages',
       conversations: 'Newer export of conversations',
       authors: 'Newer list of authors',
+      surveyAnswers: 'Newer export of survey answers',
     },
     file: '{{name}} · {{when}}',
   },
@@ -208,6 +219,7 @@ export const en = {
       messages: 'Import messages',
       conversations: 'Import conversations',
       authors: 'Import authors of messages',
+      surveyAnswers: 'Import survey answers',
     },
     promise: 'Nothing is stored until you finish. Nothing leaves this computer.',
     stored: 'Stored in this browser, on this computer only.',
@@ -252,6 +264,8 @@ export const en = {
       conversations_other: 'Import {{count, number}} conversations',
       authors_one: 'Import {{count, number}} author',
       authors_other: 'Import {{count, number}} authors',
+      surveyAnswers_one: 'Import {{count, number}} response',
+      surveyAnswers_other: 'Import {{count, number}} responses',
     },
     commitNothing: 'Finish',
     commitWaiting: 'Import',
@@ -289,6 +303,8 @@ export const en = {
         'This file is not laid out as the last import of conversations. Look at how its columns are read, then import it.',
       authors:
         'This file is not laid out as the last import of authors. Look at how its columns are read, then import it.',
+      surveyAnswers:
+        'This file is not laid out as the last import of survey answers. Look at how its columns are read, then import it.',
     },
   },
   progress: {
@@ -353,6 +369,8 @@ export const en = {
     huitouMessages: 'Huitou messages',
     huitouConversations: 'Huitou conversations',
     huitouAuthors: 'Huitou authors',
+    huitouSurveyAnswers: 'Huitou survey answers',
+    chatwootCsat: 'Chatwoot satisfaction report',
     jdChat: 'JD chats',
     uciOnlineRetail: 'UCI Online Retail',
     shopifyOrders: 'Shopify',
@@ -385,6 +403,7 @@ export const en = {
     fillDown: 'Empty cells on later lines of an order repeat its first line',
     eventType: 'What each row is',
   },
+  scales,
   chat: {
     title: 'How the chat is cut into messages',
     open: 'This is a chat, not a table',
@@ -567,6 +586,17 @@ export const en = {
     discount: 'Discount on the order',
     paidWithPoints: 'Amount paid with points',
     pointsUsed: 'Points used',
+    response: 'Response number',
+    survey: 'Survey',
+    responseStatus: 'How far it got',
+    nps: 'NPS, 0 to 10',
+    csat: 'Satisfaction (CSAT)',
+    csatScale: 'Highest satisfaction',
+    ces: 'Effort (CES)',
+    cesScale: 'Highest effort score',
+    cesDirection: 'What the highest effort score is',
+    answerText: 'Answer in words',
+    agent: 'Agent',
     boughtAmount: 'Amount bought for',
     eventAmount: 'Amount',
     paymentMethod: 'Payment method',
@@ -677,6 +707,7 @@ export const en = {
       messages: 'conversation',
       conversations: 'conversation',
       authors: 'author',
+      surveyAnswers: 'response',
     },
     raggedRow: {
       title_one: '{{count, number}} row has more or fewer cells than the header',
@@ -776,6 +807,12 @@ export const en = {
       title_one: '{{count, number}} value is not a score',
       title_other: '{{count, number}} values are not scores',
       effect: 'The rows stay out. A score is a number, and a missing one is not taken for 0.',
+    },
+    notOnScale: {
+      title_one: '{{count, number}} answer is not on its scale',
+      title_other: '{{count, number}} answers are not on their scale',
+      effect:
+        'The rows stay out. NPS is a whole number from 0 to 10; satisfaction and effort go from 1 to the highest of their scale, which is 2 to 10. Where the scale is another one, say so under “Change”.',
     },
     notPoints: {
       title_one: '{{count, number}} value is not a number of points',
@@ -908,6 +945,9 @@ export const en = {
     hold: 'on hold',
     solved: 'solved',
     closed: 'closed',
+    answered: 'answered',
+    dismissed: 'dismissed',
+    asked: 'asked only',
   },
   effect: {
     title: 'What this import will do',
@@ -927,6 +967,7 @@ export const en = {
       messages: 'New conversations',
       conversations: 'New conversations',
       authors: 'New authors',
+      surveyAnswers: 'New responses',
     },
     updated: 'Newer versions of known ones',
     same: 'Same as before, ignored',
@@ -952,6 +993,8 @@ export const en = {
         'None are made up. What was earned and redeemed can be added up, but not over time.',
       messages:
         'None are made up. Conversations can be read and searched, but response times say “no times”.',
+      surveyAnswers:
+        'None are made up. Answers can be counted, but not followed over time, nor the newest one told.',
     },
     orderDay: {
       title: 'All orders are of {{day}}',
@@ -1017,6 +1060,8 @@ export const en = {
       conversations_other: '{{count, number}} conversations imported',
       authors_one: '{{count, number}} author imported',
       authors_other: '{{count, number}} authors imported',
+      surveyAnswers_one: '{{count, number}} response imported',
+      surveyAnswers_other: '{{count, number}} responses imported',
     },
     about: '{{name}}, in {{seconds}} s',
     fresh: 'New',
@@ -1079,6 +1124,10 @@ export const en = {
       authors_one: 'The {{count, number}} author of {{name}} is stored already, just as it is.',
       authors_other:
         'All {{count, number}} authors of {{name}} are stored already, just as they are.',
+      surveyAnswers_one:
+        'The {{count, number}} response of {{name}} is stored already, just as it is.',
+      surveyAnswers_other:
+        'All {{count, number}} responses of {{name}} are stored already, just as they are.',
     },
     nothingHint: 'Nothing was written, so there is nothing to undo.',
     currencySaved: 'The shop’s currency is now {{currency}}.',

@@ -1,5 +1,6 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
+import { zhCN as scales } from './scales/zhCN.ts';
 
 export const zhCN: Translated<typeof en> = {
   page: {
@@ -8,7 +9,7 @@ export const zhCN: Translated<typeof en> = {
   },
   drop: {
     title: '把店铺导出的文件拖到这里',
-    hint: '订单、顾客、商品、行为、物流、退换货、评价、推荐曝光、外部模型得分、会员积分或客服会话，格式可以是 CSV、TSV、Excel（XLSX）、JSON、JSON Lines、电子邮件（EML、mbox）或聊天文本，也可以是 gzip 或 zip 压缩包。',
+    hint: '订单、顾客、商品、行为、物流、退换货、评价、推荐曝光、外部模型得分、会员积分、客服会话或问卷答卷，格式可以是 CSV、TSV、Excel（XLSX）、JSON、JSON Lines、电子邮件（EML、mbox）或聊天文本，也可以是 gzip 或 zip 压缩包。',
     choose: '选择文件',
     private: '文件只在这台电脑上读取，不会上传。',
     label: '要导入的文件',
@@ -36,9 +37,10 @@ export const zhCN: Translated<typeof en> = {
       messages: '下载会话消息模板（CSV）',
       conversations: '下载会话信息模板（CSV）',
       authors: '下载发言人模板（CSV）',
+      surveyAnswers: '下载问卷答卷模板（CSV）',
     },
     formats:
-      '可直接识别：Huitou 自有的 CSV 和 JSON Lines、Shopify 和 WooCommerce 订单导出、UCI Online Retail、Retailrocket、电商漏斗数据表、Chatwoot、Intercom、ChatLab、QQ 消息记录、电子邮件、复制的聊天文本。其他表格只需指定各列的含义即可导入。',
+      '可直接识别：Huitou 自有的 CSV 和 JSON Lines、Shopify 和 WooCommerce 订单导出、UCI Online Retail、Retailrocket、电商漏斗数据表、Chatwoot 会话及满意度报表、Intercom、ChatLab、QQ 消息记录、电子邮件、复制的聊天文本。其他表格只需指定各列的含义即可导入。',
     orders: {
       name: '订单',
       about: '每行一条订单明细。',
@@ -123,6 +125,12 @@ export const zhCN: Translated<typeof en> = {
       needs: '消息中的发言人；姓名或角色',
       helps: '邮箱',
     },
+    surveyAnswers: {
+      name: '问卷答卷',
+      about: 'NPS、满意度（CSAT）、费力度（CES）和开放题：每份答卷一行。',
+      needs: '评分、文字回答或答卷状态',
+      helps: '答卷编号、问卷、时间、顾客、订单、商品、会话、客服',
+    },
   },
   last: {
     title: '刷新',
@@ -143,6 +151,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '刷新会话消息',
       conversations: '刷新会话信息',
       authors: '刷新发言人',
+      surveyAnswers: '刷新问卷答卷',
     },
     newer: {
       orders: '更新的订单导出文件',
@@ -159,6 +168,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '更新的会话消息',
       conversations: '更新的会话信息',
       authors: '更新的发言人名单',
+      surveyAnswers: '更新的问卷答卷',
     },
     file: '{{name}} · {{when}}',
   },
@@ -203,6 +213,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '导入会话消息',
       conversations: '导入会话信息',
       authors: '导入发言人',
+      surveyAnswers: '导入问卷答卷',
     },
     promise: '完成之前不会写入任何数据，数据也不会离开这台电脑。',
     stored: '数据只保存在这台电脑的浏览器中。',
@@ -233,6 +244,7 @@ export const zhCN: Translated<typeof en> = {
       messages_other: '导入 {{count, number}} 个会话',
       conversations_other: '导入 {{count, number}} 个会话',
       authors_other: '导入 {{count, number}} 位发言人',
+      surveyAnswers_other: '导入 {{count, number}} 份答卷',
     },
     commitNothing: '完成',
     commitWaiting: '导入',
@@ -254,6 +266,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '这个文件的列结构与上次导入的会话消息不同。请确认各列的含义后再导入。',
       conversations: '这个文件的列结构与上次导入的会话信息不同。请确认各列的含义后再导入。',
       authors: '这个文件的列结构与上次导入的发言人不同。请确认各列的含义后再导入。',
+      surveyAnswers: '这个文件的列结构与上次导入的问卷答卷不同。请确认各列的含义后再导入。',
     },
   },
   progress: {
@@ -316,6 +329,8 @@ export const zhCN: Translated<typeof en> = {
     huitouMessages: 'Huitou 会话消息',
     huitouConversations: 'Huitou 会话信息',
     huitouAuthors: 'Huitou 发言人',
+    huitouSurveyAnswers: 'Huitou 问卷答卷',
+    chatwootCsat: 'Chatwoot 满意度报表',
     jdChat: '京东客服对话',
     uciOnlineRetail: 'UCI Online Retail',
     shopifyOrders: 'Shopify',
@@ -348,6 +363,7 @@ export const zhCN: Translated<typeof en> = {
     fillDown: '同一订单后续行的空白单元格沿用首行内容',
     eventType: '每一行是什么行为',
   },
+  scales,
   chat: {
     title: '聊天记录的切分方式',
     open: '这是聊天记录，不是表格',
@@ -526,6 +542,17 @@ export const zhCN: Translated<typeof en> = {
     discount: '订单优惠金额',
     paidWithPoints: '积分抵扣金额',
     pointsUsed: '使用积分',
+    response: '答卷编号',
+    survey: '问卷',
+    responseStatus: '答卷状态',
+    nps: 'NPS（0–10 分）',
+    csat: '满意度（CSAT）',
+    csatScale: '满意度最高分',
+    ces: '费力度（CES）',
+    cesScale: '费力度最高分',
+    cesDirection: '费力度最高分的含义',
+    answerText: '文字回答',
+    agent: '客服',
     boughtAmount: '购买金额',
     eventAmount: '金额',
     paymentMethod: '支付方式',
@@ -626,6 +653,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '会话',
       conversations: '会话',
       authors: '发言人',
+      surveyAnswers: '答卷',
     },
     raggedRow: {
       title_other: '{{count, number}} 行的单元格数与表头不一致',
@@ -703,6 +731,11 @@ export const zhCN: Translated<typeof en> = {
     notAScore: {
       title_other: '{{count, number}} 个值不是得分',
       effect: '所在行不导入。得分须为数字，空白不会当作 0。',
+    },
+    notOnScale: {
+      title_other: '{{count, number}} 个回答超出评分范围',
+      effect:
+        '所在行不导入。NPS 须为 0 到 10 的整数；满意度和费力度从 1 分到最高分，最高分为 2 到 10。如果评分范围不同，请在“更改”中设置。',
     },
     notPoints: {
       title_other: '{{count, number}} 个值不是有效的积分',
@@ -818,6 +851,9 @@ export const zhCN: Translated<typeof en> = {
     hold: '挂起',
     solved: '已解决',
     closed: '已关闭',
+    answered: '已作答',
+    dismissed: '已放弃',
+    asked: '仅邀请',
   },
   effect: {
     title: '这次导入将会',
@@ -837,6 +873,7 @@ export const zhCN: Translated<typeof en> = {
       messages: '新增会话',
       conversations: '新增会话',
       authors: '新增发言人',
+      surveyAnswers: '新增答卷',
     },
     updated: '更新已有数据',
     same: '与已有数据相同，跳过',
@@ -859,6 +896,7 @@ export const zhCN: Translated<typeof en> = {
       exposures: '不会自行补造。可以统计点击，但无法比较两个版本：不知道它们是否同时运行。',
       pointsHistory: '不会自行补造。可以汇总获得和兑换的积分，但无法看随时间的变化。',
       messages: '不会自行补造。会话可以阅读和搜索，但响应时长显示“无时间”。',
+      surveyAnswers: '不会自行补造。可以统计答卷，但无法看随时间的变化，也无法判断哪份最新。',
     },
     orderDay: {
       title: '全部订单的日期为 {{day}}',
@@ -906,6 +944,7 @@ export const zhCN: Translated<typeof en> = {
       messages_other: '已导入 {{count, number}} 个会话',
       conversations_other: '已导入 {{count, number}} 个会话',
       authors_other: '已导入 {{count, number}} 位发言人',
+      surveyAnswers_other: '已导入 {{count, number}} 份答卷',
     },
     about: '{{name}}，用时 {{seconds}} 秒',
     fresh: '新增',
@@ -935,6 +974,7 @@ export const zhCN: Translated<typeof en> = {
       messages_other: '{{name}} 中的 {{count, number}} 个会话都已存在，内容没有变化。',
       conversations_other: '{{name}} 中的 {{count, number}} 个会话都已存在，内容没有变化。',
       authors_other: '{{name}} 中的 {{count, number}} 位发言人都已存在，内容没有变化。',
+      surveyAnswers_other: '{{name}} 中的 {{count, number}} 份答卷都已存在，内容没有变化。',
     },
     nothingHint: '没有写入任何数据，因此也无需撤销。',
     currencySaved: '店铺币种已设为 {{currency}}。',

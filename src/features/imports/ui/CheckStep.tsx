@@ -12,6 +12,7 @@ import { OrderDayNote } from './OrderDayNote.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { ThingsToSettle } from './ThingsToSettle.tsx';
+import { TurnedScalesNote } from './TurnedScalesNote.tsx';
 import { UnknownRolesNote } from './UnknownRolesNote.tsx';
 import { useImportText } from './useImportText.ts';
 import { useLasting } from './useLasting.ts';
@@ -84,6 +85,9 @@ export function CheckStep(props: CheckStepProps) {
           )}
           <OrderDayNote plan={plan} onPlan={onPlan} />
           {report !== null && <UnknownRolesNote plan={plan} report={report} />}
+          {report !== null && (
+            <TurnedScalesNote plan={plan} turned={report.turnedScales} onPlan={onPlan} />
+          )}
           {report !== null && <NoTimesNote kind={plan.kind} report={report} />}
           {report !== null && (
             <ImportEffects

@@ -32,7 +32,12 @@ type EffectNumber = {
 };
 
 /** Kinds of files whose rows may name customers. */
-const PEOPLED: ReadonlySet<ImportKind> = new Set(['orders', 'events', 'exposures']);
+const PEOPLED: ReadonlySet<ImportKind> = new Set([
+  'orders',
+  'events',
+  'exposures',
+  'surveyAnswers',
+]);
 /** Kinds of files each row of which names a customer. */
 const OF_PEOPLE: ReadonlySet<ImportKind> = new Set([
   'outsideScores',

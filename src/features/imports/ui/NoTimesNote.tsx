@@ -15,6 +15,7 @@ const TIMED = [
   'exposures',
   'pointsHistory',
   'messages',
+  'surveyAnswers',
 ] as const;
 
 /** Says that a file has no times at all, and what cannot be said therefore. */

@@ -13,6 +13,7 @@ import type { ImportKind } from '../domain/importFields.ts';
 import type { ImportPlan } from '../domain/importTypes.ts';
 import { currencyOptions } from './currencyOptions.ts';
 import { eventTypeOptions } from './eventTypeOptions.ts';
+import { ScaleFields } from './ScaleFields.tsx';
 import { SelectField } from './SelectField.tsx';
 import { useImportText } from './useImportText.ts';
 import { zoneOptions } from './zoneOptions.ts';
@@ -34,6 +35,7 @@ const MONEYLESS: ReadonlySet<ImportKind> = new Set([
   'messages',
   'conversations',
   'authors',
+  'surveyAnswers',
 ]);
 /** Of these, the ones that have numbers all the same. */
 const NUMBERED: ReadonlySet<ImportKind> = new Set([
@@ -112,6 +114,7 @@ export function ReadingOptions({ id, plan, onChange }: ReadingOptionsProps) {
           }}
         />
       )}
+      <ScaleFields plan={plan} onChange={onChange} />
       {(hasMoney || NUMBERED.has(plan.kind)) && (
         <SelectField
           label={t('reading.decimalMark')}

@@ -17,6 +17,7 @@ const plan: ImportPlan = {
   eventType: null,
   placedDay: null,
   chat: null,
+  scales: null,
 };
 const problem = (
   column: string,
@@ -35,6 +36,7 @@ const report: CheckReport = {
   lines: { toStore: 5, withoutCustomer: 0, returns: 0 },
   newCustomers: 0,
   words: [],
+  turnedScales: [],
   from: null,
   to: null,
 };

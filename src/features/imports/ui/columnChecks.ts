@@ -1,4 +1,4 @@
-import type { TargetField } from '../domain/importFields.ts';
+import { maySpread, type TargetField } from '../domain/importFields.ts';
 import type {
   CheckReport,
   ImportPlan,
@@ -29,7 +29,8 @@ export function columnChecks(
   return columns.map((column, position) => {
     const field = plan.mapping[position] ?? null;
     if (field === null) return { state: 'leftOut' };
-    if (field !== 'status' && plan.mapping.indexOf(field) < position) return { state: 'duplicate' };
+    if (!maySpread(plan.kind, field) && plan.mapping.indexOf(field) < position)
+      return { state: 'duplicate' };
     if (report === null) return { state: 'notChecked' };
     const groups = report.problems.filter((problem) => problem.column === column.name);
     return (

@@ -20,6 +20,7 @@ const OWN_NAMES: Readonly<
     createdAt: 'conversationCreated',
     rating: 'satisfaction',
   },
+  surveyAnswers: { status: 'responseStatus', comment: 'answerText' },
 };
 
 /** The key of a field's name below `fields`. */

@@ -1,4 +1,5 @@
 import {
+  ClipboardCheck,
   Coins,
   Contact,
   Eye,
@@ -33,4 +34,5 @@ export const KIND_ICONS: Readonly<Record<ImportKind, LucideIcon>> = {
   messages: MessageSquareText,
   conversations: MessagesSquare,
   authors: Contact,
+  surveyAnswers: ClipboardCheck,
 };

@@ -24,6 +24,7 @@ const plan: ImportPlan = {
   eventType: null,
   placedDay: null,
   chat: null,
+  scales: null,
 };
 
 test('a field moves from one column to the other, except the status', () => {

@@ -1,7 +1,9 @@
 import { DATE_FIELDS, NUMBER_FIELDS } from '../domain/fieldLists.ts';
 import { guessDateOrder } from '../domain/guess/guessDateOrder.ts';
 import { guessDecimalMark } from '../domain/guess/guessDecimalMark.ts';
-import type { TargetField } from '../domain/importFields.ts';
+import { guessScales } from '../domain/guess/guessScales.ts';
+import { maySpread, type TargetField } from '../domain/importFields.ts';
+import { headOf } from './headOf.ts';
 import type { ImportPlan, SourceColumn } from '../domain/importTypes.ts';
 
 const DATES: ReadonlySet<TargetField | null> = new Set(DATE_FIELDS);
@@ -9,9 +11,9 @@ const NUMBERS: ReadonlySet<TargetField | null> = new Set(NUMBER_FIELDS);
 
 /**
  * The plan with one column given another field. A field belongs to one column, so the one that had
- * it is left out; only `status` may be read from several.
+ * it is left out; only what `maySpread` may be read from several.
  *
- * How dates and numbers are written was guessed from the columns that were such before; when that
+ * How dates, numbers and answers are written was guessed from the columns that were such before; when that
  * changes, the guess is made anew.
  */
 export function mapColumn(
@@ -22,7 +24,7 @@ export function mapColumn(
 ): ImportPlan {
   const mapping = plan.mapping.map((given, at) => {
     if (at === position) return field;
-    return given === field && field !== 'status' ? null : given;
+    return given === field && !maySpread(plan.kind, field) ? null : given;
   });
   const samplesOf = (fields: ReadonlySet<TargetField | null>) =>
     columns.flatMap(({ samples }, at) => (fields.has(mapping[at] ?? null) ? samples : []));
@@ -33,6 +35,8 @@ export function mapColumn(
     // all of them.
     eventType: field === 'type' ? null : plan.eventType,
     placedDay: field === 'placedAt' || field === 'placedDate' ? null : plan.placedDay,
+    scales:
+      field === 'csat' || field === 'ces' ? guessScales(headOf(columns), mapping) : plan.scales,
     dateOrder: DATES.has(field) ? guessDateOrder(samplesOf(DATES)) : plan.dateOrder,
     decimalMark: NUMBERS.has(field) ? guessDecimalMark(samplesOf(NUMBERS)) : plan.decimalMark,
   };

@@ -16,6 +16,7 @@ const plan: ImportPlan = {
   eventType: null,
   placedDay: null,
   chat: null,
+  scales: null,
 };
 const inspection: Inspection = {
   fileName: 'list.csv',

@@ -1,8 +1,8 @@
 import { guessMapping } from '../domain/guess/guessMapping.ts';
 import { planFor } from '../domain/guess/planFor.ts';
-import type { TableHead } from '../domain/guess/tableHead.ts';
 import type { ImportKind } from '../domain/importFields.ts';
 import type { ImportPlan, Inspection } from '../domain/importTypes.ts';
+import { headOf } from './headOf.ts';
 
 /**
  * The plan for rows that the user says are of another kind than was recognised: columns guessed
@@ -14,10 +14,11 @@ export function planForKind(
   kind: ImportKind,
 ): ImportPlan {
   if (kind === inspection.plan.kind) {
-    const { format, mapping, returnPrefix, fillDown, eventType, placedDay } = inspection.plan;
-    return { ...plan, kind, format, mapping, returnPrefix, fillDown, eventType, placedDay };
+    const { format, mapping, returnPrefix, fillDown, eventType, placedDay, scales } =
+      inspection.plan;
+    return { ...plan, kind, format, mapping, returnPrefix, fillDown, eventType, placedDay, scales };
   }
-  const head = headOf(inspection);
+  const head = headOf(inspection.columns, inspection.shape.type);
   const { zone, currency, otherCurrencies } = plan;
   const basis = { kind, format: 'table', mapping: guessMapping(kind, head) };
   // Samples have no gaps, so they do not tell whether cells of later lines are empty.
@@ -26,17 +27,5 @@ export function planForKind(
     otherCurrencies,
     fillDown: false,
     chat: plan.chat,
-  };
-}
-
-/** The first values of each column, side by side. */
-function headOf({ shape, columns }: Inspection): TableHead {
-  const longest = Math.max(0, ...columns.map(({ samples }) => samples.length));
-  return {
-    shape: shape.type,
-    headers: columns.map(({ name }) => name),
-    rows: Array.from({ length: longest }, (_, row) =>
-      columns.map(({ samples }) => samples[row] ?? ''),
-    ),
   };
 }

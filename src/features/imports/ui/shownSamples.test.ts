@@ -16,6 +16,7 @@ const plan: ImportPlan = {
   eventType: null,
   placedDay: null,
   chat: null,
+  scales: null,
 };
 const mails = { name: 'mail', samples: ['lena@mail.example', 'jo@post.example'] };
 

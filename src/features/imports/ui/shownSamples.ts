@@ -17,7 +17,7 @@ export function shownSamples(
     .slice(0, SHOWN)
     .map((value) => {
       if (contact) return maskContact(value, contact);
-      return field === 'body' ? maskPersonalData(value) : value;
+      return field === 'body' || field === 'comment' ? maskPersonalData(value) : value;
     })
     .join(' · ');
 }

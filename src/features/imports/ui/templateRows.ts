@@ -181,6 +181,25 @@ const EXAMPLES: Readonly<
     email: ['lin@example.com', ''],
     role: ['agent', 'bot'],
   },
+  surveyAnswers: {
+    response: ['A1', 'A2'],
+    survey: ['after delivery', 'after delivery'],
+    at: ['2026-03-09 18:20', '2026-03-10 08:05'],
+    status: ['answered', 'answered'],
+    nps: ['9', '4'],
+    csat: ['5', '2'],
+    csatScale: ['5', '5'],
+    ces: ['6', '3'],
+    cesScale: ['7', '7'],
+    cesDirection: ['easy', 'easy'],
+    comment: ['Quick, and well packed.', 'The parcel came four days late.'],
+    customer: ['C7', 'C8'],
+    order: ['1001', '1002'],
+    product: ['TEA-100', 'CUP-02'],
+    conversation: ['', '1002'],
+    agent: ['', 'Zhao'],
+    channel: ['email', 'app'],
+  },
 };
 
 /** A file to fill in: head row first. */

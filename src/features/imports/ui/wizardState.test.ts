@@ -29,6 +29,7 @@ const plan: ImportPlan = {
   eventType: null,
   placedDay: null,
   chat: null,
+  scales: null,
 };
 const inspection: Inspection = {
   fileName: 'orders.csv',
@@ -55,6 +56,7 @@ const report: CheckReport = {
   lines: { toStore: 3, withoutCustomer: 0, returns: 0 },
   newCustomers: 2,
   words: [],
+  turnedScales: [],
   from: 0,
   to: 1,
 };

@@ -62,7 +62,8 @@ function cellText(
   if (Number.isNaN(value)) return '';
   if (definition.type === 'code') return dictionaries.get(definition.dictionary).valueAt(value);
   if (data.type === 'instant') return new Date(value).toISOString().replace('.000Z', 'Z');
-  if (name === 'rating' || name === 'position') return value === 0 ? '' : String(value);
+  if (['rating', 'position', 'csatScale', 'cesScale'].includes(name))
+    return value === 0 ? '' : String(value);
   if (data.type === 'flag') return flagWord(built.table.name, name, value) ?? '';
   const currency = built.columns.has('currency')
     ? cellText(built, 'currency', row, dictionaries)
@@ -412,6 +413,52 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       bot-1|Assistant||bot
       900003|Somebody||unknown`,
     problems: ['missingDocument in author at 6', 'unknownWord in role at 5'],
+  },
+  // Of ten rows one is a newer answer of A1, five are beyond their scale, one has no number. Where the
+  // highest is the hardest, 2 of 5 is 4; the file's own scale of effort is 7, of satisfaction 5.
+  huitouSurveyAnswers: {
+    rows: `
+      response|survey|at|status|nps|csat|csatScale|ces|cesScale|comment|customer|order|product|conversation|agent|channel
+      A2|delivery|2026-03-10T08:05:00Z|answered|4|8|10|4|5|四天后才到|lea@mail.example|1002|TEA-1|55|Zhao|app
+      A3|delivery|2026-03-11T00:00:00Z|dismissed||||||||1003||||
+      A4|delivery|2026-03-11T00:00:00Z|asked||5|5|1|5||C9|||||
+      A1|delivery|2026-03-09T18:20:00Z|answered|10|4.5|5|||Changed my mind|C7|1001||||email`,
+    problems: [
+      'notOnScale in nps at 6',
+      'notOnScale in ces at 7',
+      'missingDocument in response at 10',
+      'notOnScale in csat at 7',
+      'notOnScale in csat_scale at 9',
+      'unknownWord in state at 11',
+      'unknownWord in ces_direction at 5',
+      'repeatedDocument in response at 11',
+    ],
+  },
+  // Its last line is the period of the report.
+  chatwootCsat: {
+    rows: `
+      response|at|csat|csatScale|comment|customer|conversation|agent
+      360291db06a21a87|2026-03-09T18:20:00Z|5|5|Schnell!|lea@mail.example|55|Lin
+      cf90315b3de1d95f|2026-03-10T08:05:00Z|2|5|zu langsam||56|`,
+    problems: [],
+  },
+  // 2 of 7 is little effort, and so 6 where the highest is the easiest. Names are left out.
+  'table-typeform': {
+    rows: `
+      response|at|status|nps|csat|csatScale|ces|cesScale|comment|customer
+      b9x1k2aa|2026-03-09T18:20:00Z|answered|9|5|5|6|7|What should we do better? Nothing And what did you like best? Parcel was quick|lea@mail.example
+      b9x1k2ab|2026-03-10T08:05:00Z|answered|3|2|5|2|7|What should we do better? Answer faster|ben@mail.example
+      b9x1k2ac|2026-03-11T08:05:00Z|dismissed|||||||`,
+    problems: [],
+  },
+  // 序号 is no number of a response: each survey begins with 1.
+  'table-wjx': {
+    rows: `
+      response|at|nps|csat|csatScale|ces|cesScale|comment|channel
+      c26c5290491676f6|2026-03-09T18:20:05Z|9|5|5|5|5|包装很好|微信
+      96ede231f09b9a10|2026-03-10T08:05:00Z|2|2|5|3|5|快递太慢了|链接
+      29600349036b140d|2026-03-10T09:05:00Z||3|5||||链接`,
+    problems: [],
   },
   wooOrders: {
     rows: `

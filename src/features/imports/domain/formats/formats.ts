@@ -1,4 +1,5 @@
 import type { TableHead } from '../guess/tableHead.ts';
+import { chatwootCsat } from './chatwootCsat.ts';
 import { documentFormat } from './documentFormat.ts';
 import { funnelTables } from './funnelTables.ts';
 import { huitouCustomers } from './huitouCustomers.ts';
@@ -16,6 +17,7 @@ import { huitouProducts } from './huitouProducts.ts';
 import { huitouReturns } from './huitouReturns.ts';
 import { huitouReviews } from './huitouReviews.ts';
 import { huitouShipments } from './huitouShipments.ts';
+import { huitouSurveyAnswers } from './huitouSurveyAnswers.ts';
 import type { ImportFormat } from './importFormat.ts';
 import { jdChat } from './jdChat.ts';
 import { retailrocket } from './retailrocket.ts';
@@ -49,6 +51,8 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouMessages,
   huitouConversations,
   huitouAuthors,
+  huitouSurveyAnswers,
+  chatwootCsat,
   jdChat,
   uciOnlineRetail,
   shopifyOrders,

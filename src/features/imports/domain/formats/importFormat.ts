@@ -26,6 +26,8 @@ export const FORMAT_IDS = [
   'huitouMessages',
   'huitouConversations',
   'huitouAuthors',
+  'huitouSurveyAnswers',
+  'chatwootCsat',
   'jdChat',
   'uciOnlineRetail',
   'shopifyOrders',

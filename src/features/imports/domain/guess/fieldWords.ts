@@ -14,6 +14,7 @@ import {
   type FieldWords,
 } from './commonWords.ts';
 import { OPENING_POINTS_WORDS, POINTS_HISTORY_WORDS } from './pointsWords.ts';
+import { SURVEY_WORDS } from './surveyWords.ts';
 import { AUTHOR_WORDS, CONVERSATION_WORDS, MESSAGE_WORDS } from './serviceWords.ts';
 
 /**
@@ -271,4 +272,5 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   messages: MESSAGE_WORDS,
   conversations: CONVERSATION_WORDS,
   authors: AUTHOR_WORDS,
+  surveyAnswers: SURVEY_WORDS,
 };

@@ -1,5 +1,6 @@
 import type { ImportKind, TargetField } from '../importFields.ts';
 import { guessMapping, hasRequired } from './guessMapping.ts';
+import { isQuestion } from './nameQuestions.ts';
 import { roleWord } from '../values/roleWord.ts';
 import { columnValues, headWords, type TableHead } from './tableHead.ts';
 
@@ -11,6 +12,7 @@ export function guessKind(head: TableHead): ImportKind {
   const orders = guessMapping('orders', head);
   const isSold = has(orders, 'unitPrice') || has(orders, 'quantity');
   const isOfMoney = isSold || has(orders, 'amount');
+  if (!isOfMoney && isSurveyAnswers(head)) return 'surveyAnswers';
   // Before events: 'purchase' and 'sign up' are also what points were earned by.
   if (!isOfMoney && isPointsHistory(head)) return 'pointsHistory';
   if (!isOfMoney && isMessages(head)) return 'messages';
@@ -77,6 +79,19 @@ function isReviews(head: TableHead, mayBeOrders: boolean): boolean {
   if (!has(mapping, 'body')) return false;
   const isAbout = (['rating', 'review', 'product'] as const).some((field) => has(mapping, field));
   return isAbout || !mayBeOrders;
+}
+
+/** Answers to the questions that every survey asks; no table of conversations that has a rating, too. */
+function isSurveyAnswers(head: TableHead): boolean {
+  const mapping = guessMapping('surveyAnswers', head);
+  const conversations = guessMapping('conversations', head);
+  const isDesk =
+    has(conversations, 'conversation') &&
+    (['subject', 'priority', 'solvedAt'] as const).some((field) => has(conversations, field));
+  if (isDesk) return false;
+  if (has(mapping, 'nps') || has(mapping, 'ces')) return true;
+  const asked = isQuestion(head.headers[mapping.indexOf('csat')] ?? '');
+  return has(mapping, 'csat') && (asked || has(mapping, 'response') || has(mapping, 'survey'));
 }
 
 /** A product that somebody was shown, and whether it was clicked; or at which place of what. */

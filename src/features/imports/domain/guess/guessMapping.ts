@@ -6,6 +6,7 @@ import {
 } from '../importFields.ts';
 import type { ImportPlan } from '../importTypes.ts';
 import { FIELD_WORDS } from './fieldWords.ts';
+import { nameQuestions } from './nameQuestions.ts';
 import { columnValues, headWords, type TableHead } from './tableHead.ts';
 import { fitsShape, type ValueShape } from './valueShapes.ts';
 
@@ -48,6 +49,9 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
   price: 'number',
   customerEmail: 'email',
   email: 'email',
+  nps: 'answer',
+  csat: 'answer',
+  ces: 'answer',
 };
 
 type Match = (header: string, word: string) => boolean;
@@ -86,7 +90,7 @@ export function guessMapping(kind: ImportKind, head: TableHead): ImportPlan['map
     addByContent(mapping, head);
   }
   if (kind === 'messages') nameConversation(mapping, head);
-  return mapping;
+  return kind === 'surveyAnswers' ? nameQuestions(mapping, head) : mapping;
 }
 
 type Search = {

@@ -5,6 +5,7 @@ import { guessCurrency } from './guessCurrency.ts';
 import { guessDateOrder } from './guessDateOrder.ts';
 import { guessDecimalMark } from './guessDecimalMark.ts';
 import { guessFillDown } from './guessFillDown.ts';
+import { guessScales } from './guessScales.ts';
 import { columnValues, type TableHead } from './tableHead.ts';
 
 /** What a format says of itself; the rest of the plan is read off the file's first rows. */
@@ -23,7 +24,7 @@ export function planFor(basis: PlanBasis, head: TableHead, shop: ShopDefaults): 
     ...basis,
     dateOrder: guessDateOrder(valuesOf(DATE_FIELDS)),
     decimalMark: guessDecimalMark(valuesOf(NUMBER_FIELDS)),
-    zone: shop.zone,
+    zone: statesUtc(head, basis.mapping) ? 'UTC' : shop.zone,
     currency: shop.currency ?? stated ?? null,
     otherCurrencies: null,
     returnPrefix: '',
@@ -31,5 +32,14 @@ export function planFor(basis: PlanBasis, head: TableHead, shop: ShopDefaults): 
     eventType: null,
     placedDay: null,
     chat: null,
+    scales: basis.kind === 'surveyAnswers' ? guessScales(head, basis.mapping) : null,
   };
+}
+
+/** Whether a header says that its times are UTC: 'Submit Date (UTC)'. */
+function statesUtc({ headers }: TableHead, mapping: ImportPlan['mapping']): boolean {
+  return headers.some((header, column) => {
+    const field = mapping[column] ?? null;
+    return field !== null && DATE_FIELDS.includes(field) && /[([]UTC[)\]]\s*$/iu.test(header);
+  });
 }

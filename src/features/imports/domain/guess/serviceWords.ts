@@ -10,7 +10,7 @@ import {
  * Headers of help desks' and chat systems' exports (Zendesk, Chatwoot, Gorgias, 千牛, 七鱼, 环信), as
  * `headerWord`s, the surest first.
  */
-const CONVERSATION =
+export const CONVERSATION =
   'conversationid conversation conversationno ticketid ticketno ticketnumber ticket sessionid session ' +
   'chatid dialogid dialogueid threadid caseid callid ' +
   '会话id 会话编号 会话号 会话 工单号 工单编号 工单id 对话id 聊天id 通话编号 服务单号';

@@ -1,3 +1,4 @@
+import { answerScore } from '../values/answerScore.ts';
 import { eventWord } from '../values/eventWord.ts';
 import { localMs, type DateParts } from '../values/dateParts.ts';
 import { parseBirthday } from '../values/parseBirthday.ts';
@@ -5,7 +6,7 @@ import { parseDate } from '../values/parseDate.ts';
 import { parseDecimal } from '../values/parseDecimal.ts';
 
 /** What most values of a column look like, by which a guess from its header is checked. */
-export type ValueShape = 'date' | 'birthday' | 'number' | 'email' | 'time' | 'event';
+export type ValueShape = 'date' | 'birthday' | 'number' | 'email' | 'time' | 'event' | 'answer';
 
 /** Values that are looked at, and the share of them that must fit. */
 const LOOKED_AT = 100;
@@ -35,6 +36,8 @@ function hasShape(value: string, shape: ValueShape): boolean {
       return TIME.test(value);
     case 'event':
       return eventWord(value) !== undefined;
+    case 'answer':
+      return answerScore(value) !== 'unknown';
   }
 }
 

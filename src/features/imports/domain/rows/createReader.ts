@@ -13,6 +13,7 @@ import { productReader } from './productReader.ts';
 import { returnReader } from './returnReader.ts';
 import { reviewReader } from './reviewReader.ts';
 import { shipmentReader } from './shipmentReader.ts';
+import { surveyAnswerReader } from './surveyAnswerReader.ts';
 import type { ReaderSetup, TableReader } from './tableReader.ts';
 
 /** The reader for the plan's kind of file. The plan must have its required fields. */
@@ -46,5 +47,7 @@ export function createReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
       return conversationReader(setup, badDocuments);
     case 'authors':
       return authorReader(setup, badDocuments);
+    case 'surveyAnswers':
+      return surveyAnswerReader(setup, badDocuments);
   }
 }

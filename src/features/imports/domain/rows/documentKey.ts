@@ -55,6 +55,7 @@ const DOCUMENT_FIELDS = {
   messages: ['conversation'],
   conversations: ['conversation'],
   authors: ['author'],
+  surveyAnswers: ['response'],
 } as const satisfies Readonly<
   Record<Exclude<ImportKind, 'customers' | 'openingPoints'>, readonly TargetField[]>
 >;
@@ -65,7 +66,7 @@ const BY_FIRST: ReadonlySet<ImportKind> = new Set(['events', 'exposures']);
 /**
  * The columns that name the document a row belongs to. Of events and exposures there may be
  * several: a row goes by the first that is not empty, and its document is that or a part of it (a
- * visitor's day). A file of reviews or of movements of points may have none: each row then is a
+ * visitor's day). A file of reviews, answers or movements of points may have none: each row then is a
  * document of its own.
  */
 export function documentColumns(plan: ImportPlan): KeyColumn[] {

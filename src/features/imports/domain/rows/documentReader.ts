@@ -26,6 +26,7 @@ const NUMBERED: readonly TargetField[] = [
   'member',
   'conversation',
   'author',
+  'response',
 ];
 
 /** What a reader of one kind of file is made of. */

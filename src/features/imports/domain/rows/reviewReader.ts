@@ -7,8 +7,15 @@ import { ColumnKey } from './columnKey.ts';
 import { documentColumns } from './documentKey.ts';
 import { DocumentReader } from './documentReader.ts';
 import { FieldMaker } from './fieldCells.ts';
-import { ReviewKey } from './reviewKey.ts';
+import { FingerprintKey, type TellingFields } from './fingerprintKey.ts';
 import type { ReaderSetup, TableReader } from './tableReader.ts';
+
+/** What tells reviews without numbers apart. */
+const TELLING: TellingFields = {
+  owners: ['order', 'customer'],
+  whose: ['order', 'customer', 'product', 'at'],
+  contents: ['product', 'at', 'rating', 'title', 'body'],
+};
 
 /** Reads reviews, one row each. */
 export function reviewReader(setup: ReaderSetup, badDocuments: BadDocuments): TableReader {
@@ -19,7 +26,7 @@ export function reviewReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
   return new DocumentReader(setup, badDocuments, {
     key: key
       ? new ColumnKey(setup, key, builders.review, columns.review, rowsPerDocument)
-      : new ReviewKey(setup, builders.review),
+      : new FingerprintKey(setup, builders.review, columns.review.dictionary, TELLING),
     fields: [
       make.code('customer', builders.customer, columns.customer.dictionary, customerKey),
       make.code('product', builders.product, columns.product.dictionary),

@@ -1,25 +1,32 @@
 import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { reviews } from '../../../../shared/domain/facts/factTables.ts';
 import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
-import type { TargetField } from '../importFields.ts';
+import { maySpread, type TargetField } from '../importFields.ts';
 import { CleanCell } from '../values/cleanCell.ts';
 import { Fingerprint } from '../values/fingerprint.ts';
+import { ColumnTargets } from './columnTargets.ts';
 import { eachGood, type FieldCells } from './fieldCells.ts';
 import type { ReaderSetup } from './tableReader.ts';
 
-/** What tells a review from others: whose it is, and of what. */
-const WHOSE: readonly TargetField[] = ['order', 'customer', 'product', 'at'];
-/** Where the file does not say whose it is, only its contents tell it from others. */
-const CONTENTS: readonly TargetField[] = ['product', 'at', 'rating', 'title', 'body'];
+/** What makes one document of a kind another one than the rest. */
+export type TellingFields = {
+  /** Whose it is, one of these suffices … */
+  readonly owners: readonly TargetField[];
+  /** … and then these tell it from others of the same owner. */
+  readonly whose: readonly TargetField[];
+  /** Where a row does not say whose it is, only its contents tell it from others. */
+  readonly contents: readonly TargetField[];
+};
 
 /**
- * Names reviews that the file has no numbers for, by a fingerprint of their cells: the same file
- * gives the same names, and a changed text of the same customer about the same product at the same
- * time is a newer version. Reviews that are alike are counted on (`…-2`), none is lost.
+ * Names documents of one row each (reviews, answers to surveys) that the file has no numbers for, by
+ * a fingerprint of their cells: the same file gives the same names, and other contents of the same
+ * owner at the same time are a newer version. Rows that are alike are counted on (`…-2`), none is
+ * lost.
  */
-export class ReviewKey implements FieldCells {
+export class FingerprintKey implements FieldCells {
   readonly #setup: ReaderSetup;
   readonly #builder: CodeBuilder;
+  readonly #dictionary: string;
   readonly #owners: readonly number[];
   readonly #whose: readonly number[];
   readonly #contents: readonly number[];
@@ -27,23 +34,33 @@ export class ReviewKey implements FieldCells {
   readonly #cell = new CleanCell();
   readonly #print = new Fingerprint();
 
-  constructor(setup: ReaderSetup, builder: CodeBuilder) {
-    const { mapping } = setup.plan;
+  /** @param dictionary of the documents' names */
+  constructor(
+    setup: ReaderSetup,
+    builder: CodeBuilder,
+    dictionary: string,
+    { owners, whose, contents }: TellingFields,
+  ) {
+    const targets = new ColumnTargets(setup.plan);
     const columns = (fields: readonly TargetField[]) =>
-      fields.map((field) => mapping.indexOf(field)).filter((column) => column >= 0);
+      fields.flatMap((field) => {
+        const all = targets.allOf(field);
+        return maySpread(setup.plan.kind, field) ? all : all.slice(0, 1);
+      });
     this.#setup = setup;
     this.#builder = builder;
-    this.#owners = columns(['order', 'customer']);
-    this.#whose = columns(WHOSE);
-    this.#contents = columns(CONTENTS);
+    this.#dictionary = dictionary;
+    this.#owners = columns(owners);
+    this.#whose = columns(whose);
+    this.#contents = columns(contents);
   }
 
   check(): void {
-    // Every row is a review of its own.
+    // Every row is a document of its own.
   }
 
   push(batch: CellBatch, bad: Uint8Array): void {
-    const names = this.#setup.dictionary(reviews.columns.review.dictionary);
+    const names = this.#setup.dictionary(this.#dictionary);
     eachGood(batch, bad, (row) => {
       const isOwned = this.#owners.some((column) => this.#set(batch, row, column));
       this.#print.reset();
