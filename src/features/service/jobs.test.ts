@@ -154,6 +154,30 @@ describe('the list of conversations', () => {
     expect(await ids({ broughtBy: [] })).toEqual([]);
   });
 
+  test('has the newest rating that surveys have, before the desk’s own', async () => {
+    const surveyAnswers = [
+      { conversation: 'T1', at: at('4T00:00'), csat: 2, csatScale: 10, comment: 'too slow' },
+      { conversation: 'T1', at: at('3T00:00'), csat: 4, csatScale: 5 },
+      { conversation: 'T2', csat: 4, csatScale: 5 },
+      { conversation: 'T3', nps: 9 },
+      // Nobody has seen this conversation.
+      { conversation: 'T9', csat: 5, csatScale: 5 },
+    ];
+    const answered = context({ ...TABLES, surveyAnswers });
+    const list = await serviceJobs.list.run(answered, params());
+    expect(list.rows.map(({ id, rating }) => [id, rating])).toEqual([
+      ['T5', 0],
+      ['T2', 4],
+      ['T1', 1],
+      ['T3', 0],
+    ]);
+    const low = await serviceJobs.list.run(answered, params({ ratings: [1, 2] }));
+    expect(low.rows.map(({ id }) => id)).toEqual(['T1']);
+    const code = low.rows[0]!.code;
+    const shown = await serviceJobs.transcript.run(answered, { code, stamp: STAMP });
+    expect(shown).toMatchObject({ rating: 1, comment: 'too slow', subject: '发货' });
+  });
+
   test('comes in pages and other orders', async () => {
     expect(await ids({}, { offset: 1, limit: 2 })).toEqual(['T2', 'T1']);
     expect(await ids({}, { sort: 'messages', limit: 2 })).toEqual(['T3', 'T1']);

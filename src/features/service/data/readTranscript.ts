@@ -1,5 +1,10 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
-import { columnsOf, type DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
+import { surveyAnswers } from '../../../shared/domain/facts/feedbackTables.ts';
+import {
+  columnsOf,
+  type DictionaryValues,
+  type FactRead,
+} from '../../../shared/domain/facts/factSource.ts';
 import { conversations, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import { isHidden } from '../../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../../shared/domain/facts/textAt.ts';
@@ -35,7 +40,7 @@ export async function readTranscript(
   return {
     code,
     id: name(words.ids, code),
-    ...(await deskTexts(context, code)),
+    ...(await deskTexts(context, code, known.answer[code] ?? -1)),
     channel: name(words.channels, known.channel[code]),
     customer: known.customer[code] ?? MISSING_CODE,
     agent: nameOf(known.agent[code] ?? MISSING_CODE),
@@ -53,18 +58,37 @@ export async function readTranscript(
   };
 }
 
-/** What the desk wrote of it in words. */
-async function deskTexts({ facts }: DeskContext, code: number) {
-  const { found } = await facts.read({
+/**
+ * What is known of it in words: what it was about, and what the customer wrote with the rating, which
+ * is that of the survey answer where the rating is.
+ * @param answer row of survey answers through all segments; −1 for none
+ */
+async function deskTexts({ facts }: DeskContext, code: number, answer: number) {
+  const { found, answers } = await facts.read({
     found: columnsOf(conversations, 'conversation', 'subject', 'comment'),
+    answers: columnsOf(surveyAnswers, 'comment'),
   });
+  const answered = answer < 0 ? undefined : commentAt(answers, answer);
   for (const { columns, hidden, rows } of found.chunks) {
     for (let row = 0; row < rows; row++) {
       if (columns.conversation.values[row] !== code || isHidden(hidden, row)) continue;
-      return { subject: textAt(columns.subject, row), comment: textAt(columns.comment, row) };
+      const comment = answered ?? textAt(columns.comment, row);
+      return { subject: textAt(columns.subject, row), comment };
     }
   }
-  return { subject: '', comment: '' };
+  return { subject: '', comment: answered ?? '' };
+}
+
+function commentAt(
+  { chunks }: FactRead<typeof surveyAnswers, 'comment'>,
+  row: number,
+): string | undefined {
+  let base = 0;
+  for (const { columns, rows } of chunks) {
+    if (row < base + rows) return textAt(columns.comment, row - base);
+    base += rows;
+  }
+  return undefined;
 }
 
 function messagesOf(

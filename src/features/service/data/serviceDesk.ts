@@ -1,6 +1,7 @@
 import { withDatabase } from '../../../shared/data/withDatabase.ts';
 import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
 import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
+import { surveyAnswers } from '../../../shared/domain/facts/feedbackTables.ts';
 import { authors, conversations, messages } from '../../../shared/domain/facts/serviceTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import { authorMapping } from '../domain/agents/authorMapping.ts';
@@ -10,6 +11,7 @@ import {
   AUTHOR_COLUMNS,
   CONVERSATION_COLUMNS,
   MESSAGE_COLUMNS,
+  SURVEY_COLUMNS,
   type DeskReads,
 } from '../domain/desk/deskReads.ts';
 import { TextScan } from '../domain/search/textScan.ts';
@@ -42,6 +44,7 @@ function deskReads({ facts }: JobContext): Promise<DeskReads> {
     messages: columnsOf(messages, ...MESSAGE_COLUMNS),
     conversations: columnsOf(conversations, ...CONVERSATION_COLUMNS),
     authors: columnsOf(authors, ...AUTHOR_COLUMNS),
+    surveyAnswers: columnsOf(surveyAnswers, ...SURVEY_COLUMNS),
   });
 }
 

@@ -6,6 +6,7 @@ import {
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import type { DeskReads } from './deskReads.ts';
 import type { MessageOrder } from './messageOrder.ts';
+import { surveyRatings } from './surveyRatings.ts';
 
 /** What is known of each conversation, by its code; codes without any fact have no messages either. */
 export type ConversationFacts = {
@@ -24,8 +25,10 @@ export type ConversationFacts = {
   readonly tags: Int32Array;
   /** Place in `CONVERSATION_STATES`. */
   readonly state: Uint8Array;
-  /** 1 to 5; 0 for none. */
+  /** 1 to 5; 0 for none. What a survey has goes before what the desk has. */
   readonly rating: Uint8Array;
+  /** Row of the survey answer that the rating is from, through all segments; −1 for none. */
+  readonly answer: Int32Array;
   /** Epoch ms; NaN where unknown. The first and last message, or what the desk says. */
   readonly begunAt: Float64Array;
   readonly lastAt: Float64Array;
@@ -55,7 +58,8 @@ type Said = {
 type Own = { -readonly [K in keyof ConversationFacts]: ConversationFacts[K] };
 
 /**
- * Adds up what messages and the desk's own table say; the table goes first where both say it.
+ * Adds up what messages, the desk's own table and surveys say; the table goes before the messages,
+ * what a customer answered before the table.
  * @param personOf whom an author stands for; those in `said` stand for themselves
  */
 export function conversationFacts(
@@ -65,6 +69,12 @@ export function conversationFacts(
 ): ConversationFacts {
   const facts = emptyFacts(codesOf(reads, order.starts.length - 1));
   fromDesk(reads.conversations, facts, personOf);
+  for (const [code, { rating, row }] of surveyRatings(reads.surveyAnswers)) {
+    // An answer about a conversation that no file has makes no conversation.
+    if (code >= facts.length) continue;
+    facts.rating[code] = rating;
+    facts.answer[code] = row;
+  }
   const columns = messageColumns(reads.messages);
   for (let code = 0; code + 1 < order.starts.length; code++) {
     const start = order.starts[code] ?? 0;
@@ -127,6 +137,7 @@ function emptyFacts(length: number): Own {
     tags: codes(),
     state: new Uint8Array(length),
     rating: new Uint8Array(length),
+    answer: new Int32Array(length).fill(-1),
     begunAt: times(),
     lastAt: times(),
     solvedAt: times(),

@@ -1,4 +1,5 @@
 import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
+import type { surveyAnswers } from '../../../../shared/domain/facts/feedbackTables.ts';
 import type {
   authors,
   conversations,
@@ -32,8 +33,11 @@ export const CONVERSATION_COLUMNS = [
 ] as const;
 export const AUTHOR_COLUMNS = ['author', 'name', 'role'] as const;
 
+export const SURVEY_COLUMNS = ['conversation', 'at', 'csat', 'csatScale'] as const;
+
 export type DeskReads = {
   readonly messages: FactRead<typeof messages, (typeof MESSAGE_COLUMNS)[number]>;
   readonly conversations: FactRead<typeof conversations, (typeof CONVERSATION_COLUMNS)[number]>;
   readonly authors: FactRead<typeof authors, (typeof AUTHOR_COLUMNS)[number]>;
+  readonly surveyAnswers: FactRead<typeof surveyAnswers, (typeof SURVEY_COLUMNS)[number]>;
 };
