@@ -15,6 +15,7 @@ import { productTable } from './productTable.ts';
 import { returnTable } from './returnTable.ts';
 import { reviewTable } from './reviewTable.ts';
 import { shipmentTable } from './shipmentTable.ts';
+import { surveyAnswerTable } from './surveyAnswerTable.ts';
 
 /** How the world becomes rows. An area that brings a table of its own adds it at the end. */
 const BUILDERS: readonly (readonly [FactTableName, (codes: DemoCodes) => BuiltTable])[] = [
@@ -30,6 +31,7 @@ const BUILDERS: readonly (readonly [FactTableName, (codes: DemoCodes) => BuiltTa
   ['messages', messageTable],
   ['conversations', conversationTable],
   ['authors', authorTable],
+  ['surveyAnswers', surveyAnswerTable],
 ];
 
 /**
