@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** What can be asked: a score, or for words. */
 export const QUESTION_KINDS = ['nps', 'csat', 'ces', 'free'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Names of surveys and texts of questions; of thanks twice as many. */
 export const LONGEST_TEXT = 300;
