@@ -6,6 +6,7 @@ import {
   FEEDBACK_PATH,
   FORM_PATH,
   FUNNEL_PATH,
+  IMPROVEMENTS_PATH,
   SURVEYS_NAME,
   SURVEYS_PATH,
 } from './experiencePlace.ts';
@@ -37,6 +38,10 @@ export const experienceArea: AreaDefinition = {
     {
       path: SURVEYS_PATH,
       load: async () => (await import('./ui/surveys/SurveysPage.tsx')).SurveysPage,
+    },
+    {
+      path: IMPROVEMENTS_PATH,
+      load: async () => (await import('./ui/improvements/ImprovementsPage.tsx')).ImprovementsPage,
     },
     {
       path: `${FORM_PATH}/:survey`,

@@ -1,6 +1,8 @@
+import type { FactTableName } from '../../shared/domain/facts/factTables.ts';
 import { job } from '../../shared/domain/jobs/job.ts';
 import { readComeback } from './data/readComeback.ts';
 import { readDelivery } from './data/readDelivery.ts';
+import { readFindings, readFindingShare } from './data/findings/readFindings.ts';
 import { readFunnel } from './data/readFunnel.ts';
 import { readCarts } from './data/readCarts.ts';
 import { readPayments } from './data/readPayments.ts';
@@ -12,6 +14,12 @@ import { comebackParamsSchema, type ComebackParams } from './domain/comeback/com
 import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
 import { feedbackParamsSchema, type FeedbackParams } from './domain/feedback/feedbackTypes.ts';
 import { listedParamsSchema, type ListedParams } from './domain/feedback/listedAnswers.ts';
+import {
+  findingShareSchema,
+  findingsParamsSchema,
+  type FindingShareParams,
+  type FindingsParams,
+} from './domain/findings/findingTypes.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
 import { rehearsalParamsSchema, type RehearsalParams } from './domain/surveys/rehearsalParams.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
@@ -24,6 +32,14 @@ const FEEDBACK_TABLES = [
   'customers',
   'shipments',
 ] as const;
+
+const FINDING_TABLES: readonly FactTableName[] = [
+  'shipments',
+  'events',
+  'orderLines',
+  'returns',
+  'surveyAnswers',
+];
 
 /** What the pages of the shopping experience ask the compute worker. @throws ZodError on senseless parameters */
 export const experienceJobs = {
@@ -54,6 +70,14 @@ export const experienceJobs = {
   /** The answers behind one of its numbers. */
   feedbackAnswers: job(FEEDBACK_TABLES, async (context, params: ListedParams) =>
     listAnswers(context, listedParamsSchema.parse(params)),
+  ),
+  /** Parts of the shop in which things go wrong more often than in the rest. */
+  findings: job(FINDING_TABLES, async (context, params: FindingsParams) =>
+    readFindings(context, findingsParamsSchema.parse(params)),
+  ),
+  /** How one of them does in a period. */
+  findingShare: job(FINDING_TABLES, async (context, params: FindingShareParams) =>
+    readFindingShare(context, findingShareSchema.parse(params)),
   ),
   /** What a draft of the surveys would mean for the answers so far. */
   rehearseSurveys: job([], async (_context, params: RehearsalParams) =>

@@ -1,4 +1,5 @@
 import { FORM_WRITES } from './forms/formWrites.ts';
+import { IMPROVEMENT_WRITES } from './improvements/improvementWrites.ts';
 
 /** THE list of writes to experience's records that users can make. The fault sweep goes through it. */
-export const EXPERIENCE_WRITES = [...FORM_WRITES] as const;
+export const EXPERIENCE_WRITES = [...FORM_WRITES, ...IMPROVEMENT_WRITES] as const;

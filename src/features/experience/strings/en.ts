@@ -1,10 +1,12 @@
 import { en as comeback } from './comeback/en.ts';
 import { en as feedback } from './feedback/en.ts';
+import { en as improvements } from './improvements/en.ts';
 import { en as surveys } from './surveys/en.ts';
 
 /** Texts of the shopping experience. */
 export const en = {
   comeback,
+  improvements,
   feedback,
   surveys,
   tabs: {
@@ -12,6 +14,7 @@ export const en = {
     delivery: 'Delivery',
     funnel: 'Funnel',
     feedback: 'Feedback',
+    improvements: 'Improvements',
   },
   delivery: {
     title: 'Delivery',

@@ -1,11 +1,13 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import { zhCN as comeback } from './comeback/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
+import { zhCN as improvements } from './improvements/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
   comeback,
+  improvements,
   feedback,
   surveys,
   tabs: {
@@ -13,6 +15,7 @@ export const zhCN: Translated<typeof en> = {
     delivery: '物流时效',
     funnel: '转化漏斗',
     feedback: '顾客反馈',
+    improvements: '改进清单',
   },
   delivery: {
     title: '物流时效',

@@ -1,11 +1,17 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
-import { EXPERIENCE_PATH, FEEDBACK_PATH, FUNNEL_PATH } from '../experiencePlace.ts';
+import {
+  EXPERIENCE_PATH,
+  FEEDBACK_PATH,
+  FUNNEL_PATH,
+  IMPROVEMENTS_PATH,
+} from '../experiencePlace.ts';
 import { useExperienceText } from './experienceText.ts';
 
 const PARTS = [
   { id: 'delivery', path: EXPERIENCE_PATH },
   { id: 'funnel', path: FUNNEL_PATH },
   { id: 'feedback', path: FEEDBACK_PATH },
+  { id: 'improvements', path: IMPROVEMENTS_PATH },
 ] as const;
 
 /** From each part of the shopping experience to the others. */

@@ -32,6 +32,8 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'conversations.tag',
   'agents.map',
   'form.remove',
+  'improvement.save',
+  'improvement.delete',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

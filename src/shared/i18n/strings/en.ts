@@ -72,6 +72,8 @@ export const en = {
     agentsMap: 'Agents matched: {{names}}',
     formAnswer: 'Answer on a form: {{survey}}',
     formRemove: 'Answer on a form taken away: {{survey}}',
+    improvementSave: 'Improvement: {{title}}',
+    improvementDelete: 'Improvement deleted: {{title}}',
     profileSave: 'Name and job changed',
     shopCreate: 'Shop {{name}} made',
     shopRename: 'Shop {{was}} renamed to {{name}}',

@@ -72,6 +72,8 @@ export const zhCN: Translated<typeof en> = {
     agentsMap: '已对应客服：{{names}}',
     formAnswer: '表单收到回答：{{survey}}',
     formRemove: '已删除表单回答：{{survey}}',
+    improvementSave: '改进事项：{{title}}',
+    improvementDelete: '已删除改进事项：{{title}}',
     profileSave: '修改姓名和岗位',
     shopCreate: '新建店铺 {{name}}',
     shopRename: '店铺 {{was}} 改名为 {{name}}',

@@ -35,6 +35,8 @@ const WORDS = {
   'agents.map': 'writes.agentsMap',
   'form.answer': 'writes.formAnswer',
   'form.remove': 'writes.formRemove',
+  'improvement.save': 'writes.improvementSave',
+  'improvement.delete': 'writes.improvementDelete',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

@@ -1,0 +1,27 @@
+import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
+import { shipments } from '../../../../shared/domain/facts/factTables.ts';
+import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
+import { parcelsOf, SHIPMENT_COLUMNS } from '../../domain/delivery/deliveryReport.ts';
+import type { DeliveryGroup } from '../../domain/delivery/deliveryTypes.ts';
+import { parcelDelay } from '../../domain/delivery/parcelDelay.ts';
+import { leftOutAs } from '../../domain/delivery/parcelTally.ts';
+import { GroupCounts } from './groupCounts.ts';
+import type { ReadShares } from './shareSources.ts';
+
+/** Parcels that came late, of those promised in the period whose promised day is over. */
+export function lateShares(by: DeliveryGroup): ReadShares {
+  return async (facts, { period, days, now }) => {
+    const { read } = await facts.read({ read: columnsOf(shipments, ...SHIPMENT_COLUMNS) });
+    const names = await facts.dictionary(`shipments.${by}`);
+    const today = instantToDay(days, now);
+    const counts = new GroupCounts();
+    for (const parcel of parcelsOf(read, by, days)) {
+      const { promisedOn } = parcel;
+      const delay = leftOutAs(parcel) ? null : parcelDelay(parcel, today);
+      if (delay === null || promisedOn === null) continue;
+      if (promisedOn < period.from || promisedOn > period.to) continue;
+      counts.add(parcel.group, delay > 0);
+    }
+    return counts.named((code) => names.valueAt(code));
+  };
+}

@@ -1,0 +1,36 @@
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import { proportion, type Proportion } from '../../../../shared/domain/statistics/wilson.ts';
+import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
+import { findingsOf } from '../../domain/findings/findingsOf.ts';
+import {
+  FINDING_SOURCES,
+  type Finding,
+  type FindingShareParams,
+  type FindingsParams,
+} from '../../domain/findings/findingTypes.ts';
+import { AHEAD, EARLIEST } from '../dataSpan.ts';
+import { SHARE_SOURCES } from './shareSources.ts';
+
+/** Parts of the shop that do worse than the rest, the largest excess first. */
+export async function readFindings(
+  { facts }: JobContext,
+  { period, zone, now }: FindingsParams,
+): Promise<Finding[]> {
+  const days = zoneTable(zone, EARLIEST, now + AHEAD);
+  const found: Finding[] = [];
+  for (const source of FINDING_SOURCES) {
+    found.push(...findingsOf(source, await SHARE_SOURCES[source](facts, { period, days, now })));
+  }
+  return found.sort((a, b) => b.excess - a.excess);
+}
+
+/** How one part does in a period: how an improvement is measured. */
+export async function readFindingShare(
+  { facts }: JobContext,
+  { source, group, period, zone, now }: FindingShareParams,
+): Promise<Proportion> {
+  const days = zoneTable(zone, EARLIEST, now + AHEAD);
+  const groups = await SHARE_SOURCES[source](facts, { period, days, now });
+  const own = groups.find(({ name }) => name === group);
+  return proportion(own?.count ?? 0, own?.size ?? 0);
+}

@@ -1,0 +1,175 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import type { ImprovementRow } from '../../../../shared/domain/experience/experienceRecords.ts';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { StatChip } from '../../../../shared/ui/StatChip.tsx';
+import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
+import type { SavedImprovement } from '../../data/improvements/improvementWrites.ts';
+import type { Finding } from '../../domain/findings/findingTypes.ts';
+import { experienceCalls } from '../experienceCalls.ts';
+import { useExperienceText } from '../experienceText.ts';
+import { findingId } from './findingIds.ts';
+import { newImprovement } from './newImprovement.ts';
+import { useFindingWords } from './useFindingWords.ts';
+
+const YEAR = 365;
+
+type Props = {
+  readonly zone: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly board: readonly ImprovementRow[];
+  readonly onTake: (improvement: SavedImprovement) => void;
+};
+
+/** Parts of the shop that do worse than the rest, each with what it comes to. */
+export function FindingsPanel({ zone, now, board, onTake }: Props) {
+  const t = useExperienceText();
+  const format = useFormat();
+  const words = useFindingWords();
+  const to = format.civilDayAt(now, zone);
+  const period = { from: to - YEAR + 1, to };
+  const { data, error, retry } = useJob(experienceCalls.findings({ period, zone, now }));
+  if (error) return <FailedCard onRetry={retry} />;
+  const title = t('improvements.found.title');
+  if (!data) {
+    return (
+      <Panel title={title} busy>
+        <LoadingRows rows={4} />
+      </Panel>
+    );
+  }
+  if (data.length === 0) {
+    return (
+      <Panel title={title}>
+        <EmptyState title={t('improvements.found.none')}>
+          {t('improvements.found.noneText')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  const taken = new Set(
+    board.filter(({ state }) => state !== 'dropped').map(({ finding }) => finding),
+  );
+  const take = (finding: Finding) => {
+    onTake(
+      newImprovement({
+        title: words.action(finding),
+        finding: findingId(finding),
+        evidence: words.evidence(finding, period),
+        metric: finding.source,
+        baseline: finding.share.rate,
+      }),
+    );
+  };
+  return (
+    <Panel
+      title={title}
+      subtitle={t('improvements.found.subtitle')}
+      padded={false}
+      tools={
+        <CsvDownload
+          fileName={t('improvements.found.file')}
+          rows={() => [
+            [
+              t('improvements.found.what'),
+              t('improvements.found.share'),
+              t('improvements.found.others'),
+              t('improvements.found.difference'),
+              t('improvements.found.excess'),
+            ],
+            ...data.map((finding) => [
+              words.what(finding),
+              finding.share.rate,
+              finding.others.rate,
+              finding.difference.difference,
+              finding.excess,
+            ]),
+          ]}
+        />
+      }
+    >
+      <DataTable
+        label={title}
+        rows={data}
+        rowKey={findingId}
+        columns={[
+          {
+            id: 'what',
+            head: t('improvements.found.what'),
+            cell: (finding) => (
+              <>
+                <bdi>{words.what(finding)}</bdi>
+                <Typography variant="caption" component="div" sx={{ color: 'ink.soft' }}>
+                  {words.action(finding)}
+                </Typography>
+              </>
+            ),
+          },
+          {
+            id: 'share',
+            head: t('improvements.found.share'),
+            align: 'right',
+            cell: ({ share }) => <span title={words.of(share)}>{format.percent(share.rate)}</span>,
+            sortBy: ({ share }) => share.rate,
+          },
+          {
+            id: 'others',
+            head: t('improvements.found.others'),
+            align: 'right',
+            cell: ({ others }) => (
+              <span title={words.of(others)}>{format.percent(others.rate)}</span>
+            ),
+            sortBy: ({ others }) => others.rate,
+          },
+          {
+            id: 'difference',
+            head: t('improvements.found.difference'),
+            align: 'right',
+            cell: (finding) => (
+              <ExplainedNumber
+                label={`${words.what(finding)}, ${t('improvements.found.difference')}`}
+                value={format.points(finding.difference.difference)}
+                explanation={() => words.explain(finding, period)}
+              />
+            ),
+            sortBy: ({ difference }) => difference.difference,
+          },
+          {
+            id: 'excess',
+            head: t('improvements.found.excess'),
+            align: 'right',
+            cell: ({ excess }) => format.number(Math.round(excess)),
+            sortBy: ({ excess }) => excess,
+          },
+          {
+            id: 'action',
+            head: t('improvements.found.action'),
+            align: 'right',
+            cell: (finding) =>
+              taken.has(findingId(finding)) ? (
+                <StatChip>{t('improvements.found.taken')}</StatChip>
+              ) : (
+                <Button
+                  size="small"
+                  aria-label={t('improvements.found.takeThis', { what: words.what(finding) })}
+                  onClick={() => {
+                    take(finding);
+                  }}
+                >
+                  {t('improvements.found.take')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
