@@ -735,7 +735,7 @@ export const zhCN: Translated<typeof en> = {
     notOnScale: {
       title_other: '{{count, number}} 个回答超出评分范围',
       effect:
-        '所在行不导入。NPS 须为 0 到 10 的整数；满意度和费力度从 1 分到最高分，最高分为 2 到 10。如果评分范围不同，请在“更改”中设置。',
+        '所在行不导入。NPS 须为 0 到 10 的整数；满意度和费力度从 1 分到最高分，最高分为 2 到 10。如果评分范围不同，请在“修改”中设置。',
     },
     notPoints: {
       title_other: '{{count, number}} 个值不是有效的积分',

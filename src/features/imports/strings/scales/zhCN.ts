@@ -16,7 +16,7 @@ export const zhCN: Translated<typeof en> = {
       '满意的顾客通常也愿意推荐，并且觉得省力。而在同时回答了两项的 {{count, number}} 份答卷中，{{first}}越高，{{second}}反而越低（相关系数 {{correlation}}）。',
     todo: '请对照问卷确认哪一端代表好评，并在这里选择。NPS 始终以 10 分为最高。',
     turn: '反转{{name}}的方向',
-    names: { nps: ' NPS', csat: '满意度', ces: '费力度' },
+    names: { nps: 'NPS ', csat: '满意度', ces: '费力度' },
     titles: { nps: 'NPS ', csat: '满意度', ces: '费力度' },
   },
 };
