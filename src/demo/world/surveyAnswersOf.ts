@@ -17,15 +17,8 @@ import {
   NPS_ORDINARY,
   OTHER_LANGUAGE,
 } from './surveyEffects.ts';
-import type { SurveySubject } from './surveyWords.ts';
+import type { SaidInSurvey, SurveySubject } from './surveyWords.ts';
 import { PARCEL } from './worldColumns.ts';
-
-/** A sentence of a comment: what it is about, whether badly, and which of the phrases. */
-export type SaidInSurvey = {
-  readonly subject: SurveySubject;
-  readonly bad: boolean;
-  readonly phrase: number;
-};
 
 /** Somebody who was asked about an order. */
 export type DemoAnswer = {

@@ -1,8 +1,14 @@
 import { CHINESE_PHRASES, ENGLISH_PHRASES, type ReviewSubject } from './reviewPhrases.ts';
-import type { SaidInSurvey } from './surveyAnswersOf.ts';
 
 /** What comments in surveys are about: as in reviews, and paying, which nobody reviews. */
 export type SurveySubject = ReviewSubject | 'payment';
+
+/** A sentence of a comment: what it is about, whether badly, and which of the phrases. */
+export type SaidInSurvey = {
+  readonly subject: SurveySubject;
+  readonly bad: boolean;
+  readonly phrase: number;
+};
 
 // Sentences are separated by bars.
 const PAYMENT = {
