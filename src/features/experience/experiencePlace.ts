@@ -7,4 +7,5 @@ export const SURVEYS_NAME = { en: 'Surveys', 'zh-CN': '问卷' } as const;
 /** The form of a survey, by its id. */
 export const FORM_PATH = 'experience/form';
 export const IMPROVEMENTS_PATH = 'experience/improvements';
+export const PAGES_PATH = 'experience/pages';
 export const EXPERIENCE_NAME = { en: 'Experience', 'zh-CN': '体验' } as const;

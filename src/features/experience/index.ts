@@ -7,6 +7,7 @@ import {
   FORM_PATH,
   FUNNEL_PATH,
   IMPROVEMENTS_PATH,
+  PAGES_PATH,
   SURVEYS_NAME,
   SURVEYS_PATH,
 } from './experiencePlace.ts';
@@ -30,6 +31,10 @@ export const experienceArea: AreaDefinition = {
     {
       path: FUNNEL_PATH,
       load: async () => (await import('./ui/funnel/FunnelPage.tsx')).FunnelPage,
+    },
+    {
+      path: PAGES_PATH,
+      load: async () => (await import('./ui/pages/PagesPage.tsx')).PagesPage,
     },
     {
       path: FEEDBACK_PATH,

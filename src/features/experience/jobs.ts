@@ -5,6 +5,7 @@ import { readDelivery } from './data/readDelivery.ts';
 import { readFindings, readFindingShare } from './data/findings/readFindings.ts';
 import { readFunnel } from './data/readFunnel.ts';
 import { readCarts } from './data/readCarts.ts';
+import { readPages } from './data/readPages.ts';
 import { readPayments } from './data/readPayments.ts';
 import { listAnswers } from './data/feedback/listAnswers.ts';
 import { rehearseSurveys } from './data/forms/rehearseSurveys.ts';
@@ -22,6 +23,7 @@ import {
 } from './domain/findings/findingTypes.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
 import { rehearsalParamsSchema, type RehearsalParams } from './domain/surveys/rehearsalParams.ts';
+import { pageParamsSchema, type PageParams } from './domain/pages/pageTypes.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
 
 /** What answers of customers are told apart by. */
@@ -58,6 +60,10 @@ export const experienceJobs = {
   /** How paying goes, by method, and whose payments failed. */
   payments: job(['events'], async (context, params: PaymentParams) =>
     readPayments(context, paymentParamsSchema.parse(params)),
+  ),
+  /** How complete product pages are, those first whose gaps most people meet. */
+  pages: job(['products', 'reviews', 'events'], async (context, params: PageParams) =>
+    readPages(context, pageParamsSchema.parse(params)),
   ),
   /** Carts that were not bought, and what was in them. */
   carts: job(['events'], async (context, params: CartParams) =>

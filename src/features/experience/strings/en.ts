@@ -1,3 +1,4 @@
+import { en as audit } from './audit/en.ts';
 import { en as comeback } from './comeback/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
@@ -6,13 +7,15 @@ import { en as surveys } from './surveys/en.ts';
 /** Texts of the shopping experience. */
 export const en = {
   comeback,
-  improvements,
   feedback,
   surveys,
+  improvements,
+  audit,
   tabs: {
     label: 'Parts of the shopping experience',
     delivery: 'Delivery',
     funnel: 'Funnel',
+    pages: 'Pages',
     feedback: 'Feedback',
     improvements: 'Improvements',
   },

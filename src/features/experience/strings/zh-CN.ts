@@ -1,4 +1,5 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
+import { zhCN as audit } from './audit/zhCN.ts';
 import { zhCN as comeback } from './comeback/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
@@ -7,13 +8,15 @@ import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
   comeback,
-  improvements,
   feedback,
   surveys,
+  improvements,
+  audit,
   tabs: {
     label: '体验各页',
     delivery: '物流时效',
     funnel: '转化漏斗',
+    pages: '商品页',
     feedback: '顾客反馈',
     improvements: '改进清单',
   },

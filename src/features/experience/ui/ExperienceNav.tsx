@@ -4,12 +4,14 @@ import {
   FEEDBACK_PATH,
   FUNNEL_PATH,
   IMPROVEMENTS_PATH,
+  PAGES_PATH,
 } from '../experiencePlace.ts';
 import { useExperienceText } from './experienceText.ts';
 
 const PARTS = [
   { id: 'delivery', path: EXPERIENCE_PATH },
   { id: 'funnel', path: FUNNEL_PATH },
+  { id: 'pages', path: PAGES_PATH },
   { id: 'feedback', path: FEEDBACK_PATH },
   { id: 'improvements', path: IMPROVEMENTS_PATH },
 ] as const;
