@@ -8,6 +8,7 @@ const WORDS = {
     by: 'By',
     region: 'Region',
     byRegion: 'Late share by Region',
+    formula: 'Formula',
     worst: /^Late parcels: /,
     trend: 'Late share by month',
   },
@@ -17,6 +18,7 @@ const WORDS = {
     by: '分组',
     region: '地区',
     byRegion: '按地区的迟到率',
+    formula: '公式',
     worst: /^迟到包裹：/,
     trend: '每月迟到率',
   },
@@ -37,12 +39,20 @@ for (const [language, colorScheme] of [
       // All parcels, and four carriers.
       await expect(table.getByRole('row')).toHaveCount(6);
       await expect(page.getByRole('heading', { name: words.trend })).toBeVisible();
-      const late = table.getByRole('row').nth(2).getByRole('button');
+      const [late, share] = [0, 1].map((at) =>
+        table.getByRole('row').nth(2).getByRole('button').nth(at),
+      );
+      if (!late || !share) throw new Error('no row');
       const count = Number((await late.textContent())?.replace(/\D/g, ''));
       await late.press('Enter');
       const parcels = page.getByRole('table', { name: words.worst });
       await expect(parcels.getByRole('row')).toHaveCount(Math.min(count, 50) + 1);
       await expectNoAxeViolations(page, `delivery, ${colorScheme}, ${language}`);
+
+      await share.click();
+      await expect(page.getByRole('dialog').getByText(words.formula)).toBeVisible();
+      await expectNoAxeViolations(page, `why a share is late, ${colorScheme}, ${language}`);
+      await page.keyboard.press('Escape');
 
       await page.getByRole('combobox', { name: words.by }).click();
       await page.getByRole('option', { name: words.region }).click();

@@ -30,13 +30,24 @@ export const en = {
     groups: { carrier: 'Carrier', method: 'Method', region: 'Region' },
     unknown: 'not said',
     figures: {
-      interval: '95 % interval {{low}} to {{high}}, of {{n}} parcels whose promised day is over',
       none: 'no data',
       transit: 'Days under way, median',
       delay: 'Days late, median',
       missing: 'Not there yet',
       missingText_one: 'promised day over; {{n}} of them lost',
       missingText_other: 'promised day over; {{n}} of them lost',
+    },
+    explained: {
+      sentence:
+        'How many of the parcels whose promised day is over came after it, or not yet: {{name}}.',
+      interval: '95% interval {{bounds}}',
+      formula: 'Formula',
+      counts: '{{late}} late ÷ {{due}} parcels whose promised day is over',
+      late: 'Late',
+      lateText:
+        'Arrived on a later day of the shop than the promised one, or not there yet; lost ones too',
+      method: 'Interval',
+      methodText: 'Wilson, 95%',
     },
     trend: {
       title: 'Late share by month',

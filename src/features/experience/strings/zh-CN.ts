@@ -31,13 +31,22 @@ export const zhCN: Translated<typeof en> = {
     groups: { carrier: '承运商', method: '配送方式', region: '地区' },
     unknown: '未注明',
     figures: {
-      interval: '95% 区间 {{low}} 至 {{high}}，共 {{n}} 个已过承诺日的包裹',
       none: '无数据',
       transit: '在途天数（中位数）',
       delay: '迟到天数（中位数）',
       missing: '尚未送达',
       missingText_one: '已过承诺日，其中 {{n}} 个丢失',
       missingText_other: '已过承诺日，其中 {{n}} 个丢失',
+    },
+    explained: {
+      sentence: '承诺日已过的包裹中，晚于承诺日送达或尚未送达的占比：{{name}}。',
+      interval: '95% 区间 {{bounds}}',
+      formula: '公式',
+      counts: '迟到 {{late}} ÷ 承诺日已过的包裹 {{due}}',
+      late: '迟到',
+      lateText: '按店铺时区，送达日晚于承诺日，或尚未送达；丢件也计入',
+      method: '区间',
+      methodText: 'Wilson，95%',
     },
     trend: {
       title: '每月迟到率',

@@ -2,6 +2,8 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
+import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { DeliveryFigures, DeliveryReport } from '../../domain/delivery/deliveryTypes.ts';
@@ -31,22 +33,40 @@ export function LateShares({ report, search: { by }, change }: Props) {
   ];
   const whole = (value: number) =>
     Number.isNaN(value) ? t('delivery.figures.none') : format.number(value, 1);
-  const share = ({ late }: Row) =>
-    late.size === 0 ? (
+  const bounds = ({ late: { interval } }: Row) =>
+    `${format.percent(interval.lower)} – ${format.percent(interval.upper)}`;
+  const explain = (row: Row): Explanation => ({
+    value: format.percent(row.late.rate),
+    state: 'estimate',
+    interval: t('delivery.explained.interval', { bounds: bounds(row) }),
+    sentence: t('delivery.explained.sentence', { name: row.name }),
+    facts: [
+      {
+        term: t('delivery.explained.formula'),
+        detail: t('delivery.explained.counts', {
+          late: format.number(row.late.count),
+          due: format.number(row.late.size),
+        }),
+      },
+      { term: t('delivery.explained.late'), detail: t('delivery.explained.lateText') },
+      { term: t('delivery.explained.method'), detail: t('delivery.explained.methodText') },
+    ],
+  });
+  const share = (row: Row) =>
+    row.late.size === 0 ? (
       t('delivery.figures.none')
     ) : (
-      <span
-        title={t('delivery.figures.interval', {
-          low: format.percent(late.interval.lower),
-          high: format.percent(late.interval.upper),
-          n: format.number(late.size),
-        })}
-      >
-        <strong>{format.percent(late.rate)}</strong>{' '}
+      <>
+        <ExplainedNumber
+          value={format.percent(row.late.rate)}
+          label={`${t('delivery.table.lateShare')}, ${row.name}`}
+          explanation={() => explain(row)}
+          sx={{ fontWeight: 600 }}
+        />{' '}
         <Typography component="span" variant="caption" sx={{ color: 'ink.soft' }}>
-          {format.percent(late.interval.lower)} – {format.percent(late.interval.upper)}
+          {bounds(row)}
         </Typography>
-      </span>
+      </>
     );
   return (
     <Panel
