@@ -10,6 +10,7 @@ import { readPayments } from './data/readPayments.ts';
 import { listAnswers } from './data/feedback/listAnswers.ts';
 import { rehearseSurveys } from './data/forms/rehearseSurveys.ts';
 import { readFeedback } from './data/feedback/readFeedback.ts';
+import { readQuotes, readReviews, readVoice } from './data/voice/readVoice.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
 import { comebackParamsSchema, type ComebackParams } from './domain/comeback/comebackTypes.ts';
 import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
@@ -25,6 +26,22 @@ import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTyp
 import { rehearsalParamsSchema, type RehearsalParams } from './domain/surveys/rehearsalParams.ts';
 import { pageParamsSchema, type PageParams } from './domain/pages/pageTypes.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
+import {
+  quoteParamsSchema,
+  voiceParamsSchema,
+  type QuoteParams,
+  type VoiceParams,
+} from './domain/voice/voiceTypes.ts';
+
+/** The same for all jobs over what customers say, so that they share what is kept resident. */
+const VOICE_TABLES: readonly FactTableName[] = [
+  'reviews',
+  'surveyAnswers',
+  'messages',
+  'returns',
+  'orderLines',
+  'products',
+];
 
 /** What answers of customers are told apart by. */
 const FEEDBACK_TABLES = [
@@ -88,5 +105,17 @@ export const experienceJobs = {
   /** What a draft of the surveys would mean for the answers so far. */
   rehearseSurveys: job([], async (_context, params: RehearsalParams) =>
     rehearseSurveys(rehearsalParamsSchema.parse(params)),
+  ),
+  /** What reviews say, and how it changes. */
+  reviews: job(VOICE_TABLES, async (context, params: VoiceParams) =>
+    readReviews(context, voiceParamsSchema.parse(params)),
+  ),
+  /** What customers say everywhere, by topic. */
+  voice: job(VOICE_TABLES, async (context, params: VoiceParams) =>
+    readVoice(context, voiceParamsSchema.parse(params)),
+  ),
+  /** The texts behind a number of the two. */
+  quotes: job(VOICE_TABLES, async (context, params: QuoteParams) =>
+    readQuotes(context, quoteParamsSchema.parse(params)),
   ),
 };

@@ -34,6 +34,7 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'form.remove',
   'improvement.save',
   'improvement.delete',
+  'sentiment.mark',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

@@ -74,6 +74,7 @@ export const en = {
     formRemove: 'Answer on a form taken away: {{survey}}',
     improvementSave: 'Improvement: {{title}}',
     improvementDelete: 'Improvement deleted: {{title}}',
+    sentimentMark: 'Sentiment corrected: {{text}}',
     profileSave: 'Name and job changed',
     shopCreate: 'Shop {{name}} made',
     shopRename: 'Shop {{was}} renamed to {{name}}',

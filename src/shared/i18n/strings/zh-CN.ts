@@ -74,6 +74,7 @@ export const zhCN: Translated<typeof en> = {
     formRemove: '已删除表单回答：{{survey}}',
     improvementSave: '改进事项：{{title}}',
     improvementDelete: '已删除改进事项：{{title}}',
+    sentimentMark: '已修正情感：{{text}}',
     profileSave: '修改姓名和岗位',
     shopCreate: '新建店铺 {{name}}',
     shopRename: '店铺 {{was}} 改名为 {{name}}',

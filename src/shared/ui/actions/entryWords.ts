@@ -37,6 +37,7 @@ const WORDS = {
   'form.remove': 'writes.formRemove',
   'improvement.save': 'writes.improvementSave',
   'improvement.delete': 'writes.improvementDelete',
+  'sentiment.mark': 'writes.sentimentMark',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

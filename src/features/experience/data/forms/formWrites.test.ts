@@ -5,9 +5,8 @@ import type { RegisteredWrite } from '../../../../shared/data/writes/defineWrite
 import { perform } from '../../../../shared/data/writes/perform.ts';
 import { undoEntry } from '../../../../shared/data/writes/undoEntry.ts';
 import { anActor } from '../../../../testing/anActor.ts';
-import { sweepFaults } from '../../../../testing/faultSweep.ts';
 import { formStampOf } from '../feedback/formStampOf.ts';
-import { FORM_WRITES, removeAnswer, saveAnswer, type GivenAnswer } from './formWrites.ts';
+import { removeAnswer, saveAnswer, type GivenAnswer } from './formWrites.ts';
 
 let db: WorkspaceDb;
 let serial = 0;
@@ -63,38 +62,4 @@ describe('an answer on a form', () => {
     expect(new Set(stamps).size).toBe(3);
     expect((await make(removeAnswer, { id: 'gone' })).entry).toBeNull();
   });
-});
-
-type FaultCase<W> =
-  W extends RegisteredWrite<infer P, unknown>
-    ? { readonly first: () => Promise<unknown>; readonly params: P }
-    : never;
-type FaultCases<T> = { readonly [K in keyof T]: FaultCase<T[K]> };
-
-/** One for each write, in the order of the list: a write without one is a type error. */
-const CASES: FaultCases<typeof FORM_WRITES> = [
-  { first: () => make(saveAnswer, given('a')), params: given('b') },
-  { first: () => make(saveAnswer, given('a')), params: { id: 'a' } },
-];
-
-describe('a write of forms is done or not done, whichever storage operation fails', () => {
-  test.each(FORM_WRITES.map(({ name }, place) => [name, place] as const))(
-    '%s, and where it can be taken back its undo and its redo',
-    async (_, place) => {
-      const check = () => Promise.resolve();
-      const sweep = (act: () => Promise<unknown>) => sweepFaults({ db, act, check });
-      const last = async () => (await db.audit.orderBy('[machine+sequence]').last())!;
-      await CASES[place]!.first();
-      const write = FORM_WRITES[place] as RegisteredWrite<unknown, unknown>;
-      await sweep(() => perform(db, write, CASES[place]!.params, anActor, 8));
-      const entry = await last();
-      expect(entry.write).toBe(write.name);
-      if (!write.undoable) return;
-      await sweep(() => undoEntry(db, entry, anActor, 9));
-      const undone = await last();
-      expect(undone.undoes).toBe(entry.sequence);
-      await sweep(() => undoEntry(db, undone, anActor, 10));
-    },
-    60_000,
-  );
 });

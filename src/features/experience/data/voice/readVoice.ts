@@ -1,0 +1,70 @@
+import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
+import { products } from '../../../../shared/domain/facts/factTables.ts';
+import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import { VOICE_SOURCES } from '../../domain/voice/feedback.ts';
+import { quotesOf } from '../../domain/voice/quotesOf.ts';
+import { reviewReport } from '../../domain/voice/reviewReport.ts';
+import { voiceReport } from '../../domain/voice/voiceReport.ts';
+import type {
+  QuoteParams,
+  Quotes,
+  ReviewReport,
+  VoiceParams,
+  VoiceReport,
+} from '../../domain/voice/voiceTypes.ts';
+import { judgedVoice, learnedVoice, type Judged } from './judgedVoice.ts';
+import { NUMBERS_OF } from './storedMarks.ts';
+import { yearRevenue } from './yearRevenue.ts';
+
+/** What reviews say, by the question that the page asks. */
+export async function readReviews(context: JobContext, params: VoiceParams): Promise<ReviewReport> {
+  const { learned } = await learnedVoice(context, params.stamp);
+  const { feedback, sentiments } = await judgedVoice(context, params.stamp, 'review');
+  return reviewReport(feedback, sentiments, learned, params);
+}
+
+/** What customers say in all sources, by the question that the page asks. */
+export async function readVoice(context: JobContext, params: VoiceParams): Promise<VoiceReport> {
+  const { learned } = await learnedVoice(context, params.stamp);
+  const parts: Judged[] = [];
+  for (const source of VOICE_SOURCES) parts.push(await judgedVoice(context, params.stamp, source));
+  const revenue = await yearRevenue(context, params.now);
+  return voiceReport(parts, learned, revenue, params);
+}
+
+/** The texts behind a number. */
+export async function readQuotes(context: JobContext, params: QuoteParams): Promise<Quotes> {
+  const { facts } = context;
+  const { learned } = await learnedVoice(context, params.stamp);
+  const parts: Judged[] = [];
+  for (const source of params.sources) {
+    parts.push(await judgedVoice(context, params.stamp, source));
+  }
+  const numbers = {
+    review: await facts.dictionary(NUMBERS_OF.review),
+    survey: await facts.dictionary(NUMBERS_OF.survey),
+    conversation: await facts.dictionary(NUMBERS_OF.conversation),
+    return: await facts.dictionary(NUMBERS_OF.return),
+  };
+  const names = await productNames(context);
+  return quotesOf(parts, learned, params, {
+    number: (source, code) => numbers[source].valueAt(code),
+    product: names,
+  });
+}
+
+/** What products are called in the catalogue, else their own numbers. */
+async function productNames({ facts }: JobContext): Promise<(code: number) => string> {
+  const { read } = await facts.read({ read: columnsOf(products, 'product', 'name') });
+  const dictionary = await facts.dictionary('products.product');
+  const names = await facts.dictionary('products.name');
+  const named = new Map<number, number>();
+  for (const { columns, rows, hidden } of read.chunks) {
+    for (let row = 0; row < rows; row++) {
+      if (isHidden(hidden, row)) continue;
+      named.set(columns.product.values[row] ?? -1, columns.name.values[row] ?? -1);
+    }
+  }
+  return (code) => names.valueAt(named.get(code) ?? -1) || dictionary.valueAt(code);
+}

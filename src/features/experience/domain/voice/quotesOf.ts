@@ -1,0 +1,95 @@
+import { SENTIMENTS } from '../../../../shared/domain/experience/experienceRecords.ts';
+import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
+import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import type { Feedback, VoiceSource } from './feedback.ts';
+import { isRead, SAID_BY, type Learned, type Sentiments } from './sentimentOf.ts';
+import { hasTopic } from './topicsOf.ts';
+import { WHEN, voicePeriod } from './voicePeriod.ts';
+import {
+  LONGEST_QUOTE,
+  MOST_QUOTES,
+  MOST_WORDS,
+  type Quote,
+  type QuoteParams,
+  type Quotes,
+} from './voiceTypes.ts';
+
+type Part = { readonly feedback: Feedback; readonly sentiments: Sentiments };
+type QuoteWords = {
+  readonly number: (source: VoiceSource, code: number) => string;
+  readonly product: (code: number) => string;
+};
+
+/** The newest texts that a number counts, from one source or several. */
+export function quotesOf(
+  parts: readonly Part[],
+  { trained }: Pick<Learned, 'trained'>,
+  params: QuoteParams,
+  words: QuoteWords,
+): Quotes {
+  const found = parts.flatMap((part) =>
+    placesOf(part, params).map((place) => ({ ...part, place, at: part.feedback.at[place] ?? NaN })),
+  );
+  const known = (at: number) => (Number.isNaN(at) ? -Infinity : at);
+  found.sort((a, b) =>
+    known(a.at) === known(b.at) ? a.place - b.place : known(b.at) - known(a.at),
+  );
+  return {
+    found: found.length,
+    quotes: found.slice(0, MOST_QUOTES).map(({ feedback, sentiments, place, at }) => {
+      const { source } = feedback;
+      const code = feedback.codes[place] ?? -1;
+      const text = feedback.texts[place] ?? '';
+      return {
+        id: `${source}:${words.number(source, code)}`,
+        source,
+        code,
+        at: Number.isNaN(at) ? null : at,
+        rating: feedback.ratings[place] ?? 0,
+        customer: feedback.customers[place] ?? -1,
+        product: words.product(feedback.products[place] ?? -1),
+        text: shortened(maskPersonalData(text)),
+        sentiment: SENTIMENTS[sentiments.values[place] ?? -1] ?? null,
+        by: SAID_BY[sentiments.by[place] ?? 0] ?? 'nothing',
+        words: source === 'return' ? null : decidingWords(text, trained),
+      };
+    }),
+  };
+}
+
+function placesOf({ feedback, sentiments }: Part, params: QuoteParams): number[] {
+  const { topic, sentiment, phrase } = params;
+  const { when } = voicePeriod(feedback, params.days, params.zone, params.now);
+  const wanted = sentiment === null ? null : SENTIMENTS.indexOf(sentiment);
+  const part = phrase.toLowerCase();
+  const places: number[] = [];
+  for (let i = 0; i < feedback.length; i++) {
+    if (when[i] !== WHEN.now || !isRead(feedback.languages[i] ?? 0)) continue;
+    if (wanted !== null && sentiments.values[i] !== wanted) continue;
+    if (topic !== null && !hasTopic(feedback.subjects[i] ?? 0, topic)) continue;
+    if (part !== '' && !(feedback.texts[i] ?? '').toLowerCase().includes(part)) continue;
+    places.push(i);
+  }
+  return places;
+}
+
+/** Those that speak for what the words say, the most telling first; none that holds personal data. */
+function decidingWords(text: string, trained: Learned['trained']): Quote['words'] {
+  const explained = trained?.classifier.explain(text) ?? null;
+  const sentiment = explained && SENTIMENTS[trained?.classes[explained.label] ?? -1];
+  if (!explained || !sentiment) return null;
+  const personal = findPersonalData(text);
+  const deciding = explained.words
+    .filter(
+      ({ start, end, weight }) =>
+        weight > 0 && !personal.some((each) => each.start < end && start < each.end),
+    )
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .slice(0, MOST_WORDS)
+    .map(({ start, end, weight }) => ({ word: text.slice(start, end), weight }));
+  return { sentiment, deciding };
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
