@@ -1,10 +1,13 @@
-// People by step of a funnel over resident columns, against DuckDB-WASM on the same events.
+// People by step of a funnel over resident columns, against DuckDB-WASM on the same events; and the
+// classifier of sentiment, trained and used.
 import { median } from './median.mjs';
 
 export const mode = 'bench';
 
 const EVENTS = 5_000_000;
 const RUNS = 5;
+const REVIEWS = 50_000;
+const TEXTS = 100_000;
 
 /** @typedef {{ ms: number, people: number[] }} Run */
 
@@ -38,6 +41,17 @@ export async function run({ origin, launch, args }) {
     if (n === 0) console.log(answers.join('\n'));
     equal &&= answers.every((answer) => answer === answers[0] && !answer.startsWith('0'));
   }
+  const texts = [];
+  for (let n = 0; n < 3; n++) {
+    /** @type {{ trainMs: number, classifyMs: number, heldOut: number, right: number, meanChars: number }} */
+    const run = await page.evaluate(`bench.classifier(${REVIEWS}, ${TEXTS})`);
+    console.log(
+      `classifier: ${Object.entries(run)
+        .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+        .join(', ')}`,
+    );
+    texts.push(run);
+  }
   await browser.close();
   peers.forEach((peer, at) => {
     console.log(`${peer}: ${times[at]?.map((one) => one.toFixed(0)).join(' ')} ms`);
@@ -51,5 +65,7 @@ export async function run({ origin, launch, args }) {
     duckdb_ms: Math.round(duckdb),
     ratio_duckdb: Number((huitou / duckdb).toFixed(3)),
     equal,
+    classifier_train_ms: Math.round(median(texts.map(({ trainMs }) => trainMs))),
+    classify_100k_ms: Math.round(median(texts.map(({ classifyMs }) => classifyMs))),
   };
 }

@@ -4,6 +4,8 @@ import { Float64, Int32, Int8, makeVector, Table } from 'apache-arrow';
 import { proxy, wrap } from 'comlink';
 import { z } from 'zod';
 
+import { TextClassifier } from '../src/features/experience/domain/sentiment/textClassifier.ts';
+import { trainClassifier } from '../src/features/experience/domain/sentiment/trainClassifier.ts';
 import type { experienceJobs } from '../src/features/experience/jobs.ts';
 import { EVENT_TYPES, PAYMENT_RESULT } from '../src/shared/domain/facts/factTables.ts';
 import { JobClient } from '../src/shared/jobs/jobClient.ts';
@@ -12,6 +14,7 @@ import { remoteJobs } from '../src/shared/jobs/remoteJobs.ts';
 import { startDuckDb } from './duckDb.ts';
 import { eventShop, type EventShop } from './eventShop.ts';
 import { FUNNEL_SQL } from './funnelSql.ts';
+import { reviewTexts } from './generatedReviews.ts';
 
 const WINDOW_DAYS = 7;
 const DAY = 86_400_000;
@@ -99,6 +102,40 @@ const bench = {
     const ms = performance.now() - start;
     const { a, b, c, d } = rowSchema.parse(result.get(0));
     return { ms, people: [a, b, c, d] };
+  },
+
+  /**
+   * Trains the classifier of sentiment on so many reviews (with the choice of its settings and the held-out
+   * fifth, as the product does), and classifies as many other texts. Making the texts is left out.
+   */
+  async classifier(reviews: number, texts: number) {
+    const review = reviewTexts();
+    const learned = Array.from({ length: reviews }, (_, n) => review(n));
+    const others = Array.from({ length: texts }, (_, n) => review(reviews + n));
+    const start = performance.now();
+    const { model, heldOut } = await trainClassifier(
+      {
+        length: reviews,
+        textAt: (n) => learned[n]?.text ?? '',
+        labelAt: (n) => learned[n]?.label ?? 0,
+      },
+      2,
+      20_261_130,
+    );
+    const trained = performance.now();
+    const classifier = new TextClassifier(model);
+    let right = 0;
+    for (const { text, label } of others) if (classifier.classify(text) === label) right++;
+    const done = performance.now();
+    let units = 0;
+    for (const { text } of learned) units += text.length;
+    return {
+      trainMs: trained - start,
+      classifyMs: done - trained,
+      heldOut: heldOut.right.rate,
+      right: right / texts,
+      meanChars: units / reviews,
+    };
   },
 };
 

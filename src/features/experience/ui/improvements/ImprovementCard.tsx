@@ -109,7 +109,7 @@ export function ImprovementCard({ row, zone, now, today, onEdit }: Props) {
         </Typography>
       )}
       <Stack direction="row" sx={{ mt: 1, gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        {isLate && due !== undefined && (
+        {isLate && (
           <StatChip tone="warning">
             {t('improvements.board.overdue', { day: format.day(due) })}
           </StatChip>
