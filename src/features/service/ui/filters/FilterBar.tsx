@@ -7,6 +7,7 @@ import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
 import type { ConversationChoices } from '../../domain/desk/choiceTypes.ts';
 import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
+import { viewQuery } from '../views/viewQuery.ts';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
 import { FoundFilters } from './FoundFilters.tsx';
 import { SortFilter } from './SortFilter.tsx';
@@ -139,4 +140,17 @@ export const FilterBar = memo(function FilterBar({ search, change, choices }: Pr
       <SortFilter search={search} narrow={narrow} />
     </Stack>
   );
-});
+}, isAlike);
+
+/** What is looked for, and which conversation is read, is no filter: typing draws none of them anew. */
+function isAlike(before: Props, now: Props): boolean {
+  return (
+    before.change === now.change &&
+    before.choices === now.choices &&
+    filtersOf(before.search) === filtersOf(now.search)
+  );
+}
+
+function filtersOf(search: ConversationsSearch): string {
+  return `${viewQuery({ ...search, search: '' })} ${search.conversation < 0}`;
+}
