@@ -2,6 +2,8 @@
 export const EXPERIENCE_PATH = 'experience';
 export const FUNNEL_PATH = 'experience/funnel';
 export const FEEDBACK_PATH = 'experience/feedback';
+export const REVIEWS_PATH = 'experience/reviews';
+export const VOICE_PATH = 'experience/voice';
 export const SURVEYS_PATH = 'experience/surveys';
 export const SURVEYS_NAME = { en: 'Surveys', 'zh-CN': '问卷' } as const;
 /** The form of a survey, by its id. */

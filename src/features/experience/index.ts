@@ -8,6 +8,7 @@ import {
   FUNNEL_PATH,
   IMPROVEMENTS_PATH,
   PAGES_PATH,
+  REVIEWS_PATH,
   SURVEYS_NAME,
   SURVEYS_PATH,
 } from './experiencePlace.ts';
@@ -39,6 +40,10 @@ export const experienceArea: AreaDefinition = {
     {
       path: FEEDBACK_PATH,
       load: async () => (await import('./ui/feedback/FeedbackPage.tsx')).FeedbackPage,
+    },
+    {
+      path: REVIEWS_PATH,
+      load: async () => (await import('./ui/reviews/ReviewsPage.tsx')).ReviewsPage,
     },
     {
       path: SURVEYS_PATH,

@@ -95,7 +95,7 @@ const voice = async () => experienceJobs.voice.run(context, await params());
 const quotes = async (wanted: Partial<QuoteParams> = {}) =>
   experienceJobs.quotes.run(context, {
     ...(await params()),
-    ...{ sources: ['review'], topic: null, sentiment: null, phrase: '' },
+    ...{ sources: ['review'], topic: null, sentiment: null, month: null, phrase: '' },
     ...wanted,
   });
 const mark = (id: string, sentiment: 'negative' | 'positive' | null) =>
@@ -154,6 +154,28 @@ describe('quotes', () => {
   test('by a phrase, in any case', async () => {
     expect((await quotes({ phrase: 'AWFUL pack' })).found).toBe(1);
     expect((await quotes({ phrase: 'nowhere' })).found).toBe(0);
+  });
+
+  test('of a month of the shop, with no undated one in it', async () => {
+    const { months } = await reviews(null);
+    for (const { firstDay: month, counts } of months) {
+      for (const sentiment of ['negative', 'positive', 'undecided'] as const) {
+        const wanted = { days: null, month, sentiment };
+        expect((await quotes(wanted)).found).toBe(counts[sentiment]);
+      }
+    }
+    const { found } = await quotes({ days: null });
+    const { texts } = await reviews(null);
+    expect(found).toBe(texts);
+    const dated = months.reduce((sum, { counts }) => sum + counts.negative + counts.positive, 0);
+    expect(texts - dated).toBe(1);
+  });
+
+  test('whose sentiment nothing says can be asked for', async () => {
+    const unsaid = [{ response: 'Q1', at: daysAgo(2), comment: 'zzz' }];
+    context = jobContextOf(factSourceOf({ ...TABLES, surveyAnswers: unsaid }));
+    expect((await quotes({ sources: ['survey'], sentiment: 'undecided' })).found).toBe(1);
+    expect((await quotes({ sources: ['survey'], sentiment: 'negative' })).found).toBe(0);
   });
 
   test('as many as each number of the table says', async () => {

@@ -2,7 +2,9 @@ import { en as audit } from './audit/en.ts';
 import { en as comeback } from './comeback/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
+import { en as reviews } from './reviews/en.ts';
 import { en as surveys } from './surveys/en.ts';
+import { en as voice } from './voice/en.ts';
 
 /** Texts of the shopping experience. */
 export const en = {
@@ -10,6 +12,8 @@ export const en = {
   feedback,
   surveys,
   improvements,
+  reviews,
+  voice,
   audit,
   tabs: {
     label: 'Parts of the shopping experience',
@@ -17,6 +21,7 @@ export const en = {
     funnel: 'Funnel',
     pages: 'Pages',
     feedback: 'Feedback',
+    reviews: 'Reviews',
     improvements: 'Improvements',
   },
   delivery: {

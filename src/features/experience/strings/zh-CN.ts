@@ -3,7 +3,9 @@ import { zhCN as audit } from './audit/zhCN.ts';
 import { zhCN as comeback } from './comeback/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
+import { zhCN as reviews } from './reviews/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
+import { zhCN as voice } from './voice/zhCN.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
@@ -11,6 +13,8 @@ export const zhCN: Translated<typeof en> = {
   feedback,
   surveys,
   improvements,
+  reviews,
+  voice,
   audit,
   tabs: {
     label: '体验各页',
@@ -18,6 +22,7 @@ export const zhCN: Translated<typeof en> = {
     funnel: '转化漏斗',
     pages: '商品页',
     feedback: '顾客反馈',
+    reviews: '顾客评价',
     improvements: '改进清单',
   },
   delivery: {

@@ -5,6 +5,7 @@ import {
   FUNNEL_PATH,
   IMPROVEMENTS_PATH,
   PAGES_PATH,
+  REVIEWS_PATH,
 } from '../experiencePlace.ts';
 import { useExperienceText } from './experienceText.ts';
 
@@ -13,6 +14,7 @@ const PARTS = [
   { id: 'funnel', path: FUNNEL_PATH },
   { id: 'pages', path: PAGES_PATH },
   { id: 'feedback', path: FEEDBACK_PATH },
+  { id: 'reviews', path: REVIEWS_PATH },
   { id: 'improvements', path: IMPROVEMENTS_PATH },
 ] as const;
 

@@ -1,8 +1,9 @@
 import { SENTIMENTS } from '../../../../shared/domain/experience/experienceRecords.ts';
 import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import { periodOfDay } from '../../../../shared/domain/time/periods.ts';
 import type { Feedback, VoiceSource } from './feedback.ts';
-import { isRead, SAID_BY, type Learned, type Sentiments } from './sentimentOf.ts';
+import { isRead, SAID_BY, UNDECIDED, type Learned, type Sentiments } from './sentimentOf.ts';
 import { hasTopic } from './topicsOf.ts';
 import { WHEN, voicePeriod } from './voicePeriod.ts';
 import {
@@ -13,6 +14,8 @@ import {
   type QuoteParams,
   type Quotes,
 } from './voiceTypes.ts';
+
+const MONTH = { unit: 'month', weekStart: 1 } as const;
 
 type Part = { readonly feedback: Feedback; readonly sentiments: Sentiments };
 type QuoteWords = {
@@ -58,14 +61,24 @@ export function quotesOf(
 }
 
 function placesOf({ feedback, sentiments }: Part, params: QuoteParams): number[] {
-  const { topic, sentiment, phrase } = params;
-  const { when } = voicePeriod(feedback, params.days, params.zone, params.now);
-  const wanted = sentiment === null ? null : SENTIMENTS.indexOf(sentiment);
+  const { topic, sentiment, month, phrase } = params;
+  const { when, days } = voicePeriod(feedback, params.days, params.zone, params.now);
+  const wanted =
+    sentiment === null
+      ? null
+      : sentiment === 'undecided'
+        ? UNDECIDED
+        : SENTIMENTS.indexOf(sentiment);
+  const wantedMonth = month === null ? null : periodOfDay(month, MONTH);
   const part = phrase.toLowerCase();
   const places: number[] = [];
   for (let i = 0; i < feedback.length; i++) {
     if (when[i] !== WHEN.now || !isRead(feedback.languages[i] ?? 0)) continue;
     if (wanted !== null && sentiments.values[i] !== wanted) continue;
+    if (wantedMonth !== null) {
+      const undated = Number.isNaN(feedback.at[i] ?? NaN);
+      if (undated || periodOfDay(days[i] ?? 0, MONTH) !== wantedMonth) continue;
+    }
     if (topic !== null && !hasTopic(feedback.subjects[i] ?? 0, topic)) continue;
     if (part !== '' && !(feedback.texts[i] ?? '').toLowerCase().includes(part)) continue;
     places.push(i);

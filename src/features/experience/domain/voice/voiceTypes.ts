@@ -25,10 +25,19 @@ export const voiceParamsSchema = z.object({
 });
 export type VoiceParams = z.infer<typeof voiceParamsSchema>;
 
+/** Sentiments that texts are chosen by: also those that nothing is known of. */
+export const QUOTE_SENTIMENTS = [...SENTIMENTS, 'undecided'] as const;
+export type QuoteSentiment = Sentiment | 'undecided';
+
+/** Below so many texts or stars a share or mean is not shown. */
+export const LEAST_SHOWN = 10;
+
 export const quoteParamsSchema = voiceParamsSchema.extend({
   sources: z.array(z.literal(VOICE_SOURCES)),
   topic: z.literal(TOPICS).nullable(),
-  sentiment: z.literal(SENTIMENTS).nullable(),
+  sentiment: z.literal(QUOTE_SENTIMENTS).nullable(),
+  /** First civil day of the month that they were written in; null for any. */
+  month: z.number().int().nullable(),
   /** Part of the text, in any case; '' for all. */
   phrase: z.string().max(200),
 });

@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
+import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
+import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
+import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useNow } from '../../../../shared/ui/useNow.ts';
+import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
+import type { VoiceStamp } from '../../domain/voice/voiceStamp.ts';
+import { experienceCalls } from '../experienceCalls.ts';
+import { ExperienceNav } from '../ExperienceNav.tsx';
+import { useExperienceText } from '../experienceText.ts';
+import { PeriodChoice } from '../voice/PeriodChoice.tsx';
+import { QuotesPanel } from '../voice/QuotesPanel.tsx';
+import { useVoiceStamp } from '../voice/useVoiceStamp.ts';
+import { voiceSearch } from '../voice/voiceSearch.ts';
+import { ReviewCards } from './ReviewCards.tsx';
+import { ReviewsApart } from './ReviewsApart.tsx';
+import { ReviewTopics } from './ReviewTopics.tsx';
+import { RisingPanel } from './RisingPanel.tsx';
+import { SentimentTable } from './SentimentTable.tsx';
+import { SentimentTrend } from './SentimentTrend.tsx';
+import { StarsTrend } from './StarsTrend.tsx';
+
+const MINUTE = 60_000;
+
+/** What reviews say: stars, sentiment, subjects, what is said more often than before, and the words themselves. */
+export function ReviewsPage() {
+  const t = useExperienceText();
+  const { db } = useWorkspace();
+  const shop = useShopSettings(db);
+  const stamp = useVoiceStamp();
+  return (
+    <>
+      <PageHeader
+        title={t('reviews.title')}
+        question={t('reviews.question')}
+        tabs={<ExperienceNav current="reviews" />}
+      />
+      {shop && stamp ? <Reviews zone={shop.zone} stamp={stamp} /> : <Waiting />}
+    </>
+  );
+}
+
+function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: VoiceStamp }) {
+  const t = useExperienceText();
+  const [search, change] = useSearchState(voiceSearch);
+  const now = useNow() + MINUTE - 1;
+  const params = { days: search.days === 0 ? null : search.days, zone, now, stamp };
+  const { data, error, retry } = useJob(experienceCalls.reviews(params));
+  if (error) return <FailedCard onRetry={retry} />;
+  if (!data) return <Waiting />;
+  if (data.all === 0) return <NoReviews />;
+  const grid = { display: 'grid', gap: 2 };
+  const halves = { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' };
+  return (
+    <Box sx={{ ...grid, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box>
+        <PeriodChoice search={search} change={change} />
+      </Box>
+      {data.texts === 0 && (
+        <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+          {t('reviews.nothing')}
+        </Typography>
+      )}
+      <ReviewCards report={data} search={search} />
+      {data.months.length > 0 && (
+        <Box sx={{ ...grid, gridTemplateColumns: halves }}>
+          <StarsTrend months={data.months} />
+          <SentimentTrend months={data.months} />
+        </Box>
+      )}
+      <ReviewTopics report={data} search={search} change={change} />
+      <Box sx={{ ...grid, gridTemplateColumns: halves, alignItems: 'start' }}>
+        <SentimentTable counts={data.counts} change={change} />
+        <RisingPanel report={data} search={search} change={change} />
+      </Box>
+      <QuotesPanel
+        params={params}
+        sources={['review']}
+        months={data.months.map(({ firstDay }) => firstDay)}
+        search={search}
+        change={change}
+      />
+      <ReviewsApart apart={data.apart} />
+    </Box>
+  );
+}
+
+function NoReviews() {
+  const t = useExperienceText();
+  return (
+    <Panel>
+      <EmptyState
+        title={t('reviews.none')}
+        action={
+          <Button component={Link} to="/imports" variant="contained">
+            {t('reviews.import')}
+          </Button>
+        }
+      >
+        {t('reviews.noneText')}
+      </EmptyState>
+    </Panel>
+  );
+}
+
+function Waiting() {
+  return (
+    <Panel busy>
+      <LoadingRows rows={10} />
+    </Panel>
+  );
+}
