@@ -149,6 +149,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     `/experience/feedback?days=0&by=product&group=${product}`,
     '/experience/form/purchase',
     '/experience/pages?days=0',
+    '/experience/reviews?days=0',
     '/imports',
     '/audit',
     '/settings',
