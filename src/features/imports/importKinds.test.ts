@@ -7,12 +7,11 @@ import {
   ANSWER,
   events,
   exposures,
-  openingPoints,
   outsideScores,
-  pointsHistory,
   reviews,
   shipments,
 } from '../../shared/domain/facts/factTables.ts';
+import { openingPoints, pointsHistory } from '../../shared/domain/facts/pointsTables.ts';
 import { surveyAnswers } from '../../shared/domain/facts/feedbackTables.ts';
 import { isHidden } from '../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../shared/domain/facts/textAt.ts';

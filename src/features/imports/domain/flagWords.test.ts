@@ -5,11 +5,11 @@ import {
   EXPOSURE_PLACEMENTS,
   FEEDBACK,
   LINE_STATE,
-  POINTS_HISTORY_KINDS,
   PAYMENT_RESULT,
   RETURN_KIND,
   SHIPMENT_STATE,
 } from '../../../shared/domain/facts/factTables.ts';
+import { POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/pointsTables.ts';
 import { flagWord } from './flagWords.ts';
 import { movementWord } from './values/movementWord.ts';
 import { placementWord } from './values/placementWord.ts';

@@ -1,4 +1,5 @@
-import { EVENT_TYPES, POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/factTables.ts';
+import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
+import { POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/pointsTables.ts';
 import { RESPONSE_STATES } from '../../../shared/domain/facts/feedbackTables.ts';
 import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 

@@ -1,6 +1,11 @@
 import { MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { addWords, LANGUAGES, languageOf, noScripts } from '../../../shared/domain/text/textLanguage.ts';
+import {
+  addWords,
+  LANGUAGES,
+  languageOf,
+  noScripts,
+} from '../../../shared/domain/text/textLanguage.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import type { DeskContext } from './deskJob.ts';
 import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';

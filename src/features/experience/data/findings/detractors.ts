@@ -4,7 +4,7 @@ import { surveyAnswers } from '../../../../shared/domain/facts/feedbackTables.ts
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { GroupCounts } from './groupCounts.ts';
-import type { ReadShares } from './shareSources.ts';
+import type { ReadShares } from './readShares.ts';
 
 /** The highest score of a detractor (Reichheld 2003). */
 const DETRACTOR = 6;

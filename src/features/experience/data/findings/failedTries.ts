@@ -4,7 +4,7 @@ import { EVENT_TYPES, events, PAYMENT_RESULT } from '../../../../shared/domain/f
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { GroupCounts } from './groupCounts.ts';
-import type { ReadShares } from './shareSources.ts';
+import type { ReadShares } from './readShares.ts';
 
 const PAYMENT = EVENT_TYPES.indexOf('payment');
 

@@ -6,7 +6,7 @@ import type { DeliveryGroup } from '../../domain/delivery/deliveryTypes.ts';
 import { parcelDelay } from '../../domain/delivery/parcelDelay.ts';
 import { leftOutAs } from '../../domain/delivery/parcelTally.ts';
 import { GroupCounts } from './groupCounts.ts';
-import type { ReadShares } from './shareSources.ts';
+import type { ReadShares } from './readShares.ts';
 
 /** Parcels that came late, of those promised in the period whose promised day is over. */
 export function lateShares(by: DeliveryGroup): ReadShares {

@@ -4,7 +4,7 @@ import { LINE_STATE, orderLines, returns } from '../../../../shared/domain/facts
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { GroupCounts } from './groupCounts.ts';
-import type { ReadShares } from './shareSources.ts';
+import type { ReadShares } from './readShares.ts';
 
 /** Order lines sold in the period whose product was brought back or refunded, by category. */
 export const returnedLines: ReadShares = async (facts, { period, days }) => {

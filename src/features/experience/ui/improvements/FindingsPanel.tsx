@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
@@ -105,12 +106,12 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
             id: 'what',
             head: t('improvements.found.what'),
             cell: (finding) => (
-              <>
+              <Box sx={{ py: 0.75 }}>
                 <bdi>{words.what(finding)}</bdi>
                 <Typography variant="caption" component="div" sx={{ color: 'ink.soft' }}>
                   {words.action(finding)}
                 </Typography>
-              </>
+              </Box>
             ),
           },
           {

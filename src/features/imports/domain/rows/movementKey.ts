@@ -1,5 +1,5 @@
 import type { CodeBuilder } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { pointsHistory } from '../../../../shared/domain/facts/factTables.ts';
+import { pointsHistory } from '../../../../shared/domain/facts/pointsTables.ts';
 import type { CellBatch } from '../../../../shared/domain/cells/cellBatch.ts';
 import type { TargetField } from '../importFields.ts';
 import { CleanCell } from '../values/cleanCell.ts';

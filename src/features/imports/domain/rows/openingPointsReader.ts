@@ -1,5 +1,5 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
-import { openingPoints } from '../../../../shared/domain/facts/factTables.ts';
+import { openingPoints } from '../../../../shared/domain/facts/pointsTables.ts';
 import type { BadDocuments } from './badDocuments.ts';
 import { ColumnKey } from './columnKey.ts';
 import { documentColumns } from './documentKey.ts';

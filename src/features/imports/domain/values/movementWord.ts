@@ -1,7 +1,7 @@
 import {
   POINTS_HISTORY_KINDS,
   type PointsHistoryKind,
-} from '../../../../shared/domain/facts/factTables.ts';
+} from '../../../../shared/domain/facts/pointsTables.ts';
 import { headerWord } from '../headerKey.ts';
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   POINTS_HISTORY_KINDS,
   type PointsHistoryKind,
-} from '../../../../shared/domain/facts/factTables.ts';
+} from '../../../../shared/domain/facts/pointsTables.ts';
 import { signedMovement } from './signedMovement.ts';
 
 const signed = (kind: PointsHistoryKind, points: number) => {

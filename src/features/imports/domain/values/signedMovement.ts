@@ -1,7 +1,7 @@
 import {
   POINTS_HISTORY_KINDS,
   type PointsHistoryKind,
-} from '../../../../shared/domain/facts/factTables.ts';
+} from '../../../../shared/domain/facts/pointsTables.ts';
 
 /** Kinds whose points leave the member, whether a file writes them with a minus or not. */
 const OUT: ReadonlySet<PointsHistoryKind | undefined> = new Set([

@@ -5,7 +5,7 @@ import {
   POINTS_HISTORY_KINDS,
   pointsHistory,
   type PointsHistoryKind,
-} from '../../../../shared/domain/facts/factTables.ts';
+} from '../../../../shared/domain/facts/pointsTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import type { OpeningMember, PastLot, PastMovement } from '../../domain/opening/openingMember.ts';
 

@@ -10,13 +10,7 @@ type Props = {
 };
 
 /** As `LANGUAGES`, what hardly anybody looks for last. */
-const SHOWN = [
-  'zh',
-  'en',
-  'mixed',
-  'other',
-  'none',
-] as const satisfies readonly TextLanguage[];
+const SHOWN = ['zh', 'en', 'mixed', 'other', 'none'] as const satisfies readonly TextLanguage[];
 
 /** Filters by what is found out about conversations, not by what a file says of them. */
 export function FoundFilters({ search, narrow }: Props) {
