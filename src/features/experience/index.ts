@@ -11,6 +11,7 @@ import {
   REVIEWS_PATH,
   SURVEYS_NAME,
   SURVEYS_PATH,
+  VOICE_PATH,
 } from './experiencePlace.ts';
 
 /** Experience: what customers meet on the way to their goods, and what of it costs loyalty. */
@@ -44,6 +45,10 @@ export const experienceArea: AreaDefinition = {
     {
       path: REVIEWS_PATH,
       load: async () => (await import('./ui/reviews/ReviewsPage.tsx')).ReviewsPage,
+    },
+    {
+      path: VOICE_PATH,
+      load: async () => (await import('./ui/customerVoice/VoicePage.tsx')).VoicePage,
     },
     {
       path: SURVEYS_PATH,

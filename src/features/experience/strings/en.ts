@@ -22,6 +22,7 @@ export const en = {
     pages: 'Pages',
     feedback: 'Feedback',
     reviews: 'Reviews',
+    voice: 'Voice',
     improvements: 'Improvements',
   },
   delivery: {

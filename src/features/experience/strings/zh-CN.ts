@@ -23,6 +23,7 @@ export const zhCN: Translated<typeof en> = {
     pages: '商品页',
     feedback: '顾客反馈',
     reviews: '顾客评价',
+    voice: '顾客之声',
     improvements: '改进清单',
   },
   delivery: {

@@ -6,6 +6,7 @@ import {
   IMPROVEMENTS_PATH,
   PAGES_PATH,
   REVIEWS_PATH,
+  VOICE_PATH,
 } from '../experiencePlace.ts';
 import { useExperienceText } from './experienceText.ts';
 
@@ -15,6 +16,7 @@ const PARTS = [
   { id: 'pages', path: PAGES_PATH },
   { id: 'feedback', path: FEEDBACK_PATH },
   { id: 'reviews', path: REVIEWS_PATH },
+  { id: 'voice', path: VOICE_PATH },
   { id: 'improvements', path: IMPROVEMENTS_PATH },
 ] as const;
 

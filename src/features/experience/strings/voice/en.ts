@@ -1,5 +1,48 @@
 /** Texts of what customers say, on all pages that show it. */
 export const en = {
+  title: 'Voice of the customer',
+  question:
+    'What do customers complain of most, wherever they say it, and how much do those spend?',
+  none: 'Nobody has said anything yet',
+  noneText:
+    'Import reviews, answers to surveys, conversations or returns: what customers say of each subject, in all of them together, stands here.',
+  import: 'Import files',
+  nothing: 'Nothing was said in these days. Choose more days.',
+  quotesFrom: 'Quotes from',
+  chart: {
+    title: 'Texts by subject and source',
+    subtitle: 'All messages of a customer in one conversation are one text',
+    file: 'voice-by-source',
+  },
+  table: {
+    title: 'Subjects',
+    subtitle:
+      'A text may have several. Share negative of written texts, without return reasons, with 95 % interval (Wilson).',
+    texts: 'Texts',
+    customers: 'Customers with a negative text',
+    money: 'Money at stake',
+    moneyOf: '{{name}}, money at stake',
+    file: 'voice-of-the-customer',
+  },
+  stake: {
+    sentence: 'What did customers spend in a year who say something negative of this: {{name}}?',
+    customers: 'Customers',
+    count_one: '{{n}} with a negative text of these days, return reasons among them',
+    count_other: '{{n}} with a negative text of these days, return reasons among them',
+    formula: 'Sum of their orders of the last 365 days, less what went back',
+    mind: 'Mind',
+    mindText:
+      'A customer may stand under several subjects, so the amounts do not add up; it is what they spend, not what is lost',
+    rows: 'See the negative texts',
+  },
+  apart: {
+    otherLanguages_one:
+      '{{n}} text is in another language than Chinese and English and takes no part.',
+    otherLanguages_other:
+      '{{n}} texts are in other languages than Chinese and English and take no part.',
+    withoutWords_one: '{{n}} review has no words and takes no part.',
+    withoutWords_other: '{{n}} reviews have no words and take no part.',
+  },
   period: 'Written in',
   last: 'The last {{n}} days',
   allTime: 'All the time',
@@ -49,6 +92,7 @@ export const en = {
     return: 'Return reason',
   },
   choices: {
+    all: 'All sources',
     written: 'All but return reasons',
     review: 'Reviews',
     survey: 'Surveys',
@@ -65,6 +109,7 @@ export const en = {
   learning: {
     title: 'How sure the sorting is',
     short: 'right of {{n}} texts not learned from; always the most frequent: {{baseline}}',
+    notBetter: 'Not clearly better than that: do not rely on texts sorted by their words.',
     tooFew: 'Too few texts to learn from. Those without stars are not sorted until then.',
     known: '{{sentiment}} {{n}}',
     needed: 'Needed: {{n}} negative and {{n}} positive texts, by their stars or by corrections.',

@@ -3,6 +3,44 @@ import type { en } from './en.ts';
 
 /** 顾客原话的文案，各页面共用。 */
 export const zhCN: Translated<typeof en> = {
+  title: '顾客之声',
+  question: '顾客在各处抱怨最多的是什么，抱怨的人消费了多少？',
+  none: '还没有顾客的声音',
+  noneText: '导入评价、问卷回答、客服会话或退货：这里汇总顾客在各处对每个话题的说法。',
+  import: '导入文件',
+  nothing: '这段时间内没有内容，请选择更长的时间。',
+  quotesFrom: '原话来源',
+  chart: {
+    title: '各话题的文本数与来源',
+    subtitle: '一次会话中同一顾客的所有消息计为一条',
+    file: '顾客之声-按来源',
+  },
+  table: {
+    title: '话题',
+    subtitle:
+      '一条文本可涉及多个话题。负面占比只算书面内容（不含退货原因），附 95% 区间（Wilson）。',
+    texts: '文本数',
+    customers: '有负面内容的顾客',
+    money: '涉及金额',
+    moneyOf: '{{name}}，涉及金额',
+    file: '顾客之声',
+  },
+  stake: {
+    sentence: '对“{{name}}”有负面说法的顾客，一年内消费了多少？',
+    customers: '顾客',
+    count_one: '这段时间内有负面内容的 {{n}} 人，含退货原因',
+    count_other: '这段时间内有负面内容的 {{n}} 人，含退货原因',
+    formula: '他们近 365 天的订单金额之和，减去退款',
+    mind: '注意',
+    mindText: '同一顾客可计入多个话题，金额不可相加；这是他们的消费额，不是损失额',
+    rows: '查看负面原话',
+  },
+  apart: {
+    otherLanguages_one: '{{n}} 条文本不是中文或英文，不计入。',
+    otherLanguages_other: '{{n}} 条文本不是中文或英文，不计入。',
+    withoutWords_one: '{{n}} 条评价没有文字，不计入。',
+    withoutWords_other: '{{n}} 条评价没有文字，不计入。',
+  },
   period: '发表时间',
   last: '近 {{n}} 天',
   allTime: '全部时间',
@@ -42,6 +80,7 @@ export const zhCN: Translated<typeof en> = {
   sentiments: { negative: '负面', neutral: '中性', positive: '正面', undecided: '未知' },
   sources: { review: '评价', survey: '问卷', conversation: '客服会话', return: '退货原因' },
   choices: {
+    all: '全部来源',
     written: '除退货原因外',
     review: '评价',
     survey: '问卷',
@@ -58,6 +97,7 @@ export const zhCN: Translated<typeof en> = {
   learning: {
     title: '分类有多可靠',
     short: '{{n}} 条未参与学习的文本中判断正确的占比；一律选最常见的倾向：{{baseline}}',
+    notBetter: '并不明显优于对照：按文字判断的结果不宜依赖。',
     tooFew: '可学习的文本过少，没有星级的文本暂不分类。',
     known: '{{sentiment}} {{n}}',
     needed: '需要负面和正面文本各 {{n}} 条，以星级或员工修正为准。',

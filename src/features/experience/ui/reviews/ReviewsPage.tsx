@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
@@ -50,6 +51,7 @@ export function ReviewsPage() {
 
 function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: VoiceStamp }) {
   const t = useExperienceText();
+  const format = useFormat();
   const [search, change] = useSearchState(voiceSearch);
   const now = useNow() + MINUTE - 1;
   const params = { days: search.days === 0 ? null : search.days, zone, now, stamp };
@@ -57,6 +59,10 @@ function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: Voice
   if (error) return <FailedCard onRetry={retry} />;
   if (!data) return <Waiting />;
   if (data.all === 0) return <NoReviews />;
+  const last = data.months.at(-1);
+  const inProgress =
+    last !== undefined &&
+    format.month(last.firstDay) === format.month(format.civilDayAt(now, zone));
   const grid = { display: 'grid', gap: 2 };
   const halves = { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' };
   return (
@@ -72,8 +78,8 @@ function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: Voice
       <ReviewCards report={data} search={search} />
       {data.months.length > 0 && (
         <Box sx={{ ...grid, gridTemplateColumns: halves }}>
-          <StarsTrend months={data.months} />
-          <SentimentTrend months={data.months} />
+          <StarsTrend months={data.months} inProgress={inProgress} />
+          <SentimentTrend months={data.months} inProgress={inProgress} />
         </Box>
       )}
       <ReviewTopics report={data} search={search} change={change} />

@@ -16,8 +16,14 @@ const COLOR: Readonly<Record<QuoteSentiment, ChartColor>> = {
   undecided: 'c5',
 };
 
+type Props = {
+  readonly months: ReviewReport['months'];
+  /** Whether the last of them is not over yet. */
+  readonly inProgress: boolean;
+};
+
 /** How many reviews say what, month by month. */
-export function SentimentTrend({ months }: { readonly months: ReviewReport['months'] }) {
+export function SentimentTrend({ months, inProgress }: Props) {
   const t = useExperienceText();
   const format = useFormat();
   const x = months.map(({ firstDay }) => format.month(firstDay));
@@ -51,6 +57,7 @@ export function SentimentTrend({ months }: { readonly months: ReviewReport['mont
         height={220}
         format={value}
         stacked
+        inProgressFrom={inProgress ? x.length - 1 : undefined}
         series={there.map((sentiment) => ({
           id: sentiment,
           label: t(`voice.sentiments.${sentiment}`),

@@ -4,8 +4,14 @@ import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
 import { LEAST_SHOWN, type ReviewReport } from '../../domain/voice/voiceTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 
+type Props = {
+  readonly months: ReviewReport['months'];
+  /** Whether the last of them is not over yet. */
+  readonly inProgress: boolean;
+};
+
 /** Mean stars month by month, with their interval. */
-export function StarsTrend({ months }: { readonly months: ReviewReport['months'] }) {
+export function StarsTrend({ months, inProgress }: Props) {
   const t = useExperienceText();
   const format = useFormat();
   const x = months.map(({ firstDay }) => format.month(firstDay));
@@ -40,7 +46,7 @@ export function StarsTrend({ months }: { readonly months: ReviewReport['months']
         height={220}
         format={value}
         dots={x.length <= 24}
-        inProgressFrom={x.length - 1}
+        inProgressFrom={inProgress ? x.length - 1 : undefined}
         series={[
           {
             id: 'stars',

@@ -29,6 +29,11 @@ export function LearningPanel({ learning }: { readonly learning: Learning }) {
               baseline: format.percent(learning.heldOut.baseline.rate),
             })}
           </Typography>
+          {learning.heldOut.right.interval.lower <= learning.heldOut.baseline.rate && (
+            <Typography variant="caption" component="p" sx={{ color: 'trend.worse' }}>
+              {t('voice.learning.notBetter')}
+            </Typography>
+          )}
         </>
       ) : (
         <>
