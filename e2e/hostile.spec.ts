@@ -150,6 +150,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/experience/form/purchase',
     '/experience/pages?days=0',
     '/experience/reviews?days=0',
+    '/experience/voice?days=0',
     '/imports',
     '/audit',
     '/settings',

@@ -18,6 +18,13 @@ const WORDS = {
     marked: 'Marked as “Positive”',
     undo: /Undo/,
     all: 'All quotes',
+    voice: 'Voice of the customer',
+    subjects: 'Subjects',
+    stake: /^Delivery, money at stake: (?:CN)?¥/,
+    stakeRows: 'See the negative texts',
+    conversations: /^Delivery · Conversations: see (\d+) texts?$/,
+    chosenConversations: 'Chosen: Conversations · Delivery',
+    open: 'Open the conversation',
   },
   'zh-CN': {
     none: '还没有评价',
@@ -35,6 +42,13 @@ const WORDS = {
     marked: '已标为“正面”',
     undo: /撤销/,
     all: '全部原话',
+    voice: '顾客之声',
+    subjects: '话题',
+    stake: /^物流，涉及金额: ¥/,
+    stakeRows: '查看负面原话',
+    conversations: /^物流 · 客服会话：查看 (\d+) 条原话$/,
+    chosenConversations: '已选：客服会话 · 物流',
+    open: '打开会话',
   },
 } as const;
 
@@ -100,6 +114,35 @@ for (const [language, colorScheme] of [
       await expect(panel).not.toContainText(words.chosen);
       await page.goBack();
       await expect(panel).toContainText(words.chosen);
+    });
+
+    test('staff see what a subject puts at stake, and read the conversations behind it', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const words = WORDS[language];
+      if (language === 'zh-CN') await speakChinese(page);
+      await openDemoShop(page, '/experience/voice', language);
+      await expect(page.getByRole('heading', { level: 1, name: words.voice })).toBeVisible();
+      const table = page.getByRole('table', { name: words.subjects, exact: true });
+      const panel = page.getByRole('region', { name: words.quotes, exact: true });
+      await table.getByRole('button', { name: words.stake }).click();
+      await page.getByRole('dialog').getByRole('link', { name: words.stakeRows }).click();
+      await expect(panel).toContainText(words.chosen);
+      await expectNoAxeViolations(page, `voice, ${colorScheme}, ${language}`);
+
+      const number = table.getByRole('button', { name: words.conversations });
+      const label = (await number.getAttribute('aria-label')) ?? '';
+      const count = Number(words.conversations.exec(label)?.[1]);
+      expect(count).toBeGreaterThan(0);
+      await number.click();
+      await expect(panel).toContainText(words.chosenConversations);
+      const items = panel
+        .getByRole('list', { name: words.quotes, exact: true })
+        .getByRole('listitem');
+      await expect(items).toHaveCount(Math.min(count, 30));
+      await items.first().getByRole('link', { name: words.open }).click();
+      await expect(page).toHaveURL(/\/service\?conversation=\d+$/);
     });
   });
 }
