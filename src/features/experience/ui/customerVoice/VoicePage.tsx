@@ -1,16 +1,13 @@
+import { NothingYet } from '../NothingYet.tsx';
+import { Waiting } from '../Waiting.tsx';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
-import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import type { VoiceStamp } from '../../domain/voice/voiceStamp.ts';
@@ -101,25 +98,6 @@ function Voice({ zone, stamp }: { readonly zone: string; readonly stamp: VoiceSt
 function NoVoice() {
   const t = useExperienceText();
   return (
-    <Panel>
-      <EmptyState
-        title={t('voice.none')}
-        action={
-          <Button component={Link} to="/imports" variant="contained">
-            {t('voice.import')}
-          </Button>
-        }
-      >
-        {t('voice.noneText')}
-      </EmptyState>
-    </Panel>
-  );
-}
-
-function Waiting() {
-  return (
-    <Panel busy>
-      <LoadingRows rows={10} />
-    </Panel>
+    <NothingYet title={t('voice.none')} text={t('voice.noneText')} action={t('voice.import')} />
   );
 }

@@ -1,16 +1,13 @@
+import { NothingYet } from '../NothingYet.tsx';
+import { Waiting } from '../Waiting.tsx';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
-import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { DELIVERY_GROUPS } from '../../domain/delivery/deliveryTypes.ts';
@@ -53,18 +50,11 @@ function Delivery({ zone }: { readonly zone: string }) {
   if (!data) return <Waiting />;
   if (data.all.parcels + data.sentBack + data.impossible === 0) {
     return (
-      <Panel>
-        <EmptyState
-          title={t('delivery.none')}
-          action={
-            <Button component={Link} to="/imports" variant="contained">
-              {t('delivery.import')}
-            </Button>
-          }
-        >
-          {t('delivery.noneText')}
-        </EmptyState>
-      </Panel>
+      <NothingYet
+        title={t('delivery.none')}
+        text={t('delivery.noneText')}
+        action={t('delivery.import')}
+      />
     );
   }
   return (
@@ -90,13 +80,5 @@ function Delivery({ zone }: { readonly zone: string }) {
       <WorstParcels report={data} group={search.group} />
       <ComebackPanel mishap="late" zone={zone} now={now} />
     </Box>
-  );
-}
-
-function Waiting() {
-  return (
-    <Panel busy>
-      <LoadingRows rows={10} />
-    </Panel>
   );
 }

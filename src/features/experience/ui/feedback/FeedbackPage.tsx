@@ -1,3 +1,5 @@
+import { NothingYet } from '../NothingYet.tsx';
+import { Waiting } from '../Waiting.tsx';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -7,11 +9,8 @@ import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
-import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import type { FeedbackReport, FormStamp } from '../../domain/feedback/feedbackTypes.ts';
@@ -119,25 +118,10 @@ function LeftOut({ report }: { readonly report: FeedbackReport }) {
 function NoAnswers() {
   const t = useExperienceText();
   return (
-    <Panel>
-      <EmptyState
-        title={t('feedback.none')}
-        action={
-          <Button component={Link} to="/imports" variant="contained">
-            {t('feedback.import')}
-          </Button>
-        }
-      >
-        {t('feedback.noneText')}
-      </EmptyState>
-    </Panel>
-  );
-}
-
-function Waiting() {
-  return (
-    <Panel busy>
-      <LoadingRows rows={10} />
-    </Panel>
+    <NothingYet
+      title={t('feedback.none')}
+      text={t('feedback.noneText')}
+      action={t('feedback.import')}
+    />
   );
 }

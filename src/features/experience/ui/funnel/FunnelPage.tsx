@@ -1,16 +1,13 @@
+import { NothingYet } from '../NothingYet.tsx';
+import { Waiting } from '../Waiting.tsx';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
-import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import type { FunnelReport } from '../../domain/funnel/funnelTypes.ts';
@@ -60,18 +57,11 @@ function Funnel({ zone }: { readonly zone: string }) {
   if (!data) return <Waiting />;
   if (data.nothing) {
     return (
-      <Panel>
-        <EmptyState
-          title={t('funnel.none')}
-          action={
-            <Button component={Link} to="/imports" variant="contained">
-              {t('funnel.import')}
-            </Button>
-          }
-        >
-          {t('funnel.noneText')}
-        </EmptyState>
-      </Panel>
+      <NothingYet
+        title={t('funnel.none')}
+        text={t('funnel.noneText')}
+        action={t('funnel.import')}
+      />
     );
   }
   const people = data.all.steps[0]?.ofFirst.count ?? 0;
@@ -114,13 +104,5 @@ function Period({ report: { from, to }, words: { t, format }, window, zone }: Pe
     <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>
       {text}
     </Typography>
-  );
-}
-
-function Waiting() {
-  return (
-    <Panel busy>
-      <LoadingRows rows={10} />
-    </Panel>
   );
 }

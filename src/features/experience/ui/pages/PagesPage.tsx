@@ -1,8 +1,6 @@
+import { NothingYet } from '../NothingYet.tsx';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { Link } from 'react-router';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
@@ -56,18 +54,7 @@ function Pages() {
   }
   if (data.products === 0) {
     return (
-      <Panel>
-        <EmptyState
-          title={t('audit.none')}
-          action={
-            <Button component={Link} to="/imports" variant="contained">
-              {t('audit.import')}
-            </Button>
-          }
-        >
-          {t('audit.noneText')}
-        </EmptyState>
-      </Panel>
+      <NothingYet title={t('audit.none')} text={t('audit.noneText')} action={t('audit.import')} />
     );
   }
   return (

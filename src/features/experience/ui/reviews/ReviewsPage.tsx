@@ -1,16 +1,13 @@
+import { NothingYet } from '../NothingYet.tsx';
+import { Waiting } from '../Waiting.tsx';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
-import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
-import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import type { VoiceStamp } from '../../domain/voice/voiceStamp.ts';
@@ -102,25 +99,10 @@ function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: Voice
 function NoReviews() {
   const t = useExperienceText();
   return (
-    <Panel>
-      <EmptyState
-        title={t('reviews.none')}
-        action={
-          <Button component={Link} to="/imports" variant="contained">
-            {t('reviews.import')}
-          </Button>
-        }
-      >
-        {t('reviews.noneText')}
-      </EmptyState>
-    </Panel>
-  );
-}
-
-function Waiting() {
-  return (
-    <Panel busy>
-      <LoadingRows rows={10} />
-    </Panel>
+    <NothingYet
+      title={t('reviews.none')}
+      text={t('reviews.noneText')}
+      action={t('reviews.import')}
+    />
   );
 }
