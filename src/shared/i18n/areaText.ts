@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import type { Language } from './language.ts';
+import { useLanguage } from './useLanguage.ts';
 
 /** Endings that i18next gives to the forms of one message; the key in code has none of them. */
 type PluralForm = 'zero' | 'one' | 'other';
@@ -29,11 +30,30 @@ export type Text<E> = (key: TextKey<E>, values?: TextValues) => string;
 
 /**
  * Makes the hook that gives an area its texts: `const useText = areaText<typeof en>('retention')`,
- * then `const t = useText(); t('page.title')`. The namespace is the area's id.
+ * then `const t = useText(); t('page.title')`. The namespace is the area's id; its texts are loaded before
+ * a page of it is drawn. One function for each language, whoever asks: a list of a hundred rows asks often.
  */
 export function areaText<E>(namespace: string): () => Text<E> {
+  const made = new Map<Language, Text<E>>();
   return function useText() {
-    const { t } = useTranslation(namespace, { useSuspense: false });
-    return useCallback((key: TextKey<E>, values?: TextValues) => t(key, { ...values }), [t]);
+    const language = useLanguage();
+    const text = made.get(language) ?? textOf<E>(namespace, language);
+    made.set(language, text);
+    return text;
+  };
+}
+
+function textOf<E>(namespace: string, language: Language): Text<E> {
+  const t = i18next.getFixedT(language, namespace);
+  /** Messages without values, by key. */
+  const plain = new Map<string, string>();
+  return (key, values) => {
+    if (values) return t(key, { ...values });
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const text = t(key);
+    // A message that is not there yet comes back as its key.
+    if (text !== key) plain.set(key, text);
+    return text;
   };
 }
