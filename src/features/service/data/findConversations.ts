@@ -75,7 +75,10 @@ async function searched(
   const texts = await deskTexts(context);
   const first = new Int32Array(facts.length).fill(MISSING_CODE);
   let count = 0;
-  for (const row of texts.rowsWith(searchForm(search), mode)) {
+  const rows = texts.rowsWith(searchForm(search), mode);
+  // Half a million rows, where a letter is looked for: an iterator takes four times as long.
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const code = conversation[row] ?? MISSING_CODE;
     if (code === MISSING_CODE || passed[code] !== 1) continue;
     count++;

@@ -10,10 +10,12 @@ export function findNarrow(
   texts: u32,
   needle: usize,
   length: u32,
+  near: u32,
+  far: u32,
   spaced: usize,
   hits: usize,
 ): u32 {
-  return find<u8>(text, starts, numbers, texts, needle, length, spaced, hits);
+  return find<u8>(text, starts, numbers, texts, needle, length, near, far, spaced, hits);
 }
 
 export function findWide(
@@ -23,14 +25,17 @@ export function findWide(
   texts: u32,
   needle: usize,
   length: u32,
+  near: u32,
+  far: u32,
   spaced: usize,
   hits: usize,
 ): u32 {
-  return find<u16>(text, starts, numbers, texts, needle, length, spaced, hits);
+  return find<u16>(text, starts, numbers, texts, needle, length, near, far, spaced, hits);
 }
 
-// Looks at 16 bytes at once for the needle's first unit and, as far behind, its last: places at which
-// both stand are few, and only those are compared in full. After a hit the rest of its text is left out.
+// Looks at 64 bytes at once for two of the needle's units that are rare, as far from each other as they
+// stand in it: places at which both stand are few, and only those are compared in full. After a hit the
+// rest of its text is left out.
 function find<T>(
   text: usize,
   starts: usize,
@@ -38,6 +43,8 @@ function find<T>(
   texts: u32,
   needle: usize,
   length: u32,
+  near: u32,
+  far: u32,
   spaced: usize,
   hits: usize,
 ): u32 {
@@ -45,39 +52,61 @@ function find<T>(
   const end: usize = text + load<u32>(starts + ((<usize>texts) << 2)) * sizeof<T>();
   if (end - text <= reach) return 0;
   const past = end - reach;
-  const first = splat<T>(load<T>(needle));
-  const last = splat<T>(load<T>(needle + reach));
+  const toNear: usize = (<usize>near) * sizeof<T>();
+  const toFar: usize = (<usize>far) * sizeof<T>();
+  const one = splat<T>(load<T>(needle + toNear));
+  const other = splat<T>(load<T>(needle + toFar));
   let textStart = text;
   let textEnd: usize = text + load<u32>(starts, 4) * sizeof<T>();
   let into = hits;
   let place = text;
   while (place < past) {
-    let mask = bitmask<T>(
-      v128.and(equals<T>(v128.load(place), first), equals<T>(v128.load(place + reach), last)),
-    );
-    let next: usize = place + 16;
-    while (mask != 0) {
-      const at: usize = place + ctz(mask);
-      mask &= mask - 1;
-      if (at >= past) return <u32>((into - hits) >> 2);
-      while (textEnd <= at) {
-        starts += 4;
-        numbers += 4;
-        textStart = textEnd;
-        textEnd = text + load<u32>(starts, 4) * sizeof<T>();
+    const a = both<T>(place + toNear, one, place + toFar, other);
+    const b = both<T>(place + toNear + 16, one, place + toFar + 16, other);
+    const c = both<T>(place + toNear + 32, one, place + toFar + 32, other);
+    const d = both<T>(place + toNear + 48, one, place + toFar + 48, other);
+    let next: usize = place + 64;
+    if (v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)))) {
+      let mask: u64 =
+        (<u64>bitmask<T>(a)) |
+        ((<u64>bitmask<T>(b)) << 16) |
+        ((<u64>bitmask<T>(c)) << 32) |
+        ((<u64>bitmask<T>(d)) << 48);
+      while (mask != 0) {
+        const at: usize = place + <usize>ctz(mask);
+        mask &= mask - 1;
+        if (at >= past) return <u32>((into - hits) >> 2);
+        while (textEnd <= at) {
+          starts += 4;
+          numbers += 4;
+          textStart = textEnd;
+          textEnd = text + load<u32>(starts, 4) * sizeof<T>();
+        }
+        // It may run on into the next text, which is no hit.
+        if (at + reach >= textEnd) continue;
+        if (!isAt<T>(at, needle, reach)) continue;
+        if (spaced != 0 && !isWhole<T>(textStart, textEnd, at, reach, spaced)) continue;
+        store<u32>(into, load<u32>(numbers));
+        into += 4;
+        // What of these 64 bytes lies behind this text is looked at already.
+        const behind: usize = textEnd - place;
+        if (behind >= 64) {
+          next = textEnd;
+          break;
+        }
+        mask &= ~(<u64>0) << <u64>behind;
       }
-      // It may run on into the next text, which is no hit.
-      if (at + reach >= textEnd) continue;
-      if (!isAt<T>(at, needle, reach)) continue;
-      if (spaced != 0 && !isWhole<T>(textStart, textEnd, at, reach, spaced)) continue;
-      store<u32>(into, load<u32>(numbers));
-      into += 4;
-      next = textEnd;
-      break;
     }
     place = next;
   }
   return <u32>((into - hits) >> 2);
+}
+
+// Where one unit stands at one place and another at another.
+// @ts-ignore: decorator
+@inline
+function both<T>(near: usize, one: v128, far: usize, other: v128): v128 {
+  return v128.and(equals<T>(v128.load(near), one), equals<T>(v128.load(far), other));
 }
 
 // @ts-ignore: decorator
@@ -102,11 +131,10 @@ function bitmask<T>(equal: v128): u32 {
   return i8x16.bitmask(equal) & 0x5555;
 }
 
-// The first and the last unit are known to be.
 // @ts-ignore: decorator
 @inline
 function isAt<T>(at: usize, needle: usize, reach: usize): bool {
-  for (let i: usize = sizeof<T>(); i < reach; i += sizeof<T>()) {
+  for (let i: usize = 0; i <= reach; i += sizeof<T>()) {
     if (load<T>(at + i) != load<T>(needle + i)) return false;
   }
   return true;

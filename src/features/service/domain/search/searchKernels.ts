@@ -5,7 +5,7 @@
  * multiples of four.
  *
  * A find writes the number of each text that has the needle somewhere, once, in the order of the
- * texts, and answers how many. It may read up to 16 bytes behind the last text.
+ * texts, and answers how many. It may read up to 64 bytes behind the last text.
  */
 export type SearchKernels = {
   readonly memory: ArrayBuffer;
@@ -19,6 +19,8 @@ export type SearchKernels = {
  * @param numbers u32 by text: what is written for it
  * @param needle its units, as wide as the texts'
  * @param length its units, at least 1
+ * @param near place in the needle of one of its rarest units, from 0: what is looked for first
+ * @param far place of the other; not before `near`
  * @param spaced a bit for each of the 65,536 units: as `spacedUnits` gives them; hits then
  *   begin and end at edges of words. 0 for any hit.
  * @param hits u32: where the numbers are written; room for all texts
@@ -30,6 +32,8 @@ type Find = (
   texts: number,
   needle: number,
   length: number,
+  near: number,
+  far: number,
   spaced: number,
   hits: number,
 ) => number;

@@ -5,7 +5,9 @@ import { SPACED_BYTES } from './wordEdges.ts';
 /** Units of the longest needle. */
 export const LONGEST_NEEDLE = 256;
 /** What kernels may read behind the last text. */
-const BEHIND = 16;
+const BEHIND = 64;
+/** One text in so many shows how often units stand in all of them. */
+const SAMPLE = 8;
 
 /** Texts of one width; places are bytes from the start of the memory. */
 export type TextPart = {
@@ -59,8 +61,14 @@ export function textMemoryFor(columns: readonly TextColumn[]): TextMemory {
   };
 }
 
-/** How many texts of each width there are. */
-export type TextCounts = { readonly narrow: number; readonly wide: number };
+/** How many texts of a width there are, and how often each unit stands in a sample of them. */
+export type TextCount = { readonly texts: number; readonly seen: Uint32Array };
+export type TextCounts = { readonly narrow: TextCount; readonly wide: TextCount };
+
+export const NO_TEXTS: TextCounts = {
+  narrow: { texts: 0, seen: new Uint32Array() },
+  wide: { texts: 0, seen: new Uint32Array() },
+};
 
 /**
  * Folds texts into the memory, column after column.
@@ -75,7 +83,10 @@ export function textFiller(
   const { texts, narrow, wide } = places;
   const bytes = new Uint8Array(memory, narrow.text);
   const units = new Uint16Array(memory, wide.text, (memory.byteLength - wide.text) >> 1);
-  const parts = { narrow: filling(memory, narrow, texts), wide: filling(memory, wide, texts) };
+  const parts = {
+    narrow: filling(memory, narrow, texts, 0x100),
+    wide: filling(memory, wide, texts, 0x1_0000),
+  };
   let number = 0;
   return ({ text, offsets }) => {
     for (let row = 0; row + 1 < offsets.length; row++, number++) {
@@ -84,11 +95,17 @@ export function textFiller(
       const isNarrow = foldNarrow(text, start, end, bytes, parts.narrow.units);
       if (!isNarrow) foldWide(text, start, end, units, parts.wide.units);
       const part = isNarrow ? parts.narrow : parts.wide;
+      if (part.texts % SAMPLE === 0) {
+        count(isNarrow ? bytes : units, part.units, end - start, part.seen);
+      }
       part.units += end - start;
       part.numbers[part.texts++] = number;
       part.starts[part.texts] = part.units;
     }
-    return { narrow: parts.narrow.texts, wide: parts.wide.texts };
+    return {
+      narrow: { texts: parts.narrow.texts, seen: parts.narrow.seen },
+      wide: { texts: parts.wide.texts, seen: parts.wide.seen },
+    };
   };
 }
 
@@ -112,11 +129,24 @@ function foldWide(text: string, start: number, end: number, into: Uint16Array, a
   for (let i = start; i < end; i++) into[at++] = FOLDED_UNITS[text.charCodeAt(i)] ?? 0;
 }
 
+function count(units: Uint8Array | Uint16Array, at: number, length: number, seen: Uint32Array) {
+  for (let i = at; i < at + length; i++) {
+    const unit = units[i] ?? 0;
+    seen[unit] = (seen[unit] ?? 0) + 1;
+  }
+}
+
 /** What of a part has been filled so far. */
-function filling(memory: ArrayBuffer, { starts, numbers }: TextPart, room: number) {
+function filling(
+  memory: ArrayBuffer,
+  { starts, numbers }: TextPart,
+  room: number,
+  differentUnits: number,
+) {
   return {
     starts: new Uint32Array(memory, starts, room + 1),
     numbers: new Uint32Array(memory, numbers, room),
+    seen: new Uint32Array(differentUnits),
     texts: 0,
     units: 0,
   };

@@ -1,8 +1,10 @@
 import type { TextColumn } from '../../../../shared/domain/facts/columnTypes.ts';
+import { rarePlaces } from './rarePlaces.ts';
 import type { SearchKernels, SearchKernelsOf } from './searchKernels.ts';
 import type { SearchMode } from './searchModes.ts';
 import {
   LONGEST_NEEDLE,
+  NO_TEXTS,
   textFiller,
   textMemoryFor,
   type TextCounts,
@@ -38,7 +40,7 @@ export class TextScan {
     const kernels = kernelsOf(places.bytes);
     new Uint8Array(kernels.memory).set(spacedUnits(), places.spaced);
     const fill = textFiller(kernels.memory, places);
-    let texts: TextCounts = { narrow: 0, wide: 0 };
+    let texts = NO_TEXTS;
     for (const column of columns) {
       texts = fill(column);
       await pause();
@@ -66,11 +68,16 @@ export class TextScan {
     if (units.every((unit) => unit <= 0xff)) {
       const { text, starts, numbers, needle: at } = narrow;
       new Uint8Array(memory).set(units, at);
-      found = findNarrow(text, starts, numbers, this.#texts.narrow, at, length, edges, hits);
+      const { texts, seen } = this.#texts.narrow;
+      const [near, far] = rarePlaces(units, seen);
+      found = findNarrow(text, starts, numbers, texts, at, length, near, far, edges, hits);
     }
     const { text, starts, numbers, needle: at } = wide;
     new Uint16Array(memory, at, length).set(units);
-    found += findWide(text, starts, numbers, this.#texts.wide, at, length, edges, hits + 4 * found);
+    const { texts, seen } = this.#texts.wide;
+    const [near, far] = rarePlaces(units, seen);
+    const behind = hits + 4 * found;
+    found += findWide(text, starts, numbers, texts, at, length, near, far, edges, behind);
     return new Uint32Array(memory, hits, found);
   }
 }

@@ -8,12 +8,13 @@ export function typescriptSearch(bytes: number): SearchKernels {
   const all = new Uint8Array(memory);
   const finder =
     (viewOf: (at: number) => Units): SearchKernels['findWide'] =>
-    (text, starts, numbers, texts, needle, length, spaced, hits) =>
+    (text, starts, numbers, texts, needle, length, near, _, spaced, hits) =>
       find(
         viewOf(text),
         new Uint32Array(memory, starts, texts + 1),
         new Uint32Array(memory, numbers, texts),
         viewOf(needle).subarray(0, length),
+        near,
         spaced === 0 ? undefined : all.subarray(spaced),
         new Uint32Array(memory, hits, texts),
       );
@@ -29,16 +30,17 @@ function find(
   starts: Uint32Array,
   numbers: Uint32Array,
   needle: Units,
+  near: number,
   spaced: Uint8Array | undefined,
   hits: Uint32Array,
 ): number {
-  const first = needle[0] ?? 0;
+  const rare = needle[near] ?? 0;
   let found = 0;
   for (let text = 0; text < numbers.length; text++) {
     const start = starts[text] ?? 0;
     const end = starts[text + 1] ?? 0;
     for (let at = start; at + needle.length <= end; at++) {
-      if (units[at] !== first || !isAt(units, at, needle)) continue;
+      if (units[at + near] !== rare || !isAt(units, at, needle)) continue;
       if (spaced && !isWhole(units, start, end, at, needle.length, spaced)) continue;
       hits[found++] = numbers[text] ?? 0;
       break;
@@ -48,7 +50,7 @@ function find(
 }
 
 function isAt(units: Units, at: number, needle: Units): boolean {
-  for (let i = 1; i < needle.length; i++) if (units[at + i] !== needle[i]) return false;
+  for (let i = 0; i < needle.length; i++) if (units[at + i] !== needle[i]) return false;
   return true;
 }
 
