@@ -1,3 +1,5 @@
+import { customerNames } from '../../../shared/data/customers/customerNames.ts';
+import { customerWords } from '../../../shared/domain/customers/customerName.ts';
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import { excerptOf } from '../domain/desk/excerptOf.ts';
 import type {
@@ -41,6 +43,13 @@ async function listedConversations(
   const { order, facts: known, roles } = desk;
   const { bodyOf, ids, channels } = await deskWords(context);
   const nameOf = await authorNames(context, desk);
+  const customers = new Set(codes.map((code) => known.customer[code] ?? MISSING_CODE));
+  customers.delete(MISSING_CODE);
+  const named = new Map(
+    (await customerNames(context, { customers: [...customers], reveal: false })).map(
+      (one) => [one.customer, customerWords(one)] as const,
+    ),
+  );
   const time = (values: Float64Array, code: number) => {
     const value = values[code] ?? NaN;
     return Number.isNaN(value) ? null : value;
@@ -57,6 +66,7 @@ async function listedConversations(
       id: ids.valueAt(code),
       channel: channels.valueAt(known.channel[code] ?? MISSING_CODE),
       customer: known.customer[code] ?? MISSING_CODE,
+      customerWords: named.get(known.customer[code] ?? MISSING_CODE) ?? '',
       agent: nameOf(known.agent[code] ?? MISSING_CODE),
       answered: (known.fromAgent[code] ?? 0) > 0,
       state: known.state[code] ?? 0,

@@ -91,6 +91,8 @@ export type ListedConversation = {
   readonly channel: string;
   /** Code; `MISSING_CODE` where nobody knows. */
   readonly customer: number;
+  /** The customer in words, masked: "17850 · A• M•"; '' where nobody knows. */
+  readonly customerWords: string;
   /** Name; '' where nobody answered, or who did has none. */
   readonly agent: string;
   /** Whether anybody of the desk did. */

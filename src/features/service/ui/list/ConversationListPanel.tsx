@@ -2,27 +2,28 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMemo, type RefObject } from 'react';
-import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import { useDeferredValue, type RefObject } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import type { ListedConversation } from '../../domain/desk/listTypes.ts';
 import { conversationsSearch, type ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
 import { SelectionBar } from '../tags/SelectionBar.tsx';
 import { useSelection } from '../tags/useSelection.ts';
 import { ListPager } from './ListPager.tsx';
 import { ListRow } from './ListRow.tsx';
-import { LIST_STYLE } from './listStyle.ts';
+import { LIST_STYLE, ROWS_IN_SIGHT } from './listStyle.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { ShownList } from './useConversationList.ts';
+import type { ChangeSearch } from './useTypedSearch.ts';
 
 type Props = {
   readonly list: ShownList;
   readonly search: ConversationsSearch;
-  readonly change: (patch: Partial<ConversationsSearch>, history?: 'push' | 'replace') => void;
+  readonly change: ChangeSearch;
+  readonly type: (text: string) => void;
   /** IANA zone of the shop. */
   readonly zone: string;
   /** Conversations that there are. */
@@ -33,23 +34,18 @@ type Props = {
 };
 
 /** Conversations that filters and search let through, the chosen one marked. */
-export function ConversationListPanel({ list, search, change, zone, all, tags, box }: Props) {
+export function ConversationListPanel(props: Props) {
+  const { list, search, change, type, zone, all, tags, box } = props;
   const t = useServiceText();
   const format = useFormat();
   const { data, error, busy, retry } = list;
   const selection = useSelection(data?.rows ?? []);
-  const codes = useMemo(
-    () => [
-      ...new Set(
-        (data?.rows ?? []).map(({ customer }) => customer).filter((c) => c !== MISSING_CODE),
-      ),
-    ],
-    [data],
-  );
-  const names = useCustomerWords(codes);
+  // The rows in sight go first.
+  const later = useDeferredValue(data?.rows);
+  const rows = later === data?.rows ? data?.rows : inSight(data?.rows, later);
   return (
     <Panel padded={false} busy={busy}>
-      <SearchBox search={search} change={change} box={box} />
+      <SearchBox text={search.search} whole={search.whole} type={type} change={change} box={box} />
       <Stack direction="row" sx={{ px: 2, pb: 1, gap: 1, alignItems: 'center' }}>
         <Box role="status" sx={{ flex: 1, typography: 'caption', color: 'ink.soft' }}>
           {data && (
@@ -107,11 +103,11 @@ export function ConversationListPanel({ list, search, change, zone, all, tags, b
               change({ conversation }, search.conversation < 0 ? 'push' : 'replace');
             }}
           >
-            {data.rows.map((row) => (
+            {rows?.map((row, place) => (
               <ListRow
-                key={row.code}
+                // A row has no state: another page's rows take these places, which costs less than new ones.
+                key={place}
                 row={row}
-                customer={names.get(row.customer) ?? ''}
                 chosen={row.code === search.conversation}
                 zone={zone}
                 selected={selection.on ? selection.chosen.has(row.id) : undefined}
@@ -119,15 +115,18 @@ export function ConversationListPanel({ list, search, change, zone, all, tags, b
               />
             ))}
           </Box>
-          <ListPager
-            page={search.page}
-            found={data.found}
-            onPage={(page) => {
-              change({ page, conversation: -1 });
-            }}
-          />
+          <ListPager page={search.page} found={data.found} change={change} />
         </>
       )}
     </Panel>
   );
+}
+
+/** The newest rows as far as a window shows them, then those of before. */
+function inSight(
+  now: readonly ListedConversation[] | undefined,
+  before: readonly ListedConversation[] | undefined,
+): readonly ListedConversation[] | undefined {
+  if (!now || !before) return now;
+  return [...now.slice(0, ROWS_IN_SIGHT), ...before.slice(ROWS_IN_SIGHT, now.length)];
 }

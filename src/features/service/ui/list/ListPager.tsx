@@ -1,22 +1,27 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { memo } from 'react';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useServiceText } from '../serviceText.ts';
 import { ON_PAGE } from './useConversationList.ts';
+import type { ChangeSearch } from './useTypedSearch.ts';
 
 type Props = {
   readonly page: number;
   readonly found: number;
-  readonly onPage: (page: number) => void;
+  readonly change: ChangeSearch;
 };
 
 /** The pages of a list; nothing where it is one. */
-export function ListPager({ page, found, onPage }: Props) {
+export const ListPager = memo(function ListPager({ page, found, change }: Props) {
   const t = useServiceText();
   const format = useFormat();
   const last = Math.ceil(found / ON_PAGE) - 1;
   if (last < 1) return null;
+  const go = (to: number) => {
+    change({ page: to, conversation: -1 });
+  };
   return (
     <Stack
       direction="row"
@@ -35,7 +40,7 @@ export function ListPager({ page, found, onPage }: Props) {
         disabled={page === 0}
         startIcon={<ChevronLeft strokeWidth={1.6} aria-hidden />}
         onClick={() => {
-          onPage(page - 1);
+          go(page - 1);
         }}
       >
         {t('list.earlier')}
@@ -50,11 +55,11 @@ export function ListPager({ page, found, onPage }: Props) {
         disabled={page >= last}
         endIcon={<ChevronRight strokeWidth={1.6} aria-hidden />}
         onClick={() => {
-          onPage(page + 1);
+          go(page + 1);
         }}
       >
         {t('list.later')}
       </Button>
     </Stack>
   );
-}
+});

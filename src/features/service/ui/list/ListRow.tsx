@@ -1,7 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import { Clock } from 'lucide-react';
 import { memo } from 'react';
-import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { ListedConversation } from '../../domain/desk/listTypes.ts';
@@ -10,8 +9,6 @@ import { Marked } from '../transcript/Marked.tsx';
 
 type Props = {
   readonly row: ListedConversation;
-  /** The customer in words, masked; '' while they are read. */
-  readonly customer: string;
   readonly chosen: boolean;
   readonly zone: string;
   /** Undefined while rows are not being selected. */
@@ -25,10 +22,10 @@ type Props = {
  * list itself is told which was clicked.
  */
 export const ListRow = memo(function ListRow(props: Props) {
-  const { row, customer, chosen, zone, selected, onSelect } = props;
+  const { row, chosen, zone, selected, onSelect } = props;
   const t = useServiceText();
   const format = useFormat();
-  const who = row.customer === MISSING_CODE ? t('list.unknownCustomer') : customer;
+  const who = row.customerWords || t('list.unknownCustomer');
   const by = row.agent || t(row.answered ? 'roles.agent' : 'list.nobody');
   const when = row.lastAt === null ? t('list.noTime') : format.instant(row.lastAt, zone);
   const masked = maskPersonalData(row.excerpt.text);

@@ -4,23 +4,22 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Stack from '@mui/material/Stack';
 import Switch from '@mui/material/Switch';
 import { Search, X } from 'lucide-react';
-import type { RefObject } from 'react';
-import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
+import { memo, type RefObject } from 'react';
+import { FIRST_PAGE } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
-import { useTyped } from './useTyped.ts';
+import type { ChangeSearch } from './useTypedSearch.ts';
 
 type Props = {
-  readonly search: ConversationsSearch;
-  readonly change: (patch: Partial<ConversationsSearch>) => void;
+  readonly text: string;
+  readonly whole: boolean;
+  readonly type: (text: string) => void;
+  readonly change: ChangeSearch;
   readonly box: RefObject<HTMLInputElement | null>;
 };
 
 /** Looks for words in all messages while they are typed. */
-export function SearchBox({ search, change, box }: Props) {
+export const SearchBox = memo(function SearchBox({ text, whole, type, change, box }: Props) {
   const t = useServiceText();
-  const [text, type] = useTyped(search.search, (value) => {
-    change({ search: value, ...FIRST_PAGE });
-  });
   return (
     <Stack sx={{ p: 1.5, pb: 0.5, gap: 0.5 }}>
       <OutlinedInput
@@ -54,7 +53,7 @@ export function SearchBox({ search, change, box }: Props) {
         label={t('list.whole')}
         control={
           <Switch
-            checked={search.whole}
+            checked={whole}
             onChange={(event) => {
               change({ whole: event.target.checked, ...FIRST_PAGE });
             }}
@@ -63,4 +62,4 @@ export function SearchBox({ search, change, box }: Props) {
       />
     </Stack>
   );
-}
+});

@@ -1,5 +1,8 @@
 import { paletteVar } from '../../../../shared/ui/paletteVar.ts';
 
+/** Rows of the list that a window shows without scrolling, or few less. */
+export const ROWS_IN_SIGHT = 15;
+
 /**
  * How the rows of a list look. It stands at the list once: a hundred rows that each bring styles of their
  * own take as long to draw as all messages take to search.
@@ -15,7 +18,10 @@ export const LIST_STYLE = {
     display: 'flex',
     borderTop: 1,
     borderColor: 'line.hair',
-    // What lies outside the view is laid out when it comes into it.
+  },
+  // What lies outside the view is laid out when it comes into it. That is asked after the first layout,
+  // so the first rows, which are nearly always in it, would be laid out in a second one.
+  [`& > li:nth-of-type(n + ${ROWS_IN_SIGHT + 1})`]: {
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 71px',
   },

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { SearchStateHistory } from '../../../../shared/ui/useSearchState.ts';
+import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
+import { useTypedText } from './useTyped.ts';
+
+/** How long typing rests before the address follows: drawing a new address draws the whole page. */
+const REST_MS = 300;
+
+export type ChangeSearch = (
+  patch: Partial<ConversationsSearch>,
+  history?: SearchStateHistory,
+) => void;
+
+export type TypedSearch = {
+  /** The address with what is being typed. */
+  readonly search: ConversationsSearch;
+  /** Changes the address, with what has been typed so far; one function as long as the page stands. */
+  readonly change: ChangeSearch;
+  /** Looks for a text now; the address follows when typing rests. */
+  readonly type: (text: string) => void;
+};
+
+/** What is looked for, at once, where the address follows. */
+export function useTypedSearch(
+  address: ConversationsSearch,
+  changeAddress: ChangeSearch,
+): TypedSearch {
+  const { text, set, sending } = useTypedText(address.search);
+  const waiting = useRef<{ readonly text: string; readonly timer: number } | null>(null);
+  const latest = useRef({ address, changeAddress, set, sending });
+  useLayoutEffect(() => {
+    latest.current = { address, changeAddress, set, sending };
+  });
+  const take = useCallback(() => {
+    const typed = waiting.current;
+    waiting.current = null;
+    if (typed) window.clearTimeout(typed.timer);
+    return typed?.text;
+  }, []);
+  useEffect(() => () => void take(), [take]);
+
+  const change = useCallback<ChangeSearch>(
+    (patch, history) => {
+      const { address, changeAddress, set, sending } = latest.current;
+      const typed = take();
+      const isNew = typed !== undefined && typed !== address.search;
+      const whole = isNew ? { search: typed, ...FIRST_PAGE, ...patch } : patch;
+      if (whole.search !== undefined) {
+        set(whole.search);
+        // What the address has already does not come back.
+        if (whole.search !== address.search) sending(whole.search);
+      }
+      changeAddress(whole, history);
+    },
+    [take],
+  );
+  const type = useCallback(
+    (typed: string) => {
+      take();
+      latest.current.set(typed);
+      const timer = window.setTimeout(() => {
+        change({});
+      }, REST_MS);
+      waiting.current = { text: typed, timer };
+    },
+    [change, take],
+  );
+  const search = useMemo(
+    () => (text === address.search ? address : { ...address, search: text, ...FIRST_PAGE }),
+    [address, text],
+  );
+  return { search, change, type };
+}
