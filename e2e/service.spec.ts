@@ -144,6 +144,34 @@ test.describe('conversations', () => {
     await expect(list.getByRole('listitem')).toHaveCount(3);
   });
 
+  test('are found while words are typed; the address follows, and Back returns to what was found', async ({
+    page,
+  }) => {
+    await openImports(page);
+    await giveFile(page, { name: 'desk.jsonl', contents: FILE });
+    await commit(page);
+    await openApp(page, '/service');
+    const list = page.getByRole('list', { name: 'List of conversations' });
+    await expect(list.getByRole('listitem')).toHaveCount(3);
+    const box = page.getByRole('searchbox', { name: 'Search all messages' });
+    // Read at once, before typing has rested.
+    await box.fill('grassy');
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+    await list.getByRole('button').click();
+    await expect(page.getByRole('log', { name: 'Transcript' })).toContainText('less grassy');
+    await expect(page).toHaveURL(/search=grassy&conversation=\d/);
+    await page.goBack();
+    await expect(page).toHaveURL(/search=grassy$/);
+    await expect(box).toHaveValue('grassy');
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+    await box.pressSequentially(' tea?');
+    await expect(page.getByText('No conversation is as asked for.')).toBeVisible();
+    await expect(page).toHaveURL(/search=grassy\+tea/);
+    await box.fill('');
+    await expect(list.getByRole('listitem')).toHaveCount(3);
+    await expect(page).toHaveURL(/\/service$/);
+  });
+
   test('go on with the next page at the end of one', async ({ page }) => {
     const many = Array.from({ length: 52 }, (_, n) =>
       JSON.stringify({

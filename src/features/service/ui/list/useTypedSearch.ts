@@ -44,13 +44,16 @@ export function useTypedSearch(
       const { address, changeAddress, set, sending } = latest.current;
       const typed = take();
       const isNew = typed !== undefined && typed !== address.search;
-      const whole = isNew ? { search: typed, ...FIRST_PAGE, ...patch } : patch;
-      if (whole.search !== undefined) {
-        set(whole.search);
+      const goesFirst = isNew && patch.search === undefined;
+      const searched = goesFirst ? typed : patch.search;
+      if (searched !== undefined) {
+        set(searched);
         // What the address has already does not come back.
-        if (whole.search !== address.search) sending(whole.search);
+        if (searched !== address.search) sending(searched);
       }
-      changeAddress(whole, history);
+      // Of its own, so that Back returns to what was found.
+      if (goesFirst) changeAddress({ search: typed, ...FIRST_PAGE }, 'replace');
+      if (Object.keys(patch).length > 0) changeAddress(patch, history);
     },
     [take],
   );
