@@ -98,7 +98,8 @@ function Item({ item: { urgency, title, detail, action } }: { readonly item: Att
           role="img"
         />
       </Box>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      {/* On a phone the text keeps its line, and the button has the next one. */}
+      <Box sx={{ flex: { xs: '1 1 220px', sm: 1 }, minWidth: 0 }}>
         <Box sx={{ typography: 'body2', fontWeight: 500 }}>{title}</Box>
         <Box sx={{ typography: 'caption', color: 'ink.soft' }}>{detail}</Box>
       </Box>
@@ -106,6 +107,7 @@ function Item({ item: { urgency, title, detail, action } }: { readonly item: Att
         variant="text"
         component={Link}
         to={action.href}
+        sx={{ ml: { xs: 2, sm: 0 } }}
         endIcon={<ArrowRight size={14} strokeWidth={1.7} aria-hidden />}
       >
         {action.label}

@@ -64,6 +64,12 @@ export const experienceArea: AreaDefinition = {
       load: async () => (await import('./ui/form/FormPage.tsx')).FormPage,
     },
   ],
+  overviewCards: [
+    { load: async () => (await import('./ui/overview/FeedbackCard.tsx')).FeedbackCard },
+    { load: async () => (await import('./ui/overview/DeliveryCard.tsx')).DeliveryCard },
+  ],
+  attention: async () =>
+    (await import('./ui/attention/ExperienceAttention.tsx')).ExperienceAttention,
   policies: [
     {
       id: 'surveys',

@@ -9,6 +9,7 @@ import { readPages } from './data/readPages.ts';
 import { readPayments } from './data/readPayments.ts';
 import { listAnswers } from './data/feedback/listAnswers.ts';
 import { rehearseSurveys } from './data/forms/rehearseSurveys.ts';
+import { readRecentLate } from './data/overview/readRecentLate.ts';
 import { readFeedback } from './data/feedback/readFeedback.ts';
 import { readQuotes, readReviews, readVoice } from './data/voice/readVoice.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
@@ -23,6 +24,7 @@ import {
   type FindingsParams,
 } from './domain/findings/findingTypes.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
+import { recentLateParamsSchema, type RecentLateParams } from './domain/overview/recentLate.ts';
 import { rehearsalParamsSchema, type RehearsalParams } from './domain/surveys/rehearsalParams.ts';
 import { pageParamsSchema, type PageParams } from './domain/pages/pageTypes.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
@@ -65,6 +67,10 @@ export const experienceJobs = {
   /** Parcels against what was promised. */
   delivery: job(['shipments'], async (context, params: DeliveryParams) =>
     readDelivery(context, deliveryParamsSchema.parse(params)),
+  ),
+  /** Late parcels of late, beside those before. */
+  recentLate: job(['shipments'], async (context, params: RecentLateParams) =>
+    readRecentLate(context, recentLateParamsSchema.parse(params)),
   ),
   /** Whether customers to whom something happened come back as often as others. */
   comeback: job(['orderLines', 'shipments', 'events'], async (context, params: ComebackParams) =>

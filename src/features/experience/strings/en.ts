@@ -2,6 +2,7 @@ import { en as audit } from './audit/en.ts';
 import { en as comeback } from './comeback/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
+import { en as overview } from './overview/en.ts';
 import { en as reviews } from './reviews/en.ts';
 import { en as surveys } from './surveys/en.ts';
 import { en as voice } from './voice/en.ts';
@@ -12,6 +13,7 @@ export const en = {
   feedback,
   surveys,
   improvements,
+  overview,
   reviews,
   voice,
   audit,

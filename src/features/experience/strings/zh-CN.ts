@@ -3,6 +3,7 @@ import { zhCN as audit } from './audit/zhCN.ts';
 import { zhCN as comeback } from './comeback/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
+import { zhCN as overview } from './overview/zhCN.ts';
 import { zhCN as reviews } from './reviews/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
 import { zhCN as voice } from './voice/zhCN.ts';
@@ -13,6 +14,7 @@ export const zhCN: Translated<typeof en> = {
   feedback,
   surveys,
   improvements,
+  overview,
   reviews,
   voice,
   audit,

@@ -13,14 +13,13 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { StatChip } from '../../../../shared/ui/StatChip.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { SavedImprovement } from '../../data/improvements/improvementWrites.ts';
+import { findingPeriod } from '../../domain/findings/findingPeriod.ts';
 import type { Finding } from '../../domain/findings/findingTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { findingId } from './findingIds.ts';
 import { newImprovement } from './newImprovement.ts';
 import { useFindingWords } from './useFindingWords.ts';
-
-const YEAR = 365;
 
 type Props = {
   readonly zone: string;
@@ -35,8 +34,7 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
   const t = useExperienceText();
   const format = useFormat();
   const words = useFindingWords();
-  const to = format.civilDayAt(now, zone);
-  const period = { from: to - YEAR + 1, to };
+  const period = findingPeriod(format.civilDayAt(now, zone));
   const { data, error, retry } = useJob(experienceCalls.findings({ period, zone, now }));
   if (error) return <FailedCard onRetry={retry} />;
   const title = t('improvements.found.title');

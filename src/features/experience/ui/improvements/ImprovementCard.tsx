@@ -17,6 +17,7 @@ import {
   saveImprovement,
   type SavedImprovement,
 } from '../../data/improvements/improvementWrites.ts';
+import { isDue } from '../../domain/improvements/isDue.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { MeasureButton } from './MeasureButton.tsx';
 import { improvementNumbers } from './improvementNumbers.ts';
@@ -44,7 +45,6 @@ export function ImprovementCard({ row, zone, now, today, onEdit }: Props) {
   const { title, state } = row;
   const next = NEXT[state];
   const due = civilDayOfIsoDate(row.due);
-  const isLate = state === 'running' && due !== undefined && due <= today;
   const move = (to: ImprovementState) => {
     const words = { title, state: t(`improvements.board.states.${to}`) };
     // Running begins today, unless somebody said when.
@@ -109,7 +109,7 @@ export function ImprovementCard({ row, zone, now, today, onEdit }: Props) {
         </Typography>
       )}
       <Stack direction="row" sx={{ mt: 1, gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        {isLate && (
+        {due !== undefined && isDue(row, today) && (
           <StatChip tone="warning">
             {t('improvements.board.overdue', { day: format.day(due) })}
           </StatChip>

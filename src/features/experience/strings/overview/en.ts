@@ -1,0 +1,41 @@
+/** Texts of the shopping experience on the overview. */
+export const en = {
+  feedback: {
+    title: 'Feedback',
+    noneText: 'Import answers to surveys, or let customers answer on a tablet of the shop.',
+    notLately: 'No NPS in the last {{days}} days',
+    earlier: 'Nobody said in these days how likely they are to recommend the shop.',
+    what_one: 'NPS of the last {{days}} days, {{n}} answer',
+    what_other: 'NPS of the last {{days}} days, {{n}} answers',
+    open: 'See feedback',
+  },
+  delivery: {
+    title: 'Delivery',
+    none: 'No parcels yet',
+    noneText: 'Import shipments with the promised and the actual day.',
+    notLately: 'No parcels in the last {{days}} days',
+    lastDay: 'The newest promised day is {{day}}.',
+    what_one: 'came late of {{n}} parcel promised in the last {{days}} days',
+    what_other: 'came late of {{n}} parcels promised in the last {{days}} days',
+    noise: 'within noise of the {{days}} days before',
+    change: '{{change}} on the {{days}} days before',
+    sentence: 'How many parcels of the last days came after the promised day, or not yet?',
+    period: 'Promised',
+    before: 'Days before',
+    beforeText:
+      '{{rate}} ({{late}} of {{due}}); difference, 95% interval {{low}} to {{high}} (Newcombe)',
+    see: 'Late shares by carrier, method and region',
+    open: 'See delivery',
+  },
+  attention: {
+    finding_one: '{{share}} here, {{others}} elsewhere: {{excess}} case too many in a year.',
+    finding_other: '{{share}} here, {{others}} elsewhere: {{excess}} cases too many in a year.',
+    seeFindings: 'See what to fix',
+    due_one: 'An improvement is due to be measured',
+    due_other: '{{count}} improvements are due to be measured',
+    dueSince: '{{title}} ({{day}})',
+    list: ', ',
+    more: '{{list}} and {{count}} more',
+    seeBoard: 'See the board',
+  },
+} as const;
