@@ -16,6 +16,7 @@ import type { VoiceParams } from '../../domain/voice/voiceTypes.ts';
 import { Choice } from '../Choice.tsx';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { PlanButton } from './PlanButton.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import { useChosenQuotes } from './useChosenQuotes.ts';
 import { ALL_QUOTES, QUOTES_PANEL, type ChangeVoice, type VoiceSearch } from './voiceSearch.ts';
@@ -122,6 +123,21 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
             >
               {t('voice.quotes.clear')}
             </Button>
+            <PlanButton
+              evidence={
+                data
+                  ? t('voice.quotes.evidence', {
+                      what: chosen,
+                      count: data.found,
+                      n: format.number(data.found),
+                      period:
+                        params.days === null
+                          ? t('voice.allTime')
+                          : t('voice.last', { n: params.days }),
+                    })
+                  : ''
+              }
+            />
           </>
         )}
       </Stack>
