@@ -66,7 +66,8 @@ export const en = {
     },
     table: {
       title: 'Late share by {{by}}',
-      subtitle: 'With 95 % interval (Wilson). The line at the top is all parcels.',
+      subtitle:
+        'With 95% interval (Wilson). Choose a number of late parcels to see which they are.',
       all: 'All',
       parcels: 'Parcels',
       due: 'Due',
@@ -80,7 +81,6 @@ export const en = {
     worst: {
       title: 'Late parcels: {{name}}',
       subtitle: 'The longest delays first, {{n}} at most',
-      choose: 'Choose a number of late parcels in the table to see which they are.',
       none: 'None is late.',
       parcel: 'Parcel',
       order: 'Order',
@@ -161,7 +161,7 @@ export const en = {
     },
     table: {
       title: 'Step by step',
-      subtitle: 'In order, other steps allowed between. Shares with 95 % interval (Wilson).',
+      subtitle: 'In order, other steps allowed between. Shares with 95% interval (Wilson).',
       step: 'Step',
       people: 'People',
       ofPrevious: 'Of the step before',

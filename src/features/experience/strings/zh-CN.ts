@@ -65,7 +65,7 @@ export const zhCN: Translated<typeof en> = {
     },
     table: {
       title: '按{{by}}的迟到率',
-      subtitle: '附 95% 区间（Wilson），首行为全部包裹。',
+      subtitle: '附 95% 区间（Wilson）。点击迟到数量，查看是哪些包裹。',
       all: '全部',
       parcels: '包裹',
       due: '到期',
@@ -79,7 +79,6 @@ export const zhCN: Translated<typeof en> = {
     worst: {
       title: '迟到包裹：{{name}}',
       subtitle: '按迟到天数从长到短，最多 {{n}} 个',
-      choose: '点击表中的迟到数量，查看是哪些包裹。',
       none: '没有迟到的包裹。',
       parcel: '包裹',
       order: '订单',
@@ -138,7 +137,7 @@ export const zhCN: Translated<typeof en> = {
       days_one: '{{n}} 天',
       days_other: '{{n}} 天',
       period: '起始时间',
-      last: '最近 {{n}} 天',
+      last: '近 {{n}} 天',
       all: '全部时间',
       steps: '步骤',
     },

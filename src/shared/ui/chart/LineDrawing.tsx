@@ -31,6 +31,7 @@ export function LineDrawing(props: LineChartProps) {
     x,
     series,
     format,
+    formatTick = format,
     height = 200,
     inProgressFrom,
     levels = [],
@@ -42,7 +43,7 @@ export function LineDrawing(props: LineChartProps) {
   const data = lineData(x.length, series, inProgressFrom);
   const ticks = niceTicks(...valueRange(series, levels));
   const right = Math.max(16, ...levels.map((level) => textWidth(level.label, 12) + 12));
-  const left = Math.max(...ticks.map((tick) => textWidth(format(tick), 11))) + 12;
+  const left = Math.max(...ticks.map((tick) => textWidth(formatTick(tick), 11))) + 12;
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
       <ComposedChart
@@ -72,7 +73,7 @@ export function LineDrawing(props: LineChartProps) {
           {...axisStyle}
           domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
           ticks={ticks}
-          tickFormatter={format}
+          tickFormatter={formatTick}
           width={left}
         />
         <Tooltip

@@ -44,6 +44,8 @@ type ChartAxes = {
   readonly x: readonly string[];
   /** Writes a value as the axis and the tooltip have it. */
   readonly format: (value: number) => string;
+  /** Writes a value at the axis, where that needs fewer digits than the tooltip. */
+  readonly formatTick?: (value: number) => string;
   /** px */
   readonly height?: number;
   /** First place of the period in progress: from there on drawn apart and left out of means. */

@@ -16,10 +16,10 @@ export const en = {
     description: 'Description',
     promise: 'Delivery promise',
     reviews: 'Reviews',
-    otherName: 'Name in the other language',
-    otherDescription: 'Description in the other language',
+    otherName: 'Other-language name',
+    otherDescription: 'Other-language description',
     sizes: 'Sizes',
-    questions: 'Unanswered questions',
+    questions: 'Open questions',
   },
   ask: {
     label: 'What is asked',

@@ -12,7 +12,7 @@ export const en = {
   others: { late: 'After parcels in time', failedPayment: 'After payments without trouble' },
   ofOrders: '{{count}} of {{n}} orders',
   matched: 'Difference among orders alike',
-  between: '95 % interval {{low}} to {{high}}',
+  between: '95% interval {{low}} to {{high}}',
   lost_one:
     'If this is its doing, about {{n}} customer of the last 365 days did not come back for it ({{orders}} such orders).',
   lost_other:
@@ -41,7 +41,7 @@ export const en = {
     plain: 'Not matched',
     plainText: '{{value}} ({{low}} to {{high}}, Newcombe)',
     interval: 'Interval',
-    intervalText: '95 %, orders of one customer taken together',
+    intervalText: '95%, orders of one customer taken together',
     limits: 'What it is not',
     limitsText: 'An experiment: what the groups do not know of may still differ',
   },

@@ -12,7 +12,7 @@ export const en = {
   notSaid: 'not said',
   few: 'too few: {{n}} of {{needed}}',
   onForm: '{{name}} (form)',
-  interval: '95 % interval {{low}} – {{high}}',
+  interval: '95% interval {{low}} – {{high}}',
   noInterval: 'no interval: all say the same',
   of: 'n = {{n}}',
   delivery: { inTime: 'Parcels in time', late: 'A parcel late' },
@@ -51,13 +51,13 @@ export const en = {
     },
     csat: {
       sentence: 'How many of those who rated their satisfaction are satisfied?',
-      formula: '{{count}} with 4–5 of 5 (75 % of the way up on other scales) ÷ {{n}} who answered',
+      formula: '{{count}} with 4–5 of 5 (75% of the way up on other scales) ÷ {{n}} who answered',
       method: 'Wilson',
     },
     ces: {
       sentence: 'How easy was it, from 1 (hardest) to 7 (easiest)?',
       formula:
-        'Mean of {{n}} answers, other scales brought onto 1 to 7; {{top}} of them say 5 to 7 (95 % interval {{low}} – {{high}})',
+        'Mean of {{n}} answers, other scales brought onto 1 to 7; {{top}} of them say 5 to 7 (95% interval {{low}} – {{high}})',
       method: 'Student’s t',
     },
     response: {
@@ -99,7 +99,7 @@ export const en = {
   },
   trend: {
     title: '{{score}} by month',
-    subtitle: 'With 95 % interval. Months with fewer than {{n}} answers have no point.',
+    subtitle: 'With 95% interval. Months with fewer than {{n}} answers have no point.',
     month: 'Month',
     answers: 'Answers',
     low: 'From',
@@ -108,10 +108,10 @@ export const en = {
   },
   table: {
     title: '{{score}} by {{by}}',
-    subtitle_one:
-      'Against all other answers: difference with 95 % interval and p. Shown from {{least}} answers on each side.',
-    subtitle_other:
-      'Against all other answers: difference with 95 % interval and p, which hold together for the {{n}} groups compared (Bonferroni). Shown from {{least}} answers on each side.',
+    subtitle:
+      'Against all other answers: difference with 95% interval and p. Shown from {{least}} answers on each side.',
+    subtitleMany:
+      'Against all other answers: difference with 95% interval and p, which hold together for the {{n}} groups compared (Bonferroni). Shown from {{least}} answers on each side.',
     n: 'Answers',
     score: 'Score',
     low: 'From',

@@ -33,7 +33,7 @@ export const zhCN: Translated<typeof en> = {
       survey: '问卷',
       channel: '渠道',
       product: '商品',
-      category: '品类',
+      category: '类目',
       delivery: '配送情况',
       agent: '客服',
     },
@@ -95,8 +95,8 @@ export const zhCN: Translated<typeof en> = {
   },
   table: {
     title: '{{score}}：按{{by}}',
-    subtitle_one: '与其余全部回答比较：差值、95% 区间和 p 值。两侧各满 {{least}} 份回答才显示。',
-    subtitle_other:
+    subtitle: '与其余全部回答比较：差值、95% 区间和 p 值。两侧各满 {{least}} 份回答才显示。',
+    subtitleMany:
       '与其余全部回答比较：差值、95% 区间和 p 值，对所比较的 {{n}} 组整体成立（Bonferroni）。两侧各满 {{least}} 份回答才显示。',
     n: '回答数',
     score: '得分',

@@ -46,7 +46,7 @@ export const en = {
     excessText: '{{count}} − {{n}} × {{rate}} = {{excess}}',
     interval: 'Interval',
     intervalText:
-      '95 % for all parts looked at together (Newcombe, Bonferroni): {{low}} to {{high}}',
+      '95% for all parts looked at together (Newcombe, Bonferroni): {{low}} to {{high}}',
     period: 'Period',
   },
   board: {
@@ -81,7 +81,7 @@ export const en = {
     nothingYet: 'Nothing has happened since {{day}} that could be measured.',
     reached: 'Reached',
     missed: 'Not reached',
-    interval: '{{value}}, 95 % interval {{low}} to {{high}}, n {{n}}',
+    interval: '{{value}}, 95% interval {{low}} to {{high}}, n {{n}}',
   },
   form: {
     add: 'New improvement',

@@ -19,7 +19,7 @@ export const en = {
     negative: 'How many reviews in words say something negative?',
     negativeFormula: '{{count}} negative ÷ {{n}} reviews with a known sentiment',
     negativeMethod: 'Interval: Wilson; of the change: Newcombe',
-    change: '{{change}} against as many days before (95 % interval {{low}} – {{high}})',
+    change: '{{change}} against as many days before (95% interval {{low}} – {{high}})',
     judged: 'Sentiment',
     judgedText:
       'As staff corrected it, else by its stars (1–2 negative, 3 neutral, 4–5 positive), else by its words',
@@ -27,7 +27,7 @@ export const en = {
   },
   starsTrend: {
     title: 'Mean stars by month',
-    subtitle: 'With 95 % interval. Months with fewer than {{n}} ratings have no point.',
+    subtitle: 'With 95% interval. Months with fewer than {{n}} ratings have no point.',
     n: 'Ratings',
     file: 'stars-by-month',
   },
@@ -38,13 +38,13 @@ export const en = {
   },
   shares: {
     title: 'What reviews say',
-    subtitle: 'Share of those with a known sentiment, with 95 % interval (Wilson)',
+    subtitle: 'Share of those with a known sentiment, with 95% interval (Wilson)',
   },
   topics: {
     title: 'Subjects of reviews',
     subtitle:
-      'A review may have several. Share negative with 95 % interval; change against the {{n}} days before, each on its own.',
-    subtitleAll: 'A review may have several. Share negative with 95 % interval (Wilson).',
+      'A review may have several. Share negative with 95% interval; change against the {{n}} days before, each on its own.',
+    subtitleAll: 'A review may have several. Share negative with 95% interval (Wilson).',
     change: 'Change',
     changeLow: 'Change from',
     changeHigh: 'Change to',

@@ -17,7 +17,7 @@ export const en = {
   table: {
     title: 'Subjects',
     subtitle:
-      'A text may have several. Share negative of written texts, without return reasons, with 95 % interval (Wilson).',
+      'A text may have several. Share negative of written texts, without return reasons, with 95% interval (Wilson).',
     texts: 'Texts',
     customers: 'Customers with a negative text',
     money: 'Money at stake',
@@ -51,7 +51,7 @@ export const en = {
   noData: 'no data',
   few: 'too few: {{n}} of {{needed}}',
   of: 'n = {{n}}',
-  interval: '95 % interval {{low}} – {{high}}',
+  interval: '95% interval {{low}} – {{high}}',
   low: 'From',
   high: 'To',
   share: '{{rate}} ({{low}} – {{high}})',

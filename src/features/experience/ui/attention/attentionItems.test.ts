@@ -103,7 +103,7 @@ describe('what somebody should look at', () => {
     const board = [row('换承运商', { due: '2026-11-29' })];
     const items = itemsOf(carrier(300), board, 'zh-CN');
     expect(items.map(({ title, detail }) => [title, detail])).toEqual([
-      ['包裹迟到：承运商 YTO', '此处 30.0%，其他 10.0%：一年多出 200 次。'],
+      ['包裹迟到：承运商“YTO”', '此处 30.0%，其他 10.0%：一年多出 200 次。'],
       ['1 项改进到了衡量日期', '换承运商（2026 年 11 月 29 日）'],
     ]);
   });

@@ -133,7 +133,8 @@ export function VoiceTopics({ topics, days, change }: Props) {
             head: t('voice.table.money'),
             align: 'right',
             cell: (row) => <MoneyAtStake topic={row} name={name(row)} days={days} />,
-            sortBy: ({ money }) => money[0]?.amount ?? 0,
+            // Nothing can be done about what has no subject, however much it is.
+            sortBy: ({ topic, money }) => (topic === 'none' ? -1 : (money[0]?.amount ?? 0)),
           },
         ]}
       />

@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
+import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
@@ -41,6 +42,7 @@ export function DeliveryPage() {
 
 function Delivery({ zone }: { readonly zone: string }) {
   const t = useExperienceText();
+  const format = useFormat();
   const [search, change] = useSearchState(deliverySearch);
   const minute = useNow();
   const { by } = search;
@@ -57,6 +59,10 @@ function Delivery({ zone }: { readonly zone: string }) {
       />
     );
   }
+  const last = data.months.at(-1);
+  const inProgress =
+    last !== undefined &&
+    format.month(last.firstDay) === format.month(format.civilDayAt(now, zone));
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <TextField
@@ -76,8 +82,8 @@ function Delivery({ zone }: { readonly zone: string }) {
         ))}
       </TextField>
       <LateShares report={data} search={search} change={change} />
-      <LateTrend months={data.months} />
       <WorstParcels report={data} group={search.group} />
+      <LateTrend months={data.months} inProgress={inProgress} />
       <ComebackPanel mishap="late" zone={zone} now={now} />
     </Box>
   );

@@ -4,8 +4,14 @@ import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
 import type { DeliveryReport } from '../../domain/delivery/deliveryTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 
+type Props = {
+  readonly months: DeliveryReport['months'];
+  /** Whether the last of them is not over yet. */
+  readonly inProgress: boolean;
+};
+
 /** The late share of each month, with its interval. */
-export function LateTrend({ months }: { readonly months: DeliveryReport['months'] }) {
+export function LateTrend({ months, inProgress }: Props) {
   const t = useExperienceText();
   const format = useFormat();
   const title = t('delivery.trend.title');
@@ -39,6 +45,8 @@ export function LateTrend({ months }: { readonly months: DeliveryReport['months'
         x={x}
         height={220}
         format={percent}
+        formatTick={(value) => format.percent(value, 0)}
+        inProgressFrom={inProgress ? x.length - 1 : undefined}
         series={[
           {
             id: 'late',

@@ -1,4 +1,3 @@
-import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
@@ -12,18 +11,12 @@ type Props = {
   readonly group: string | null;
 };
 
-/** The late parcels behind a group's number. */
+/** The late parcels behind a group's number, where one is chosen. */
 export function WorstParcels({ report, group }: Props) {
   const t = useExperienceText();
   const format = useFormat();
   const chosen = report.groups.find(({ name }) => name === group);
-  if (!chosen) {
-    return (
-      <Typography variant="body2" sx={{ color: 'ink.soft' }}>
-        {t('delivery.worst.choose')}
-      </Typography>
-    );
-  }
+  if (!chosen) return null;
   const title = t('delivery.worst.title', {
     name: chosen.name === '' ? t('delivery.unknown') : chosen.name,
   });

@@ -83,7 +83,8 @@ function Feedback({ zone, stamp }: FeedbackProps) {
       <Box
         sx={{
           ...{ display: 'grid', gap: 2 },
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(3, minmax(0, 1fr))' },
+          // Two of them, where nobody was asked for the third, share the row.
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
         }}
       >
         <PartsChart score="nps" counts={[detractors, passives, promoters]} change={change} />

@@ -39,8 +39,7 @@ export function GroupsTable({ report, search, change }: Props) {
   return (
     <Panel
       title={title}
-      subtitle={t('feedback.table.subtitle', {
-        count: compared,
+      subtitle={t(compared > 1 ? 'feedback.table.subtitleMany' : 'feedback.table.subtitle', {
         n: format.number(compared),
         least: format.number(LEAST_ANSWERS),
       })}

@@ -83,8 +83,8 @@ export function PartsChart({ score, counts, change }: Props) {
         component="ul"
         sx={{
           ...{ m: 0, mt: 1.5, p: 0, listStyle: 'none', display: 'grid', rowGap: 0.5 },
-          columnGap: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))',
+          columnGap: 5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
         }}
       >
         {parts.map(({ place, name, count, share, color }) => (

@@ -49,6 +49,7 @@ export function ScoreTrend({ report: { months, inProgress }, kind }: Props) {
         x={x}
         height={220}
         format={value}
+        formatTick={(of) => words.tick(kind, of)}
         dots={x.length <= 24}
         inProgressFrom={inProgress ? x.length - 1 : undefined}
         series={[

@@ -21,6 +21,8 @@ export function useScoreWords() {
     };
     return {
       value,
+      /** At the axis of a chart, whose ticks are round. */
+      tick: (kind: ScoreKind, of: number) => tickWords(format, kind, of),
       difference,
       interval: (kind: ScoreKind, { interval }: Score) =>
         interval
@@ -37,6 +39,18 @@ export function useScoreWords() {
   }, [t, format]);
 }
 export type ScoreWords = ReturnType<typeof useScoreWords>;
+
+function tickWords(format: Formats, kind: ScoreKind, value: number): string {
+  switch (kind) {
+    case 'nps':
+      return format.number(value);
+    case 'ces':
+      return format.number(value, 1);
+    case 'csat':
+    case 'response':
+      return format.percent(value, 0);
+  }
+}
 
 function valueWords(format: Formats, kind: ScoreKind, value: number): string {
   switch (kind) {

@@ -4,6 +4,9 @@ import { useId } from 'react';
 import { HiddenText } from '../../../../shared/ui/HiddenText.tsx';
 import type { FormTexts } from '../../strings/form/en.ts';
 
+/** Between the numbers, px. */
+const GAP = 8;
+
 type ScaleKind = 'nps' | 'csat' | 'ces';
 
 const ENDS: Readonly<Record<ScaleKind, readonly [least: number, most: number]>> = {
@@ -48,11 +51,11 @@ export function ScaleQuestion(props: Props) {
       <Box
         sx={{
           display: 'grid',
-          gap: 1,
+          gap: `${GAP}px`,
           gridTemplateColumns: {
             // On a phone in two rows that are about alike.
-            xs: `repeat(${values.length > 5 ? Math.ceil(values.length / 2) : values.length}, minmax(44px, 1fr))`,
-            sm: `repeat(${values.length}, minmax(44px, 1fr))`,
+            xs: columns(values.length > 5 ? Math.ceil(values.length / 2) : values.length),
+            sm: columns(values.length),
           },
         }}
       >
@@ -97,6 +100,14 @@ export function ScaleQuestion(props: Props) {
       )}
     </Box>
   );
+}
+
+/** So many columns at most, and fewer where they would be too small for a finger, as in a preview. */
+function columns(most: number): string {
+  const gaps = (most - 1) * GAP;
+  // Half a pixel of room, lest rounding drops a column.
+  const share = `calc((100% - ${gaps}px) / ${most} - 0.5px)`;
+  return `repeat(auto-fill, minmax(max(44px, ${share}), 1fr))`;
 }
 
 const button = {

@@ -97,7 +97,10 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
     >
       <Stack
         direction="row"
-        sx={{ px: 2, pt: 0.5, pb: 1, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
+        sx={{
+          ...{ px: 2, pt: 0.5, pb: 1, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' },
+          '&:empty': { display: 'none' },
+        }}
       >
         {list.length > 2 && (
           <Choice
