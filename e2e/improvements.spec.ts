@@ -1,5 +1,5 @@
 import { openDemoShop } from './demoShop.ts';
-import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 
 const WORDS = {
   en: {
@@ -99,3 +99,12 @@ for (const [language, colorScheme] of [
     });
   });
 }
+
+test('a shop without data is not told that all is well', async ({ page }) => {
+  await openApp(page, '/experience/improvements');
+  const found = page.getByRole('region', { name: 'Worth fixing' });
+  await expect(found.getByRole('heading', { name: 'Nothing to compare yet' })).toBeVisible();
+  await expectNoAxeViolations(page, 'improvements without data');
+  await found.getByRole('link', { name: 'Import data' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Imports' })).toBeVisible();
+});

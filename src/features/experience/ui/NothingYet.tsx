@@ -12,7 +12,7 @@ export function NothingYet({ title, text, action }: Props) {
       <EmptyState
         title={title}
         action={
-          <Button component={Link} to="/imports" variant="contained">
+          <Button component={Link} to="/imports" variant="contained" color="primary">
             {action}
           </Button>
         }

@@ -1,10 +1,11 @@
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { proportion, type Proportion } from '../../../../shared/domain/statistics/wilson.ts';
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
-import { findingsOf } from '../../domain/findings/findingsOf.ts';
+import { findingsOf, judgedParts } from '../../domain/findings/findingsOf.ts';
 import {
   FINDING_SOURCES,
   type Finding,
+  type Findings,
   type FindingShareParams,
   type FindingsParams,
 } from '../../domain/findings/findingTypes.ts';
@@ -15,13 +16,16 @@ import { SHARE_SOURCES } from './shareSources.ts';
 export async function readFindings(
   { facts }: JobContext,
   { period, zone, now }: FindingsParams,
-): Promise<Finding[]> {
+): Promise<Findings> {
   const days = zoneTable(zone, EARLIEST, now + AHEAD);
   const found: Finding[] = [];
+  let judged = 0;
   for (const source of FINDING_SOURCES) {
-    found.push(...findingsOf(source, await SHARE_SOURCES[source](facts, { period, days, now })));
+    const groups = await SHARE_SOURCES[source](facts, { period, days, now });
+    judged += judgedParts(groups).length;
+    found.push(...findingsOf(source, groups));
   }
-  return found.sort((a, b) => b.excess - a.excess);
+  return { found: found.sort((a, b) => b.excess - a.excess), judged };
 }
 
 /** How one part does in a period: how an improvement is measured. */

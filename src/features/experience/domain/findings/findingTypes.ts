@@ -51,5 +51,8 @@ export type Finding = {
   readonly excess: number;
 };
 
+/** What was found, the largest excess first, and how many parts were looked at for it. */
+export type Findings = { readonly found: readonly Finding[]; readonly judged: number };
+
 /** A part with fewer cases is not judged. */
 export const LEAST_CASES = 30;

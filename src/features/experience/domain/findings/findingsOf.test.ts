@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from './findingsOf.ts';
+import { findingsOf, judgedParts } from './findingsOf.ts';
 
 describe('findings', () => {
   test('are parts that do worse than the rest, with what that comes to', () => {
@@ -23,6 +23,19 @@ describe('findings', () => {
     expect(findingsOf('lateCarrier', [{ name: '', count: 300, size: 300 }, rest])).toEqual([]);
     expect(findingsOf('lateCarrier', [{ name: 'A', count: 300, size: 300 }])).toEqual([]);
     expect(findingsOf('lateCarrier', [])).toEqual([]);
+  });
+
+  test('rest on parts that can be judged: none where nothing is known to go wrong', () => {
+    const names = (groups: Parameters<typeof judgedParts>[0]) =>
+      judgedParts(groups).map(({ name }) => name);
+    const part = (name: string, count: number, size: number) => ({ name, count, size });
+    expect(names([part('A', 1, 40), part('B', 0, 40), part('', 0, 40), part('C', 0, 29)])).toEqual([
+      'A',
+      'B',
+    ]);
+    expect(names([part('A', 0, 40), part('B', 0, 40)])).toEqual([]);
+    expect(names([part('A', 9, 40), part('B', 0, 29)])).toEqual([]);
+    expect(names([])).toEqual([]);
   });
 
   test('are rarer the more parts are looked at: one in many is worse by chance', () => {

@@ -10,6 +10,10 @@ export const en = {
     none: 'Nothing stands out',
     noneText:
       'No carrier, payment method, category or channel does worse than the others so clearly that chance could not explain it.',
+    nothingYet: 'Nothing to compare yet',
+    nothingYetText:
+      'Import shipments, payments, returns or answers to surveys: carriers, methods, categories and channels are compared from {{least}} cases each.',
+    import: 'Import data',
     what: 'Where',
     share: 'Here',
     others: 'Others',

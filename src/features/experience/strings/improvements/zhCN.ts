@@ -12,6 +12,10 @@ export const zhCN: Translated<typeof en> = {
       '近 365 天：明显比其余部分合起来更差、且很难用偶然解释的地方；比其余部分多出的问题越多，排得越前。',
     none: '没有明显的短板',
     noneText: '没有哪家承运商、支付方式、类目或渠道明显差于其他，差异都可能只是偶然。',
+    nothingYet: '还没有可比较的数据',
+    nothingYetText:
+      '导入物流、支付、退货或问卷回答：承运商、支付方式、类目和渠道各满 {{least}} 次即可比较。',
+    import: '导入数据',
     what: '位置',
     share: '此处',
     others: '其他',

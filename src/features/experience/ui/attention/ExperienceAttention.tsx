@@ -29,5 +29,5 @@ export function ExperienceAttention({ show }: AttentionProps) {
       : null,
   ).data;
   if (!board || today === undefined) return show([]);
-  return show(attentionItems({ t, format }, { findings: findings ?? [], board, today }));
+  return show(attentionItems({ t, format }, { findings: findings?.found ?? [], board, today }));
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import type { ImprovementRow } from '../../../../shared/domain/experience/experienceRecords.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
@@ -14,7 +15,7 @@ import { StatChip } from '../../../../shared/ui/StatChip.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { SavedImprovement } from '../../data/improvements/improvementWrites.ts';
 import { findingPeriod } from '../../domain/findings/findingPeriod.ts';
-import type { Finding } from '../../domain/findings/findingTypes.ts';
+import { LEAST_CASES, type Finding } from '../../domain/findings/findingTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { findingId } from './findingIds.ts';
@@ -45,15 +46,7 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
       </Panel>
     );
   }
-  if (data.length === 0) {
-    return (
-      <Panel title={title}>
-        <EmptyState title={t('improvements.found.none')}>
-          {t('improvements.found.noneText')}
-        </EmptyState>
-      </Panel>
-    );
-  }
+  if (data.found.length === 0) return <NothingFound judged={data.judged} />;
   const taken = new Set(
     board.filter(({ state }) => state !== 'dropped').map(({ finding }) => finding),
   );
@@ -84,7 +77,7 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
               t('improvements.found.difference'),
               t('improvements.found.excess'),
             ],
-            ...data.map((finding) => [
+            ...data.found.map((finding) => [
               words.what(finding),
               finding.share.rate,
               finding.others.rate,
@@ -97,7 +90,7 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
     >
       <DataTable
         label={title}
-        rows={data}
+        rows={data.found}
         rowKey={findingId}
         columns={[
           {
@@ -169,6 +162,30 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
           },
         ]}
       />
+    </Panel>
+  );
+}
+
+/** Says whether all is well, or whether there is nothing yet that could be compared. */
+function NothingFound({ judged }: { readonly judged: number }) {
+  const t = useExperienceText();
+  const empty = judged === 0;
+  return (
+    <Panel title={t('improvements.found.title')}>
+      <EmptyState
+        title={t(empty ? 'improvements.found.nothingYet' : 'improvements.found.none')}
+        action={
+          empty && (
+            <Button component={Link} to="/imports">
+              {t('improvements.found.import')}
+            </Button>
+          )
+        }
+      >
+        {empty
+          ? t('improvements.found.nothingYetText', { least: LEAST_CASES })
+          : t('improvements.found.noneText')}
+      </EmptyState>
     </Panel>
   );
 }
