@@ -1,7 +1,7 @@
 import type { AnswerMarkRow } from '../../../../shared/data/workspaceDb.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { LONGEST_MESSAGE } from '../../domain/lookup/lookupParams.ts';
-import { useTyped } from '../list/useTyped.ts';
+import { useTyped } from '../../../../shared/ui/useTyped.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 import { useDeskJob } from '../useDeskJob.ts';
 import { addressOf, type AnswersSearch } from './answersSearch.ts';

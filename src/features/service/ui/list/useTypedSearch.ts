@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { SearchStateHistory } from '../../../../shared/ui/useSearchState.ts';
 import { FIRST_PAGE, type ConversationsSearch } from '../conversationsSearch.ts';
-import { useTypedText } from './useTyped.ts';
+import { useTypedText } from '../../../../shared/ui/useTyped.ts';
 
 /** How long typing rests before the address follows: drawing a new address draws the whole page. */
 const REST_MS = 300;

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { Calendar } from 'lucide-react';
 import { FilterButton } from '../../../../shared/ui/FilterButton.tsx';
 import { ANY_TIME, boundSchema, type DayPeriod } from '../../domain/times/dayPeriod.ts';
-import { useTyped } from '../list/useTyped.ts';
+import { useTyped } from '../../../../shared/ui/useTyped.ts';
 import { useServiceText } from '../serviceText.ts';
 import { usePeriodWords } from '../sets/usePeriodWords.ts';
 
