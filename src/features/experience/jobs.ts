@@ -4,6 +4,7 @@ import { readComeback } from './data/readComeback.ts';
 import { readDelivery } from './data/readDelivery.ts';
 import { readFindings, readFindingShare } from './data/findings/readFindings.ts';
 import { readFunnel } from './data/readFunnel.ts';
+import { readFunnelChange } from './data/readFunnelChange.ts';
 import { readCarts } from './data/readCarts.ts';
 import { readPages } from './data/readPages.ts';
 import { readPayments } from './data/readPayments.ts';
@@ -13,6 +14,7 @@ import { readRecentLate } from './data/overview/readRecentLate.ts';
 import { readFeedback } from './data/feedback/readFeedback.ts';
 import { readQuotes, readReviews, readVoice } from './data/voice/readVoice.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
+import { changeParamsSchema, type ChangeParams } from './domain/change/changeTypes.ts';
 import { comebackParamsSchema, type ComebackParams } from './domain/comeback/comebackTypes.ts';
 import { deliveryParamsSchema, type DeliveryParams } from './domain/delivery/deliveryTypes.ts';
 import { feedbackParamsSchema, type FeedbackParams } from './domain/feedback/feedbackTypes.ts';
@@ -79,6 +81,10 @@ export const experienceJobs = {
   /** How far people get on the way to paying. */
   funnel: job(['events', 'orderLines'], async (context, params: FunnelParams) =>
     readFunnel(context, funnelParamsSchema.parse(params)),
+  ),
+  /** … before and after a day on which something changed; of the same tables, so that both share events. */
+  funnelChange: job(['events', 'orderLines'], async (context, params: ChangeParams) =>
+    readFunnelChange(context, changeParamsSchema.parse(params)),
   ),
   /** How paying goes, by method, and whose payments failed. */
   payments: job(['events'], async (context, params: PaymentParams) =>

@@ -1,11 +1,11 @@
 import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
 import { events as eventTable } from '../../../shared/domain/facts/factTables.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { funnelEvents } from '../domain/funnel/funnelEvents.ts';
 import { funnelReport } from '../domain/funnel/funnelReport.ts';
 import type { FunnelGroup, FunnelParams, FunnelReport } from '../domain/funnel/funnelTypes.ts';
 import { EVENT_COLUMNS } from '../domain/funnel/gatherEvents.ts';
 import { firstOrders } from './firstOrders.ts';
+import { keptEvents } from './keptEvents.ts';
 
 const DICTIONARY = {
   device: 'events.device',
@@ -14,15 +14,11 @@ const DICTIONARY = {
 } as const satisfies Partial<Record<FunnelGroup, string>>;
 
 /** How far people get, by the question that the page asks. */
-export async function readFunnel(
-  { facts, resident }: JobContext,
-  params: FunnelParams,
-): Promise<FunnelReport> {
+export async function readFunnel(context: JobContext, params: FunnelParams): Promise<FunnelReport> {
+  const { facts } = context;
   const { by } = params;
   const { read } = await facts.read({ read: columnsOf(eventTable, ...EVENT_COLUMNS) });
-  const kept = await resident('events of funnels', () => Promise.resolve(funnelEvents(read)));
-  // An import may have come between the two.
-  const events = kept.revision === read.revision ? kept : funnelEvents(read);
+  const events = await keptEvents(context, read);
   const names = by === 'none' || by === 'customer' ? null : await facts.dictionary(DICTIONARY[by]);
   const firstOrder = by === 'customer' ? await firstOrders(facts) : new Float64Array();
   return funnelReport(read, events, params, {

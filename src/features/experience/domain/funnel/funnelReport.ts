@@ -12,6 +12,7 @@ import {
 } from './funnelTypes.ts';
 import type { EventRead } from './gatherEvents.ts';
 import { orderedFunnel } from './orderedFunnel.ts';
+import { stepBits } from './stepBits.ts';
 
 const DAY = 86_400_000;
 
@@ -44,7 +45,7 @@ export function funnelReport(
   const { furthest, chain, outOfOrder, later } = orderedFunnel(events, {
     stepCount: count,
     window,
-    bits: bitsOf(steps),
+    bits: stepBits(steps),
     from: from ?? -Infinity,
     to: to ?? Infinity,
     now,
@@ -93,15 +94,6 @@ function people({ steps }: FunnelReport['all']): number {
 function stepsFor(asked: readonly FunnelStep[], by: FunnelParams['by']): readonly FunnelStep[] {
   if (by === 'method') return ['checkout', 'paid'];
   return FUNNEL_STEPS.filter((step) => asked.includes(step));
-}
-
-/** The bit of the step that events of each kind serve. */
-function bitsOf(steps: readonly FunnelStep[]): Uint8Array {
-  const bits = new Uint8Array(256);
-  steps.forEach((step, place) => {
-    bits[FUNNEL_STEPS.indexOf(step)] = 1 << place;
-  });
-  return bits;
 }
 
 /** The group of an attempt, by its events and its person. @param lists codes of what is told apart */
