@@ -8,6 +8,7 @@ const WORDS = {
     by: 'By',
     region: 'Region',
     byRegion: 'Late share by Region',
+    medianOf: /Median of [\d,]+ parcels/,
     formula: 'Formula',
     worst: /^Late parcels: /,
     trend: 'Late share by month',
@@ -18,6 +19,7 @@ const WORDS = {
     by: '分组',
     region: '地区',
     byRegion: '按地区的迟到率',
+    medianOf: /个包裹的中位数/,
     formula: '公式',
     worst: /^迟到包裹：/,
     trend: '每月迟到率',
@@ -52,6 +54,12 @@ for (const [language, colorScheme] of [
       await share.click();
       await expect(page.getByRole('dialog').getByText(words.formula)).toBeVisible();
       await expectNoAxeViolations(page, `why a share is late, ${colorScheme}, ${language}`);
+      await page.keyboard.press('Escape');
+      // Medians too: days late, and days under way.
+      const medians = table.getByRole('row').nth(1).getByRole('button', { name: /median|中位数/ });
+      await expect(medians).toHaveCount(2);
+      await medians.last().click();
+      await expect(page.getByRole('dialog').getByText(words.medianOf)).toBeVisible();
       await page.keyboard.press('Escape');
 
       await page.getByRole('combobox', { name: words.by }).click();

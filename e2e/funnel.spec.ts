@@ -20,6 +20,20 @@ const WORDS = {
     carts: 'Carts that were not bought',
     within: 'Within',
     day: '1 day',
+    change: 'Before and after a change',
+    changed: 'Changed on',
+    span: 'Days on each side',
+    week: '7 days',
+    choose: /Choose the day on which/,
+    sameWeekdays: /Both sides have the same weekdays. It is no experiment/,
+    sevenEach: /7 days each/,
+    tooEarly: /Too early: 0 of 7 days/,
+    changes: 'Step by step, before and after',
+    tries: 'First try to pay succeeded, before and after',
+    newcombe: /Newcombe/,
+    wilson: /Wilson/,
+    left: /How many of the carts that were filled/,
+    median: 'What was in the median cart of those that were not bought.',
   },
   'zh-CN': {
     nav: '体验各页',
@@ -39,6 +53,20 @@ const WORDS = {
     carts: '未购买的购物车',
     within: '转化期限',
     day: '1 天',
+    change: '变更前后对比',
+    changed: '变更日期',
+    span: '前后各取',
+    week: '7 天',
+    choose: /选择发生变更的日期/,
+    sameWeekdays: /前后两侧的星期构成相同。 ?这不是实验/,
+    sevenEach: /各 7 天/,
+    tooEarly: /为时尚早：.*只有 0 天/,
+    changes: '逐步对比',
+    tries: '首次支付成功率，前后对比',
+    newcombe: /Newcombe/,
+    wilson: /Wilson/,
+    left: /有多少未购买/,
+    median: '未购买的购物车中，价值居中的一个。',
   },
 };
 
@@ -97,12 +125,76 @@ for (const [language, colorScheme] of [
       await expect(page).toHaveURL(/\/customers\/\d+$/);
     });
 
+    test('a day on which something changed is compared with as many days before', async ({
+      page,
+    }) => {
+      const words = WORDS[language];
+      await openDemoShop(page, '/experience/funnel', language);
+      const panel = page.getByRole('region', { name: words.change });
+      await expect(panel.getByText(words.choose)).toBeVisible();
+
+      // The demo's events reach to today: two months ago there are days enough on both sides.
+      const isoOf = (daysAgo: number) =>
+        new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+      await panel.getByLabel(words.changed).fill(isoOf(60));
+      const changes = panel.getByRole('table', { name: words.changes });
+      // Four ways from step to step, and the whole.
+      await expect(changes.getByRole('row')).toHaveCount(6);
+      await expect(panel.getByText(words.sameWeekdays)).toBeVisible();
+      const tries = panel.getByRole('table', { name: words.tries });
+      await expect(tries.getByRole('row', { name: new RegExp(words.card) })).toBeVisible();
+
+      await panel.getByRole('combobox', { name: words.span }).click();
+      await page.getByRole('option', { name: words.week, exact: true }).click();
+      await expect(panel.getByText(words.sevenEach)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`changed=${isoOf(60)}`));
+      await expect(page).toHaveURL(/span=7/);
+      await changes.getByRole('button').first().click();
+      await expect(page.getByRole('dialog').getByText(words.newcombe)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expectNoAxeViolations(page, `before and after, ${colorScheme}, ${language}`);
+
+      await page.reload();
+      await expect(panel.getByText(words.sevenEach)).toBeVisible();
+      await expect(panel.getByLabel(words.changed)).toHaveValue(isoOf(60));
+      await panel.getByLabel(words.changed).fill(isoOf(0));
+      await expect(panel.getByText(words.tooEarly)).toBeVisible();
+      await panel.getByLabel(words.changed).fill('');
+      await expect(panel.getByText(words.choose)).toBeVisible();
+    });
+
+    test('its shares and values tell how they are made', async ({ page }) => {
+      const words = WORDS[language];
+      await openDemoShop(page, '/experience/funnel', language);
+      const dialog = page.getByRole('dialog');
+      for (const table of [words.steps, words.payments]) {
+        await page
+          .getByRole('table', { name: table })
+          .locator('tbody')
+          .getByRole('button', { name: /%/ })
+          .first()
+          .click();
+        await expect(dialog.getByText(words.wilson)).toBeVisible();
+        await page.keyboard.press('Escape');
+      }
+      const carts = page.getByRole('region', { name: words.carts });
+      await carts.getByRole('button', { name: /%/ }).click();
+      await expect(dialog.getByText(words.left)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await carts.getByRole('button', { name: words.median }).first().click();
+      await expect(dialog.getByText(words.median)).toBeVisible();
+    });
+
     test('it fits a phone, and a shorter window takes fewer people to the end', async ({
       page,
     }) => {
       const words = WORDS[language];
       await page.setViewportSize({ width: 360, height: 740 });
-      await openDemoShop(page, '/experience/funnel?days=365&steps=view&steps=paid', language);
+      await openDemoShop(
+        page,
+        `/experience/funnel?days=365&steps=view&steps=paid&changed=${new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10)}`,
+        language,
+      );
       const steps = page.getByRole('table', { name: words.steps });
       const paid = async () => {
         const text = await steps.getByRole('row').nth(2).getByRole('cell').nth(1).textContent();

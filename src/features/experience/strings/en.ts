@@ -1,5 +1,7 @@
 import { en as audit } from './audit/en.ts';
+import { en as change } from './change/en.ts';
 import { en as comeback } from './comeback/en.ts';
+import { en as explained } from './explained/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
 import { en as overview } from './overview/en.ts';
@@ -17,6 +19,8 @@ export const en = {
   reviews,
   voice,
   audit,
+  change,
+  explained,
   tabs: {
     label: 'Parts of the shopping experience',
     delivery: 'Delivery',
@@ -232,8 +236,9 @@ export const en = {
         'A cart is what one visit puts in; it is bought where the same person pays within {{n}} days.',
       left_one: '{{n}} of {{all}} cart was not bought:',
       left_other: '{{n}} of {{all}} carts were not bought:',
-      total_one: '{{total}} was in {{n}} of them.',
-      total_other: '{{total}} was in {{n}} of them, {{median}} in the median one.',
+      total_one: 'In {{n}} whose value is known, together:',
+      total_other: 'In {{n}} whose value is known, together:',
+      median: 'in the median one:',
       open_one: '{{n}} more can still be bought.',
       open_other: '{{n}} more can still be bought.',
       emptied_one: '{{n}} was emptied by hand.',

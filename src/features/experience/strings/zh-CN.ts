@@ -1,6 +1,8 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import { zhCN as audit } from './audit/zhCN.ts';
+import { zhCN as change } from './change/zhCN.ts';
 import { zhCN as comeback } from './comeback/zhCN.ts';
+import { zhCN as explained } from './explained/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
 import { zhCN as overview } from './overview/zhCN.ts';
@@ -18,6 +20,8 @@ export const zhCN: Translated<typeof en> = {
   reviews,
   voice,
   audit,
+  change,
+  explained,
   tabs: {
     label: '体验各页',
     delivery: '物流时效',
@@ -222,8 +226,9 @@ export const zhCN: Translated<typeof en> = {
       subtitle_other: '一次访问加入的商品为一个购物车；同一人在 {{n}} 天内付款即算购买。',
       left_one: '{{all}} 个购物车中 {{n}} 个未购买：',
       left_other: '{{all}} 个购物车中 {{n}} 个未购买：',
-      total_one: '其中 {{n}} 个价值 {{total}}。',
-      total_other: '其中 {{n}} 个共值 {{total}}，中位数 {{median}}。',
+      total_one: '价值已知的 {{n}} 个，合计：',
+      total_other: '价值已知的 {{n}} 个，合计：',
+      median: '中位数：',
       open_one: '另有 {{n}} 个仍可能购买。',
       open_other: '另有 {{n}} 个仍可能购买。',
       emptied_one: '{{n}} 个被手动清空。',

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { PAYMENT_RESULT } from '../../../../shared/domain/facts/factTables.ts';
 import { eventRow } from '../../../../testing/eventRows.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVENT_TYPES, PAYMENT_RESULT } from '../../../../shared/domain/facts/factTables.ts';

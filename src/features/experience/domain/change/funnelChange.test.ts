@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { PAYMENT_RESULT } from '../../../../shared/domain/facts/factTables.ts';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { factSourceOf } from '../../../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
@@ -69,7 +70,7 @@ test('what has no promise, was sent back, or arrived before it was sent takes no
     }),
   ]);
   expect(told).toMatchObject({ withoutPromise: 1, sentBack: 1, impossible: 1, months: [] });
-  expect(told.all).toMatchObject({ parcels: 1, medianTransit: 3, late: { size: 0 } });
+  expect(told.all).toMatchObject({ parcels: 1, transits: 1, medianTransit: 3, late: { size: 0 } });
 });
 
 test('months have no gaps, and groups and months add up to all', async () => {

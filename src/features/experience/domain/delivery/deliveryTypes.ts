@@ -22,7 +22,9 @@ export type DeliveryFigures = {
   /** Of the late ones: still not there, lost ones among them. */
   readonly missing: number;
   readonly lost: number;
-  /** Days from being sent to arriving; NaN where nothing has arrived. */
+  /** Parcels that have arrived and of which it is known when they were sent. */
+  readonly transits: number;
+  /** Their days from being sent to arriving; NaN where there are none. */
   readonly medianTransit: number;
   /** Days after the promised one, of those late ones that arrived; NaN where there are none. */
   readonly medianDelay: number;

@@ -58,6 +58,7 @@ export class ParcelTally {
       late: proportion(this.#late.length, this.#due),
       missing: this.#missing,
       lost: this.#lost,
+      transits: this.#transits.length,
       medianTransit: median(this.#transits),
       medianDelay: median(this.#delays),
     };

@@ -9,6 +9,7 @@ import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { DeliveryFigures, DeliveryReport } from '../../domain/delivery/deliveryTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 import type { DeliverySearch } from './deliverySearch.ts';
+import { explainMedian } from './explainMedian.ts';
 
 type Props = {
   readonly report: DeliveryReport;
@@ -31,8 +32,7 @@ export function LateShares({ report, search: { by }, change }: Props) {
       name: group.name === '' ? t('delivery.unknown') : group.name,
     })),
   ];
-  const whole = (value: number) =>
-    Number.isNaN(value) ? t('delivery.figures.none') : format.number(value, 1);
+  const whole = (value: number) => format.number(value, 1);
   const bounds = ({ late: { interval } }: Row) =>
     `${format.percent(interval.lower)} – ${format.percent(interval.upper)}`;
   const explain = (row: Row): Explanation => ({
@@ -52,6 +52,17 @@ export function LateShares({ report, search: { by }, change }: Props) {
       { term: t('delivery.explained.method'), detail: t('delivery.explained.methodText') },
     ],
   });
+  const middle = (row: Row, kind: 'transit' | 'delay') => {
+    const value = kind === 'transit' ? row.medianTransit : row.medianDelay;
+    if (Number.isNaN(value)) return t('delivery.figures.none');
+    return (
+      <ExplainedNumber
+        value={whole(value)}
+        label={`${t(`delivery.figures.${kind}`)}, ${row.name}`}
+        explanation={() => explainMedian({ t, format }, row, kind, whole(value))}
+      />
+    );
+  };
   const share = (row: Row) =>
     row.late.size === 0 ? (
       t('delivery.figures.none')
@@ -155,14 +166,14 @@ export function LateShares({ report, search: { by }, change }: Props) {
             id: 'delay',
             head: t('delivery.figures.delay'),
             align: 'right',
-            cell: ({ medianDelay }) => whole(medianDelay),
+            cell: (row) => middle(row, 'delay'),
             sortBy: ({ medianDelay }) => (Number.isNaN(medianDelay) ? -1 : medianDelay),
           },
           {
             id: 'transit',
             head: t('delivery.figures.transit'),
             align: 'right',
-            cell: ({ medianTransit }) => whole(medianTransit),
+            cell: (row) => middle(row, 'transit'),
             sortBy: ({ medianTransit }) => (Number.isNaN(medianTransit) ? -1 : medianTransit),
           },
           {

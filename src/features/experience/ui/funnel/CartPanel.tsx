@@ -6,7 +6,9 @@ import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import { MOST_CARTS, type CartReport, type LeftCart } from '../../domain/carts/cartTypes.ts';
+import { CartValue } from './CartValue.tsx';
 import { CustomerCell } from './CustomerCell.tsx';
+import { explainCarts } from './explainCarts.ts';
 import { Share } from './Share.tsx';
 import type { FunnelWords } from './useFunnelWords.ts';
 
@@ -62,16 +64,23 @@ export function CartPanel({ report, window, words, zone }: Props) {
             n: format.number(left.count),
             all: format.number(left.size),
           })}{' '}
-          <Share of={left} words={words} />
+          <Share
+            of={left}
+            words={words}
+            explained={{ label: title, explain: () => explainCarts(words, report, window) }}
+          />
         </Typography>
-        {values.map(({ currency, carts, total, median }) => (
-          <Typography key={currency} variant="body2" component="p">
-            {t('funnel.carts.total', {
-              count: carts,
-              total: money(total, currency),
-              n: format.number(carts),
-              median: money(median, currency),
-            })}
+        {values.map((value) => (
+          <Typography key={value.currency} variant="body2" component="p">
+            {t('funnel.carts.total', { count: value.carts, n: format.number(value.carts) })}{' '}
+            <CartValue kind="total" value={value} report={report} words={words} />
+            {value.carts > 1 && (
+              <>
+                {' · '}
+                {t('funnel.carts.median')}{' '}
+                <CartValue kind="median" value={value} report={report} words={words} />
+              </>
+            )}
           </Typography>
         ))}
         <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>

@@ -14,6 +14,7 @@ import type { FunnelReport } from '../../domain/funnel/funnelTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { ExperienceNav } from '../ExperienceNav.tsx';
 import { useExperienceText } from '../experienceText.ts';
+import { ChangePanel } from '../change/ChangePanel.tsx';
 import { ComebackPanel } from '../comeback/ComebackPanel.tsx';
 import { Carts } from './Carts.tsx';
 import { FunnelChart } from './FunnelChart.tsx';
@@ -74,9 +75,10 @@ function Funnel({ zone }: { readonly zone: string }) {
       ) : (
         <>
           <FunnelChart report={data} by={by} words={words} busy={busy} />
-          <FunnelTable report={data} by={by} words={words} />
+          <FunnelTable report={data} by={by} window={window} words={words} />
         </>
       )}
+      <ChangePanel search={search} change={change} now={now} words={words} zone={zone} />
       <Payments search={search} change={change} now={now} words={words} zone={zone} />
       <Carts search={search} now={now} words={words} zone={zone} />
       <ComebackPanel mishap="failedPayment" zone={zone} now={now} />

@@ -9,12 +9,15 @@ import {
   type FunnelReport,
   type StepFigures,
 } from '../../domain/funnel/funnelTypes.ts';
+import { explainShare } from './explainShare.ts';
 import { Share } from './Share.tsx';
 import { partsOf, type FunnelWords } from './useFunnelWords.ts';
 
 type Props = {
   readonly report: FunnelReport;
   readonly by: FunnelGroup;
+  /** Days from the first step to the last. */
+  readonly window: number;
   readonly words: FunnelWords;
 };
 
@@ -26,7 +29,7 @@ type Row = StepFigures & {
 };
 
 /** Each step of each group: people, shares with their interval, and how long it takes. */
-export function FunnelTable({ report, by, words }: Props) {
+export function FunnelTable({ report, by, window, words }: Props) {
   const { t, format, span } = words;
   const title = t('funnel.table.title');
   const parts = partsOf(words, by, report);
@@ -38,6 +41,24 @@ export function FunnelTable({ report, by, words }: Props) {
       isFirst: place === 0,
     })),
   );
+  const share = (kind: 'ofPrevious' | 'ofFirst', head: string) => (row: Row) => {
+    if (row.isFirst) return '';
+    const name = t(`funnel.steps.${row.step}`);
+    const explain = () =>
+      explainShare(words, row[kind], {
+        kind,
+        name,
+        counted: t('explained.funnelCounted', { days: window }),
+        leftOut: t('explained.funnelLeftOut', { days: window }),
+      });
+    return (
+      <Share
+        of={row[kind]}
+        words={words}
+        explained={{ label: `${head}, ${row.name}, ${name}`, explain }}
+      />
+    );
+  };
   const group: DataColumn<Row> = {
     id: 'group',
     head: t(`funnel.ask.groups.${by}`),
@@ -60,13 +81,13 @@ export function FunnelTable({ report, by, words }: Props) {
       id: 'previous',
       head: t('funnel.table.ofPrevious'),
       align: 'right',
-      cell: ({ isFirst, ofPrevious }) => (isFirst ? '' : <Share of={ofPrevious} words={words} />),
+      cell: share('ofPrevious', t('funnel.table.ofPrevious')),
     },
     {
       id: 'first',
       head: t('funnel.table.ofFirst'),
       align: 'right',
-      cell: ({ isFirst, ofFirst }) => (isFirst ? '' : <Share of={ofFirst} words={words} />),
+      cell: share('ofFirst', t('funnel.table.ofFirst')),
     },
     {
       id: 'time',
@@ -116,7 +137,7 @@ export function FunnelTable({ report, by, words }: Props) {
 }
 
 /** Time to convert, and what takes no part. */
-function Notes({ report, words: { t, format, span } }: Omit<Props, 'by'>) {
+function Notes({ report, words: { t, format, span } }: Pick<Props, 'report' | 'words'>) {
   const left = (
     [
       ['outOfOrder', report.outOfOrder],

@@ -4,6 +4,7 @@ import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { PaymentFigures, PaymentReport } from '../../domain/payments/paymentTypes.ts';
+import { explainShare } from './explainShare.ts';
 import type { ChangeFunnel } from './funnelSearch.ts';
 import { Share } from './Share.tsx';
 import type { FunnelWords } from './useFunnelWords.ts';
@@ -34,6 +35,22 @@ export function PaymentPanel({ report, words, change }: Props) {
       name: named(figures.name),
     })),
   ];
+  const share = (kind: 'paid' | 'firstTry', head: string) => (row: Row) => (
+    <Share
+      of={row[kind]}
+      words={words}
+      explained={{
+        label: `${head}, ${row.name}`,
+        explain: () =>
+          explainShare(words, row[kind], {
+            kind,
+            name: row.name,
+            counted: t('explained.paymentCounted'),
+            leftOut: t('explained.paymentLeftOut'),
+          }),
+      }}
+    />
+  );
   const before = ({ failedBefore }: Row) =>
     Number.isNaN(failedBefore) ? t('funnel.noData') : format.number(failedBefore, 2);
   const why = ({ reasons }: Row) =>
@@ -117,14 +134,14 @@ export function PaymentPanel({ report, words, change }: Props) {
             id: 'paid',
             head: t('funnel.payments.paid'),
             align: 'right',
-            cell: ({ paid }) => <Share of={paid} words={words} />,
+            cell: share('paid', t('funnel.payments.paid')),
             sortBy: ({ paid }) => (paid.size === 0 ? -1 : paid.rate),
           },
           {
             id: 'firstTry',
             head: t('funnel.payments.firstTry'),
             align: 'right',
-            cell: ({ firstTry }) => <Share of={firstTry} words={words} />,
+            cell: share('firstTry', t('funnel.payments.firstTry')),
             sortBy: ({ firstTry }) => (firstTry.size === 0 ? -1 : firstTry.rate),
           },
           {

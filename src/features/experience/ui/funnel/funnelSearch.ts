@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
+import { CHANGE_SPANS } from '../../domain/change/changeTypes.ts';
 import { FUNNEL_GROUPS, FUNNEL_STEPS } from '../../domain/funnel/funnelTypes.ts';
 
 /** Days from the first step to the last. */
 export const WINDOWS = [1, 7, 14, 30] as const;
 /** Days in which first steps count; 0 for all. */
 export const PERIODS = [30, 90, 365, 0] as const;
+
+/** 'YYYY-MM-DD'; '' for no day. */
+export const changedSchema = z
+  .string()
+  .refine((text) => text === '' || civilDayOfIsoDate(text) !== undefined, 'noDate');
 
 /** What of the page is in its address. */
 export const funnelSearch = z.object({
@@ -17,6 +24,9 @@ export const funnelSearch = z.object({
   days: z.literal(PERIODS).default(90),
   /** The payment method whose failures are listed, by its name in the files; null for all. */
   method: z.string().max(500).nullable().default(null),
+  /** The day on which something changed, and how many days on each side of it are compared. */
+  changed: changedSchema.default(''),
+  span: z.literal(CHANGE_SPANS).default(28),
 });
 export type FunnelSearch = z.output<typeof funnelSearch>;
 export type ChangeFunnel = (patch: Partial<FunnelSearch>) => void;
