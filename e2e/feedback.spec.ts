@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test';
+import { openDemoShop } from './demoShop.ts';
 import { expect, expectNoAxeViolations, openApp, speakChinese, test } from './fixtures.ts';
 
 const WORDS = {
   en: {
     feedback: 'Feedback',
+    rate: /^Response rate: /,
+    whoDidNot: 'See who did not answer',
+    silent: 'Asked without an answer',
+    noAnswer: /No answer|Closed without an answer/,
     none: 'No answers yet',
     surveys: 'Surveys',
     open: 'Open on this tablet',
@@ -32,6 +37,10 @@ const WORDS = {
     few: 'too few: 3 of 20',
   },
   'zh-CN': {
+    rate: /^回复率: /,
+    whoDidNot: '查看未作答的',
+    silent: '已发出但未作答',
+    noAnswer: /未作答/,
     feedback: '顾客反馈',
     none: '还没有回答',
     surveys: '问卷',
@@ -149,6 +158,22 @@ for (const [language, colorScheme] of [
       await expect(page.getByRole('table', { name: words.byDelivery })).toBeVisible();
       await page.reload();
       await expect(page.getByRole('table', { name: words.byDelivery })).toBeVisible();
+    });
+  });
+}
+
+for (const language of ['en', 'zh-CN'] as const) {
+  test.describe(`who was asked, in ${language}`, () => {
+    test.use({ locale: language });
+    test('the response rate leads to those who did not answer', async ({ page }) => {
+      const words = WORDS[language];
+      await openDemoShop(page, '/experience/feedback', language);
+      await page.getByRole('button', { name: words.rate }).click();
+      await page.getByRole('dialog').getByRole('link', { name: words.whoDidNot }).click();
+      const list = page.getByRole('list', { name: words.silent });
+      await expect(list.getByRole('listitem').first()).toContainText(words.noAnswer);
+      await expect(page).toHaveURL(/silent=true/);
+      await expectNoAxeViolations(page, `who did not answer, ${language}`);
     });
   });
 }

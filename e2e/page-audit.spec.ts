@@ -63,6 +63,14 @@ for (const [language, colorScheme] of [
       await pages.getByRole('button', { name: words.score }).first().click();
       await expect(page.getByRole('dialog').getByText(words.formula)).toBeVisible();
       await expectNoAxeViolations(page, `why a page has its score, ${colorScheme}, ${language}`);
+      await page.keyboard.press('Escape');
+
+      // The product itself: what is near it in the shop.
+      const product = pages.getByRole('link').first();
+      const name = (await product.textContent()) ?? '';
+      await product.click();
+      await expect(page).toHaveURL(/\/recommendations\/similar\?product=/);
+      await expect(page.getByText(name).first()).toBeVisible();
     });
   });
 }

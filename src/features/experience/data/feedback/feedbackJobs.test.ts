@@ -238,6 +238,18 @@ describe('the answers behind a number', () => {
     expect(await ids({ group: 'form:visit' })).toEqual(['f1']);
   });
 
+  test('can be those of whom no answer came: as many as the response rate has not', async () => {
+    const asked = [...surveyAnswers, answer('5', { said: 'asked', customer: 'C2' })];
+    await db.formAnswers.put(form('f1', { nps: 4 }));
+    const { answers, count } = await list({ surveyAnswers: asked }, { silent: true });
+    expect(answers.map(({ id, state }) => [id, state])).toEqual([
+      ['4', 'dismissed'],
+      ['5', 'asked'],
+    ]);
+    const { all } = await report({ surveyAnswers: asked });
+    expect(count).toBeCloseTo((1 - (all.response?.value ?? NaN)) * (all.response?.n ?? NaN), 9);
+  });
+
   test('can be those in words alone', async () => {
     await db.formAnswers.put(form('f1', { comments: [{ question: 'Why?', text: 'Kind staff' }] }));
     const { answers, count } = await list({ surveyAnswers }, { worded: true });

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import {
+  RESPONSE_STATES,
+  type ResponseState,
+} from '../../../../shared/domain/facts/feedbackTables.ts';
 import { textAt } from '../../../../shared/domain/facts/textAt.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { firstDayOfPeriod, periodOfDay } from '../../../../shared/domain/time/periods.ts';
@@ -23,14 +27,17 @@ export const listedParamsSchema = feedbackParamsSchema.extend({
   month: z.int().nullable(),
   /** Only answers with something in words. */
   worded: z.boolean(),
+  /** Those who were asked and did not answer, instead of answers: they have no score and no words. */
+  silent: z.boolean().default(false),
 });
-export type ListedParams = z.infer<typeof listedParamsSchema>;
+export type ListedParams = z.input<typeof listedParamsSchema>;
 
 /** An answer as it is listed; scores null where there is none. */
 export type ListedAnswer = {
   /** Number of the response in its file; id of the form. */
   readonly id: string;
   readonly form: boolean;
+  readonly state: ResponseState;
   /** Epoch ms; null where not known. */
   readonly at: number | null;
   /** Name of the survey in its file, '' where it has none; id of the form's template. */
@@ -75,7 +82,7 @@ export function listedAnswers(
   params: ListedParams,
   { days, words }: { readonly days: ZoneTable; readonly words: AnswerWords },
 ): ListedAnswers {
-  const { score, part, group, month, worded } = params;
+  const { score, part, group, month, worded, silent = false } = params;
   const keys = new Map<number, string>();
   const keyOf = (answer: FeedbackAnswer) => {
     const number = groupOf(answer);
@@ -88,7 +95,7 @@ export function listedAnswers(
   const monthOf = (at: number) =>
     firstDayOfPeriod(periodOfDay(instantToDay(days, at), MONTH), MONTH);
   const found = answers.filter((answer) => {
-    if (!answer.answered) return false;
+    if (answer.answered === silent) return false;
     const bin = score === null ? 0 : BIN_OF[score](answer);
     if (bin < 0 || (part !== null && score !== null && bin !== part)) return false;
     if (month !== null && (Number.isNaN(answer.at) || monthOf(answer.at) !== month)) return false;
@@ -105,10 +112,13 @@ export function listedAnswers(
 function listed(answer: FeedbackAnswer, read: AnswerRead, words: AnswerWords): ListedAnswer {
   const { from, at, nps, csat, csatScale, ces, cesScale, customer } = answer;
   const isForm = from.kind === 'form';
-  const response = isForm ? -1 : (read.chunks[from.chunk]?.columns.response.values[from.row] ?? -1);
+  const columns = isForm ? undefined : read.chunks[from.chunk]?.columns;
+  const response = (isForm ? undefined : columns?.response.values[from.row]) ?? -1;
+  const state = (isForm ? undefined : columns?.state.values[from.row]) ?? 0;
   return {
     id: isForm ? from.form.id : words.response(response),
     form: isForm,
+    state: RESPONSE_STATES[state] ?? 'answered',
     at: known(at),
     survey: isForm ? from.form.survey : words.survey(answer.survey),
     nps: known(nps),

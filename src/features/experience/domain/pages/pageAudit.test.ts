@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { eventRow } from '../../../../testing/eventRows.ts';
 import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf.ts';

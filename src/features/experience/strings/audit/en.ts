@@ -54,6 +54,7 @@ export const en = {
     nothing: 'nothing',
     unknown: 'Not known',
     price: 'Price',
+    currency: 'Currency',
     stock: 'Stock',
     empty: 'No page lacks this.',
     file: 'product-pages',

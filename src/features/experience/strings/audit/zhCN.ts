@@ -56,6 +56,7 @@ export const zhCN: typeof en = {
     nothing: '无',
     unknown: '未知',
     price: '价格',
+    currency: '币种',
     stock: '库存',
     empty: '没有商品页缺少此项。',
     file: '商品页',

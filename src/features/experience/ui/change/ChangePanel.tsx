@@ -77,13 +77,12 @@ function Compared({
     );
   }
   const first = t(`funnel.steps.${FUNNEL_STEPS.find((step) => steps.includes(step)) ?? 'visit'}`);
-  let from = first;
-  const stepRows = data.steps.map((each) => {
-    const to = t(`funnel.steps.${each.step}`);
-    const name = t('change.table.way', { from, to });
-    from = to;
-    return { ...each, key: each.step, name };
-  });
+  const names = [first, ...data.steps.map(({ step }) => t(`funnel.steps.${step}`))];
+  const stepRows = data.steps.map((each, place) => ({
+    ...each,
+    key: each.step,
+    name: t('change.table.way', { from: names[place] ?? '', to: names[place + 1] ?? '' }),
+  }));
   const whole = {
     ...data.whole,
     key: '*',

@@ -25,7 +25,7 @@ type Props = {
 export function AnswerItem({ answer, words, customer }: Props) {
   const t = useExperienceText();
   const act = useAct();
-  const { id, form, comment, order } = answer;
+  const { id, form, state, comment, order } = answer;
   return (
     <Box
       component="li"
@@ -34,7 +34,9 @@ export function AnswerItem({ answer, words, customer }: Props) {
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Stack direction="row" sx={{ columnGap: 1.5, flexWrap: 'wrap', alignItems: 'baseline' }}>
           <Typography variant="h3" component="span">
-            {words.scores(answer).join(' · ') || t('feedback.noData')}
+            {state === 'answered'
+              ? words.scores(answer).join(' · ') || t('feedback.noData')
+              : t(`feedback.answers.states.${state}`)}
           </Typography>
           <Typography variant="caption" sx={{ color: 'ink.soft', overflowWrap: 'anywhere' }}>
             <bdi>{words.survey(answer)}</bdi> · {words.when(answer)}

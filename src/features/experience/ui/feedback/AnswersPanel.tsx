@@ -19,7 +19,7 @@ import { Choice } from '../Choice.tsx';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { AnswerItem } from './AnswerItem.tsx';
-import { ALL_ANSWERS, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
+import { ALL_ANSWERS, ANSWERS_PANEL, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
 import { useAnswerWords } from './useAnswerWords.ts';
 import { useChosenWords } from './useChosenWords.ts';
 
@@ -38,10 +38,13 @@ const EVERY_MONTH = 1;
 export function AnswersPanel({ params, report, search, change }: Props) {
   const t = useExperienceText();
   const format = useFormat();
-  const { part, group, month, worded } = search;
-  const score = search.score === 'response' ? null : search.score;
+  const { group, month, silent } = search;
+  // Who did not answer has no score and no words to be chosen by.
+  const score = silent || search.score === 'response' ? null : search.score;
+  const part = silent ? null : search.part;
+  const worded = !silent && search.worded;
   const { data, error, retry } = useJob(
-    experienceCalls.feedbackAnswers({ ...params, score, part, group, month, worded }),
+    experienceCalls.feedbackAnswers({ ...params, score, part, group, month, worded, silent }),
   );
   const customers = useMemo(
     () =>
@@ -53,12 +56,14 @@ export function AnswersPanel({ params, report, search, change }: Props) {
   const names = useCustomerWords(customers);
   const words = useAnswerWords(params.zone);
   const chosen = useChosenWords(report, search);
+  const title = t(silent ? 'feedback.answers.silentTitle' : 'feedback.answers.title');
   return (
     <Panel
-      title={t('feedback.answers.title')}
+      id={ANSWERS_PANEL}
+      title={title}
       subtitle={
         data &&
-        t('feedback.answers.subtitle', {
+        t(silent ? 'feedback.answers.silentSubtitle' : 'feedback.answers.subtitle', {
           n: format.number(data.answers.length),
           all: format.number(data.count),
         })
@@ -73,6 +78,7 @@ export function AnswersPanel({ params, report, search, change }: Props) {
             [
               t('feedback.answers.at'),
               t('feedback.answers.survey'),
+              t('feedback.answers.state'),
               t('feedback.scores.nps'),
               t('feedback.scores.csat'),
               t('feedback.scores.ces'),
@@ -83,6 +89,7 @@ export function AnswersPanel({ params, report, search, change }: Props) {
             ...(data?.answers ?? []).map((answer) => [
               words.when(answer),
               words.survey(answer),
+              t(`feedback.answers.states.${answer.state}`),
               answer.nps,
               answer.csat === null ? '' : words.ofScale(answer.csat, answer.csatScale),
               answer.ces === null ? '' : words.ofScale(answer.ces, answer.cesScale),
@@ -102,12 +109,25 @@ export function AnswersPanel({ params, report, search, change }: Props) {
           control={
             <Switch
               checked={worded}
+              disabled={silent}
               onChange={(_, checked) => {
                 change({ worded: checked });
               }}
             />
           }
           label={t('feedback.answers.worded')}
+          sx={{ gap: 1, ml: 0 }}
+        />
+        <FormControlLabel
+          control={
+            <Switch
+              checked={silent}
+              onChange={(_, checked) => {
+                change({ silent: checked });
+              }}
+            />
+          }
+          label={t('feedback.answers.silent')}
           sx={{ gap: 1, ml: 0 }}
         />
         {report.months.length > 1 && (
@@ -145,12 +165,12 @@ export function AnswersPanel({ params, report, search, change }: Props) {
         <LoadingRows rows={4} />
       ) : data.answers.length === 0 ? (
         <Typography variant="body2" sx={{ px: 2, pb: 2, color: 'ink.soft' }}>
-          {t('feedback.answers.none')}
+          {t(silent ? 'feedback.answers.noneSilent' : 'feedback.answers.none')}
         </Typography>
       ) : (
         <Box
           component="ul"
-          aria-label={t('feedback.answers.title')}
+          aria-label={title}
           tabIndex={0}
           sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 560, overflowY: 'auto' }}
         >

@@ -11,7 +11,7 @@ import {
 } from '../../domain/feedback/feedbackTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { DifferenceCell } from './DifferenceCell.tsx';
-import type { ChangeFeedback, FeedbackSearch } from './feedbackSearch.ts';
+import { ALL_ANSWERS, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
 import { useGroupName } from './useGroupName.ts';
 import { useScoreWords } from './useScoreWords.ts';
 
@@ -94,7 +94,7 @@ export function GroupsTable({ report, search, change }: Props) {
                 aria-label={t('feedback.table.show', { name: nameOf(group) })}
                 sx={{ textAlign: 'start', minHeight: 24 }}
                 onClick={() => {
-                  change({ group: group.key, part: null, month: null, worded: false }, 'push');
+                  change({ ...ALL_ANSWERS, group: group.key, worded: false }, 'push');
                 }}
               >
                 <bdi>{nameOf(group)}</bdi>

@@ -106,7 +106,7 @@ export function PartsChart({ score, counts, change }: Props) {
               aria-label={t('feedback.parts.show', { part: name, n: format.number(count) })}
               sx={{ minWidth: 28, minHeight: 24, textAlign: 'right' }}
               onClick={() => {
-                change({ score, part: place, worded: false }, 'push');
+                change({ score, part: place, worded: false, silent: false }, 'push');
               }}
             >
               {format.number(count)}

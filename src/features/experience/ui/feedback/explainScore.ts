@@ -10,7 +10,7 @@ import {
 import type { Score } from '../../domain/feedback/scoreTypes.ts';
 import { FEEDBACK_PATH } from '../../experiencePlace.ts';
 import type { en } from '../../strings/en.ts';
-import type { FeedbackSearch } from './feedbackSearch.ts';
+import { ANSWERS_PANEL, type FeedbackSearch } from './feedbackSearch.ts';
 import type { ScoreWords } from './useScoreWords.ts';
 
 type Tools = {
@@ -52,13 +52,15 @@ export function explainScore(
         detail: days === 0 ? t('feedback.ask.all') : t('feedback.ask.last', { n: days }),
       },
     ],
-    ...(kind === 'response'
-      ? {}
-      : {
-          rows: {
+    rows:
+      kind === 'response'
+        ? {
+            href: `/${FEEDBACK_PATH}?score=response&days=${days}&silent=true#${ANSWERS_PANEL}`,
+            label: t('feedback.explain.silentRows'),
+          }
+        : {
             href: `/${FEEDBACK_PATH}?score=${kind}&days=${days}&worded=false`,
             label: t('feedback.explain.rows'),
           },
-        }),
   };
 }

@@ -15,9 +15,14 @@ export const feedbackSearch = z.object({
   month: z.int().nullable().default(null),
   /** Only answers with something in words. */
   worded: z.boolean().default(true),
+  /** Those who were asked and did not answer, instead of answers. */
+  silent: z.boolean().default(false),
 });
 export type FeedbackSearch = z.output<typeof feedbackSearch>;
 export type ChangeFeedback = (patch: Partial<FeedbackSearch>, history?: 'push' | 'replace') => void;
 
+/** Id of the panel of the answers, for links to it. */
+export const ANSWERS_PANEL = 'answers';
+
 /** Nobody's answers in particular. */
-export const ALL_ANSWERS = { part: null, group: null, month: null } as const;
+export const ALL_ANSWERS = { part: null, group: null, month: null, silent: false } as const;

@@ -10,7 +10,8 @@ export function useChosenWords(report: FeedbackReport, search: FeedbackSearch): 
   const t = useExperienceText();
   const format = useFormat();
   const nameOf = useGroupName(search.by);
-  const { score, part, group, month } = search;
+  const { score, group, month, silent } = search;
+  const part = silent ? null : search.part;
   const chosen = report.groups.find(({ key }) => key === group);
   return [
     ...(part === null || score === 'response' ? [] : [partNames(t, score)[part] ?? '']),

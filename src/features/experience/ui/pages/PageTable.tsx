@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
 import { minorDigits } from '../../../../shared/domain/money/currencies.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
@@ -16,6 +18,7 @@ import {
   type ProductPage,
 } from '../../domain/pages/pageTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { productAddress } from './productAddress.ts';
 
 /** Product pages, those first whose gaps most people meet. */
 export function PageTable({ report }: { readonly report: PageReport }) {
@@ -92,6 +95,7 @@ export function PageTable({ report }: { readonly report: PageReport }) {
               t('audit.pages.missing'),
               t('audit.pages.unknown'),
               t('audit.pages.price'),
+              t('audit.pages.currency'),
               t('audit.pages.stock'),
             ],
             ...report.pages.map((page) => [
@@ -104,6 +108,7 @@ export function PageTable({ report }: { readonly report: PageReport }) {
               words(page.missing),
               words(page.unknown),
               known(page.price),
+              page.currency,
               known(page.stock),
             ]),
           ]}
@@ -121,7 +126,9 @@ export function PageTable({ report }: { readonly report: PageReport }) {
             head: t('audit.pages.product'),
             cell: (page) => (
               <>
-                <bdi>{nameOf(page)}</bdi>{' '}
+                <Link component={RouterLink} to={productAddress(page.id)}>
+                  <bdi>{nameOf(page)}</bdi>
+                </Link>{' '}
                 <Typography component="span" variant="caption" sx={{ color: 'ink.soft' }}>
                   {page.id}
                 </Typography>
