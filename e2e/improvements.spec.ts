@@ -4,6 +4,8 @@ import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 const WORDS = {
   en: {
     title: 'Improvements',
+    subject: /Negative reviews about Returns and refunds/,
+    spent: /customers? who spent/,
     found: 'Worth fixing',
     carrier: /Late parcels, carrier YTO/,
     take: 'Put on the board: Late parcels, carrier YTO',
@@ -26,6 +28,8 @@ const WORDS = {
   },
   'zh-CN': {
     title: '改进清单',
+    subject: /负面评价：退换货/,
+    spent: /位顾客，过去 365 天消费/,
     found: '值得先改的',
     carrier: /包裹迟到：承运商“圆通/,
     take: '加入看板：包裹迟到：承运商“圆通速递”',
@@ -64,6 +68,12 @@ for (const [language, colorScheme] of [
       const row = page.getByRole('table', { name: words.found }).getByRole('row', {
         name: words.carrier,
       });
+      // Subjects of reviews are looked through too, with whom they concern.
+      const subject = page.getByRole('table', { name: words.found }).getByRole('row', {
+        name: words.subject,
+      });
+      await expect(subject).toContainText(words.spent);
+      await expect(subject.getByRole('link')).toHaveAttribute('href', /topic=refund/);
       // How the finding is made can be looked at.
       await row.getByRole('button', { name: words.change }).click();
       await expect(page.getByRole('dialog')).toContainText(words.interval);

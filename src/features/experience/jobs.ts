@@ -3,6 +3,7 @@ import { job } from '../../shared/domain/jobs/job.ts';
 import { readComeback } from './data/readComeback.ts';
 import { readDelivery } from './data/readDelivery.ts';
 import { readFindings, readFindingShare } from './data/findings/readFindings.ts';
+import { readVoiceFindings, readVoiceShare } from './data/findings/voiceFindings.ts';
 import { readFunnel } from './data/readFunnel.ts';
 import { readFunnelChange } from './data/readFunnelChange.ts';
 import { readCarts } from './data/readCarts.ts';
@@ -22,8 +23,12 @@ import { listedParamsSchema, type ListedParams } from './domain/feedback/listedA
 import {
   findingShareSchema,
   findingsParamsSchema,
+  voiceFindingsSchema,
+  voiceShareSchema,
   type FindingShareParams,
   type FindingsParams,
+  type VoiceFindingsParams,
+  type VoiceShareParams,
 } from './domain/findings/findingTypes.ts';
 import { funnelParamsSchema, type FunnelParams } from './domain/funnel/funnelTypes.ts';
 import { recentLateParamsSchema, type RecentLateParams } from './domain/overview/recentLate.ts';
@@ -62,6 +67,8 @@ const FINDING_TABLES: readonly FactTableName[] = [
   'orderLines',
   'returns',
   'surveyAnswers',
+  'products',
+  'reviews',
 ];
 
 /** What the pages of the shopping experience ask the compute worker. @throws ZodError on senseless parameters */
@@ -113,6 +120,14 @@ export const experienceJobs = {
   /** How one of them does in a period. */
   findingShare: job(FINDING_TABLES, async (context, params: FindingShareParams) =>
     readFindingShare(context, findingShareSchema.parse(params)),
+  ),
+  /** Subjects of reviews of which more is negative than of the others. */
+  voiceFindings: job(VOICE_TABLES, async (context, params: VoiceFindingsParams) =>
+    readVoiceFindings(context, voiceFindingsSchema.parse(params)),
+  ),
+  /** How one of them does in a period. */
+  voiceFindingShare: job(VOICE_TABLES, async (context, params: VoiceShareParams) =>
+    readVoiceShare(context, voiceShareSchema.parse(params)),
   ),
   /** What a draft of the surveys would mean for the answers so far. */
   rehearseSurveys: job([], async (_context, params: RehearsalParams) =>

@@ -7,10 +7,10 @@ import { GroupCounts } from './groupCounts.ts';
 import type { ReadShares } from './readShares.ts';
 
 /** The highest score of a detractor (Reichheld 2003). */
-const DETRACTOR = 6;
+export const DETRACTOR = 6;
 
 /** Detractors among those who said in the period how likely they are to recommend the shop, by channel. */
-export const detractors: ReadShares = async (facts, { period, days }) => {
+export const detractors: ReadShares = async ({ facts }, { period, days }) => {
   const { read } = await facts.read({ read: columnsOf(surveyAnswers, 'at', 'nps', 'channel') });
   const names = await facts.dictionary('orderLines.channel');
   const counts = new GroupCounts();

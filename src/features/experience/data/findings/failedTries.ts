@@ -9,7 +9,7 @@ import type { ReadShares } from './readShares.ts';
 const PAYMENT = EVENT_TYPES.indexOf('payment');
 
 /** Tries to pay that failed, of all in the period of which it is known how they ended, by method. */
-export const failedTries: ReadShares = async (facts, { period, days }) => {
+export const failedTries: ReadShares = async ({ facts }, { period, days }) => {
   const { read } = await facts.read({ read: columnsOf(events, 'at', 'type', 'result', 'method') });
   const names = await facts.dictionary('events.method');
   const counts = new GroupCounts();

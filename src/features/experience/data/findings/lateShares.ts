@@ -10,7 +10,7 @@ import type { ReadShares } from './readShares.ts';
 
 /** Parcels that came late, of those promised in the period whose promised day is over. */
 export function lateShares(by: DeliveryGroup): ReadShares {
-  return async (facts, { period, days, now }) => {
+  return async ({ facts }, { period, days, now }) => {
     const { read } = await facts.read({ read: columnsOf(shipments, ...SHIPMENT_COLUMNS) });
     const names = await facts.dictionary(`shipments.${by}`);
     const today = instantToDay(days, now);

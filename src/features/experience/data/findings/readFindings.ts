@@ -3,7 +3,7 @@ import { proportion, type Proportion } from '../../../../shared/domain/statistic
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { findingsOf, judgedParts } from '../../domain/findings/findingsOf.ts';
 import {
-  FINDING_SOURCES,
+  FACT_SOURCES,
   type Finding,
   type Findings,
   type FindingShareParams,
@@ -14,14 +14,14 @@ import { SHARE_SOURCES } from './shareSources.ts';
 
 /** Parts of the shop that do worse than the rest, the largest excess first. */
 export async function readFindings(
-  { facts }: JobContext,
+  context: JobContext,
   { period, zone, now }: FindingsParams,
 ): Promise<Findings> {
   const days = zoneTable(zone, EARLIEST, now + AHEAD);
   const found: Finding[] = [];
   let judged = 0;
-  for (const source of FINDING_SOURCES) {
-    const groups = await SHARE_SOURCES[source](facts, { period, days, now });
+  for (const source of FACT_SOURCES) {
+    const groups = await SHARE_SOURCES[source](context, { period, days, now, group: null });
     judged += judgedParts(groups).length;
     found.push(...findingsOf(source, groups));
   }
@@ -30,11 +30,11 @@ export async function readFindings(
 
 /** How one part does in a period: how an improvement is measured. */
 export async function readFindingShare(
-  { facts }: JobContext,
+  context: JobContext,
   { source, group, period, zone, now }: FindingShareParams,
 ): Promise<Proportion> {
   const days = zoneTable(zone, EARLIEST, now + AHEAD);
-  const groups = await SHARE_SOURCES[source](facts, { period, days, now });
+  const groups = await SHARE_SOURCES[source](context, { period, days, now, group });
   const own = groups.find(({ name }) => name === group);
   return proportion(own?.count ?? 0, own?.size ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { FactSource } from '../../../../shared/domain/facts/factSource.ts';
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { GroupShare, Period } from '../../domain/findings/findingTypes.ts';
 
@@ -7,7 +7,9 @@ export type AskedShares = {
   readonly days: ZoneTable;
   /** Epoch ms. */
   readonly now: number;
+  /** The part that is asked for, whether or not it would be looked at today; null for all that would be. */
+  readonly group: string | null;
 };
 
 /** How often something went wrong in each part of the shop. */
-export type ReadShares = (facts: FactSource, asked: AskedShares) => Promise<GroupShare[]>;
+export type ReadShares = (context: JobContext, asked: AskedShares) => Promise<GroupShare[]>;

@@ -7,7 +7,7 @@ import { GroupCounts } from './groupCounts.ts';
 import type { ReadShares } from './readShares.ts';
 
 /** Order lines sold in the period whose product was brought back or refunded, by category. */
-export const returnedLines: ReadShares = async (facts, { period, days }) => {
+export const returnedLines: ReadShares = async ({ facts }, { period, days }) => {
   const { lines, cases } = await facts.read({
     lines: columnsOf(orderLines, 'order', 'product', 'category', 'placedAt', 'state'),
     cases: columnsOf(returns, 'order', 'product'),

@@ -47,6 +47,24 @@ describe('findings', () => {
     expect(findingsOf('lateRegion', few)).toEqual([]);
   });
 
+  test('compare overlapping parts with what does not have them, and say what a case is worth', () => {
+    const [found, ...more] = findingsOf('negativeSubject', [
+      {
+        ...{ name: 'A', label: 'Tea', count: 60, size: 100, others: { count: 30, size: 100 } },
+        worth: { currency: 'EUR', amount: 250 },
+      },
+      { name: 'B', count: 30, size: 100, others: { count: 60, size: 100 } },
+      // Too few others, whatever the sums of the list are.
+      { name: 'C', count: 90, size: 100, others: { count: 0, size: 29 } },
+    ]);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      ...{ group: 'A', label: 'Tea', others: { count: 30, size: 100 } },
+      stake: { customers: 30, money: [{ currency: 'EUR', amount: 7500 }] },
+    });
+    expect(found?.excess).toBeCloseTo(30, 9);
+  });
+
   test('never say more excess than there are cases, whatever the parts are', () => {
     const group = fc
       .tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.nat(500), fc.nat(500))

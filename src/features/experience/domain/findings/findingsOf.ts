@@ -1,17 +1,36 @@
 import { compareProportions } from '../../../../shared/domain/statistics/compareProportions.ts';
 import { proportion } from '../../../../shared/domain/statistics/wilson.ts';
-import { LEAST_CASES, type Finding, type FindingSource, type GroupShare } from './findingTypes.ts';
+import {
+  LEAST_CASES,
+  type Counted,
+  type Finding,
+  type FindingSource,
+  type GroupShare,
+  type Stake,
+} from './findingTypes.ts';
 
 /**
  * Parts with a name and enough cases on both sides. None where nothing went wrong anywhere: then it is
  * not known, or there is nothing to compare.
  */
 export function judgedParts(groups: readonly GroupShare[]): GroupShare[] {
-  const size = groups.reduce((sum, group) => sum + group.size, 0);
   if (groups.every(({ count }) => count === 0)) return [];
+  const othersOf = othersIn(groups);
   return groups.filter(
-    (group) => group.name !== '' && group.size >= LEAST_CASES && size - group.size >= LEAST_CASES,
+    (group) =>
+      group.name !== '' && group.size >= LEAST_CASES && othersOf(group).size >= LEAST_CASES,
   );
+}
+
+/** What a part is compared with: all other parts, where it names nothing else. */
+function othersIn(groups: readonly GroupShare[]): (group: GroupShare) => Counted {
+  let count = 0;
+  let size = 0;
+  for (const group of groups) {
+    count += group.count;
+    size += group.size;
+  }
+  return (group) => group.others ?? { count: count - group.count, size: size - group.size };
 }
 
 /**
@@ -20,25 +39,31 @@ export function judgedParts(groups: readonly GroupShare[]): GroupShare[] {
  * excess first.
  */
 export function findingsOf(source: FindingSource, groups: readonly GroupShare[]): Finding[] {
-  let count = 0;
-  let size = 0;
-  for (const group of groups) {
-    count += group.count;
-    size += group.size;
-  }
+  const othersOf = othersIn(groups);
   const judged = judgedParts(groups);
   return judged
     .map((group): Finding => {
-      const others = proportion(count - group.count, size - group.size);
+      const rest = othersOf(group);
+      const others = proportion(rest.count, rest.size);
+      const excess = group.count - group.size * others.rate;
+      const stake = stakeOf(group, excess);
       return {
         source,
         group: group.name,
+        ...(group.label === undefined ? {} : { label: group.label }),
         share: proportion(group.count, group.size),
         others,
         difference: compareProportions(group, others, judged.length),
-        excess: group.count - group.size * others.rate,
+        excess,
+        ...(stake === undefined ? {} : { stake }),
       };
     })
     .filter(({ difference }) => difference.interval.lower > 0)
     .sort((a, b) => b.excess - a.excess || (a.group < b.group ? -1 : 1));
+}
+
+function stakeOf({ stake, worth }: GroupShare, excess: number): Stake | undefined {
+  if (stake || !worth) return stake;
+  const amount = Math.round(excess * worth.amount);
+  return { customers: Math.round(excess), money: [{ currency: worth.currency, amount }] };
 }

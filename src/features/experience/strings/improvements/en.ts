@@ -9,7 +9,7 @@ export const en = {
       'Last 365 days: parts that do worse than all others together, more than chance explains. What most often goes wrong beyond the others’ share comes first.',
     none: 'Nothing stands out',
     noneText:
-      'No carrier, payment method, category or channel does worse than the others so clearly that chance could not explain it.',
+      'No carrier, payment method, category, channel, product page or subject of reviews does worse than the others so clearly that chance could not explain it.',
     nothingYet: 'Nothing to compare yet',
     nothingYetText:
       'Import shipments, payments, returns or answers to surveys: carriers, methods, categories and channels are compared from {{least}} cases each.',
@@ -24,6 +24,9 @@ export const en = {
     takeThis: 'Put on the board: {{what}}',
     taken: 'On the board',
     file: 'findings',
+    customers: 'Customers concerned',
+    money: 'Money concerned',
+    reading: 'Reviews are still being read: subjects follow.',
     of: '{{count}} of {{n}}',
   },
   sources: {
@@ -33,6 +36,9 @@ export const en = {
     failedMethod: 'Failed tries to pay with {{group}}',
     returnedCategory: 'Returned goods of {{group}}',
     detractorChannel: 'Detractors among customers of {{group}}',
+    detractorLate: 'Detractors after a late parcel',
+    incompletePage: 'Incomplete page, few carts: {{group}}',
+    negativeSubject: 'Negative reviews about {{group}}',
   },
   actions: {
     lateCarrier: 'Send less with {{group}}, or agree on other promised days',
@@ -41,9 +47,32 @@ export const en = {
     failedMethod: 'Look at why paying with {{group}} fails',
     returnedCategory: 'Look at pages, packaging and quality of {{group}}',
     detractorChannel: 'Ask customers of {{group}} what went wrong',
+    detractorLate: 'Say beforehand that a parcel will be late, and make up for it',
+    incompletePage: 'Fill in what the page of {{group}} lacks',
+    negativeSubject: 'Read the quotes about {{group}}, and mend what recurs',
+  },
+  stake: {
+    detractorLate_one: '{{n}} customer who spent {{money}} in the last 365 days',
+    detractorLate_other: '{{n}} customers who spent {{money}} in the last 365 days',
+    incompletePage_one: '{{n}} cart, {{money}} at its price',
+    incompletePage_other: '{{n}} carts, {{money}} at its price',
+    negativeSubject_one: '{{n}} customer who spent {{money}} in the last 365 days',
+    negativeSubject_other: '{{n}} customers who spent {{money}} in the last 365 days',
+    noMoney: 'nothing',
   },
   explain: {
     sentence: 'How much more often this happens here than in all other parts together.',
+    counted: 'Counted',
+    countedText: {
+      detractorLate:
+        'Answers of 0 to 6 among those of 0 to 10 about an order of which it is known whether its parcels were late; others: orders in time',
+      incompletePage:
+        'People who looked at the product and did not put it in a cart, each once; others: people and the products that they looked at, all other pages together. Pages of a completeness of 60 or less are judged',
+      negativeSubject:
+        'Reviews that are negative by stars, correction or words, of those that speak of it; others: reviews that do not. A review may speak of several subjects',
+    },
+    stake: 'Concerned',
+    rows: 'See where it comes from',
     here: 'Here',
     others: 'Others',
     excess: 'Cases too many',

@@ -11,7 +11,8 @@ export const zhCN: Translated<typeof en> = {
     subtitle:
       '近 365 天：明显比其余部分合起来更差、且很难用偶然解释的地方；比其余部分多出的问题越多，排得越前。',
     none: '没有明显的短板',
-    noneText: '没有哪家承运商、支付方式、类目或渠道明显差于其他，差异都可能只是偶然。',
+    noneText:
+      '没有哪家承运商、支付方式、类目、渠道、商品页或评价话题明显差于其他，差异都可能只是偶然。',
     nothingYet: '还没有可比较的数据',
     nothingYetText:
       '导入物流、支付、退货或问卷回答：承运商、支付方式、类目和渠道各满 {{least}} 次即可比较。',
@@ -26,6 +27,9 @@ export const zhCN: Translated<typeof en> = {
     takeThis: '加入看板：{{what}}',
     taken: '已在看板',
     file: '发现的问题',
+    customers: '涉及顾客',
+    money: '涉及金额',
+    reading: '评价仍在分析，话题稍后列出。',
     of: '{{n}} 次中 {{count}} 次',
   },
   sources: {
@@ -35,6 +39,9 @@ export const zhCN: Translated<typeof en> = {
     failedMethod: '支付失败：“{{group}}”',
     returnedCategory: '退货：“{{group}}”',
     detractorChannel: 'NPS 贬损者：渠道“{{group}}”',
+    detractorLate: 'NPS 贬损者：包裹迟到之后',
+    incompletePage: '商品页不完整、加购少：“{{group}}”',
+    negativeSubject: '负面评价：“{{group}}”',
   },
   actions: {
     lateCarrier: '减少“{{group}}”的单量，或重新约定承诺时效',
@@ -43,9 +50,29 @@ export const zhCN: Translated<typeof en> = {
     failedMethod: '排查“{{group}}”支付失败的原因',
     returnedCategory: '检查“{{group}}”的详情页、包装和品质',
     detractorChannel: '回访“{{group}}”的顾客，了解哪里不满意',
+    detractorLate: '包裹可能迟到时提前告知，并给予补偿',
+    incompletePage: '补全“{{group}}”商品页缺少的内容',
+    negativeSubject: '查看顾客对“{{group}}”的评价，先解决最常见的问题',
+  },
+  stake: {
+    detractorLate_other: '{{n}} 位顾客，过去 365 天消费 {{money}}',
+    incompletePage_other: '少了 {{n}} 次加购，按售价计 {{money}}',
+    negativeSubject_other: '{{n}} 位顾客，过去 365 天消费 {{money}}',
+    noMoney: '0',
   },
   explain: {
     sentence: '此处发生的频率比其余部分合起来高出多少。',
+    counted: '计入',
+    countedText: {
+      detractorLate:
+        '已知包裹是否迟到的订单的 0 至 10 分回答中，打 0 至 6 分的；其他：按时送达的订单',
+      incompletePage:
+        '看过该商品但未加购的人，每人一次；其他：其余商品页合计，按人和所看商品计。只判断完整度不超过 60 分的页面',
+      negativeSubject:
+        '谈到该话题的评价中，按星级、人工更正或用词判为负面的；其他：未谈到该话题的评价。一条评价可有多个话题',
+    },
+    stake: '涉及',
+    rows: '查看数据来源',
     here: '此处',
     others: '其他',
     excess: '多出的次数',

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import type { ImprovementRow } from '../../../../shared/domain/experience/experienceRecords.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
@@ -18,6 +19,8 @@ import { findingPeriod } from '../../domain/findings/findingPeriod.ts';
 import { LEAST_CASES, type Finding } from '../../domain/findings/findingTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { useVoiceStamp } from '../voice/useVoiceStamp.ts';
+import { evidenceAddress } from './evidenceAddress.ts';
 import { findingId } from './findingIds.ts';
 import { newImprovement } from './newImprovement.ts';
 import { useFindingWords } from './useFindingWords.ts';
@@ -36,17 +39,25 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
   const format = useFormat();
   const words = useFindingWords();
   const period = findingPeriod(format.civilDayAt(now, zone));
-  const { data, error, retry } = useJob(experienceCalls.findings({ period, zone, now }));
-  if (error) return <FailedCard onRetry={retry} />;
+  const facts = useJob(experienceCalls.findings({ period, zone, now }));
+  const stamp = useVoiceStamp();
+  const voice = useJob(stamp ? experienceCalls.voiceFindings({ period, zone, now, stamp }) : null);
+  if (facts.error) return <FailedCard onRetry={facts.retry} />;
+  if (voice.error) return <FailedCard onRetry={voice.retry} />;
   const title = t('improvements.found.title');
-  if (!data) {
+  if (!facts.data) {
     return (
       <Panel title={title} busy>
         <LoadingRows rows={4} />
       </Panel>
     );
   }
-  if (data.found.length === 0) return <NothingFound judged={data.judged} />;
+  const found = [...facts.data.found, ...(voice.data?.found ?? [])].sort(
+    (a, b) => b.excess - a.excess,
+  );
+  if (found.length === 0 && voice.data) {
+    return <NothingFound judged={facts.data.judged + voice.data.judged} />;
+  }
   const taken = new Set(
     board.filter(({ state }) => state !== 'dropped').map(({ finding }) => finding),
   );
@@ -64,8 +75,13 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
   return (
     <Panel
       title={title}
-      subtitle={t('improvements.found.subtitle')}
+      subtitle={
+        voice.data
+          ? t('improvements.found.subtitle')
+          : `${t('improvements.found.subtitle')} ${t('improvements.found.reading')}`
+      }
       padded={false}
+      busy={!voice.data}
       tools={
         <CsvDownload
           fileName={t('improvements.found.file')}
@@ -76,13 +92,17 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
               t('improvements.found.others'),
               t('improvements.found.difference'),
               t('improvements.found.excess'),
+              t('improvements.found.customers'),
+              t('improvements.found.money'),
             ],
-            ...data.found.map((finding) => [
+            ...found.map((finding) => [
               words.what(finding),
               finding.share.rate,
               finding.others.rate,
               finding.difference.difference,
               finding.excess,
+              finding.stake?.customers ?? null,
+              words.money(finding),
             ]),
           ]}
         />
@@ -90,7 +110,7 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
     >
       <DataTable
         label={title}
-        rows={data.found}
+        rows={found}
         rowKey={findingId}
         columns={[
           {
@@ -98,9 +118,12 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
             head: t('improvements.found.what'),
             cell: (finding) => (
               <Box sx={{ py: 0.75 }}>
-                <bdi>{words.what(finding)}</bdi>
+                <Where finding={finding} what={words.what(finding)} />
                 <Typography variant="caption" component="div" sx={{ color: 'ink.soft' }}>
                   {words.action(finding)}
+                  <Box component="span" sx={{ display: 'block' }}>
+                    {words.stake(finding)}
+                  </Box>
                 </Typography>
               </Box>
             ),
@@ -176,7 +199,7 @@ function NothingFound({ judged }: { readonly judged: number }) {
         title={t(empty ? 'improvements.found.nothingYet' : 'improvements.found.none')}
         action={
           empty && (
-            <Button component={Link} to="/imports">
+            <Button component={RouterLink} to="/imports">
               {t('improvements.found.import')}
             </Button>
           )
@@ -187,5 +210,16 @@ function NothingFound({ judged }: { readonly judged: number }) {
           : t('improvements.found.noneText')}
       </EmptyState>
     </Panel>
+  );
+}
+
+/** What was found; leads to the page that it was counted from, where there is one. */
+function Where({ finding, what }: { readonly finding: Finding; readonly what: string }) {
+  const to = evidenceAddress(finding);
+  if (to === null) return <bdi>{what}</bdi>;
+  return (
+    <Link component={RouterLink} to={to}>
+      <bdi>{what}</bdi>
+    </Link>
   );
 }

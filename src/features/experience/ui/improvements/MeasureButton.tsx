@@ -10,6 +10,7 @@ import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { saveImprovement } from '../../data/improvements/improvementWrites.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { useVoiceStamp } from '../voice/useVoiceStamp.ts';
 import { findingOfId } from './findingIds.ts';
 
 type Props = {
@@ -31,15 +32,16 @@ export function MeasureButton({ row, zone, now, today }: Props) {
   const [busy, setBusy] = useState(false);
   const finding = findingOfId(row.finding);
   const from = civilDayOfIsoDate(row.since);
-  if (!finding || from === undefined) return null;
+  const stamp = useVoiceStamp();
+  if (!finding || !stamp || from === undefined) return null;
   const { title } = row;
   const measure = async () => {
-    const call = experienceCalls.findingShare({
-      ...finding,
-      period: { from, to: today },
-      zone,
-      now,
-    });
+    const { source, group } = finding;
+    const asked = { group, period: { from, to: today }, zone, now };
+    const call =
+      source === 'negativeSubject'
+        ? experienceCalls.voiceFindingShare({ ...asked, stamp })
+        : experienceCalls.findingShare({ ...asked, source });
     const share = await jobs().run(database, call, () => undefined).answer;
     // Undefined where it was cancelled.
     if (!share) return;

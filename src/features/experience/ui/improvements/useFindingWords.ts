@@ -1,7 +1,9 @@
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import type { Finding, Period } from '../../domain/findings/findingTypes.ts';
+import { SUBJECTS } from '../../domain/subjects/subjectWords.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { evidenceAddress } from './evidenceAddress.ts';
 
 /** A finding in words. */
 export function useFindingWords() {
@@ -9,18 +11,43 @@ export function useFindingWords() {
   const format = useFormat();
   const of = ({ count, size }: Finding['share']) =>
     t('improvements.found.of', { count: format.number(count), n: format.number(size) });
-  const what = ({ source, group }: Pick<Finding, 'source' | 'group'>) =>
-    t(`improvements.sources.${source}`, { group });
+  const nameOf = ({ source, group, label }: Finding) => {
+    const subject =
+      source === 'negativeSubject' ? SUBJECTS.find((each) => each === group) : undefined;
+    return subject ? t(`voice.topics.${subject}`) : (label ?? group);
+  };
+  const what = (finding: Finding) =>
+    t(`improvements.sources.${finding.source}`, { group: nameOf(finding) });
+  const money = ({ stake: concerned }: Pick<Finding, 'stake'>) =>
+    (concerned?.money ?? [])
+      .map(({ currency, amount }) => format.money(amount, currency === '' ? null : currency))
+      .join(' + ');
+  /** Customers and money that are concerned; '' where nothing is known of them. */
+  const stake = ({ source, stake: concerned }: Finding) => {
+    if (!concerned || !isConcerning(source)) return '';
+    const { customers } = concerned;
+    return t(`improvements.stake.${source}`, {
+      count: customers,
+      n: format.number(customers),
+      money: money({ stake: concerned }) || t('improvements.stake.noMoney'),
+    });
+  };
   return {
     what,
     of,
-    action: ({ source, group }: Finding) => t(`improvements.actions.${source}`, { group }),
+    stake,
+    /** '' where there is none. */
+    money,
+    action: (finding: Finding) =>
+      t(`improvements.actions.${finding.source}`, { group: nameOf(finding) }),
     /** For the record: what was known when somebody decided. */
     evidence: (finding: Finding, period: Period) =>
       `${what(finding)}: ${format.percent(finding.share.rate)} (${of(finding.share)}); ${t('improvements.found.others')} ${format.percent(finding.others.rate)}; ${format.dayRange(period.from, period.to)}`,
     explain: (finding: Finding, period: Period): Explanation => {
-      const { share, others, difference, excess } = finding;
+      const { source, share, others, difference, excess } = finding;
       const side = (one: Finding['share']) => `${format.percent(one.rate)} (${of(one)})`;
+      const concerned = stake(finding);
+      const href = evidenceAddress(finding);
       return {
         value: format.points(difference.difference),
         state: 'estimate',
@@ -32,6 +59,14 @@ export function useFindingWords() {
         facts: [
           { term: t('improvements.explain.here'), detail: side(share) },
           { term: t('improvements.explain.others'), detail: side(others) },
+          ...(isConcerning(source)
+            ? [
+                {
+                  term: t('improvements.explain.counted'),
+                  detail: t(`improvements.explain.countedText.${source}`),
+                },
+              ]
+            : []),
           {
             term: t('improvements.explain.excess'),
             detail: t('improvements.explain.excessText', {
@@ -41,6 +76,9 @@ export function useFindingWords() {
               excess: format.number(excess, 1),
             }),
           },
+          ...(concerned === ''
+            ? []
+            : [{ term: t('improvements.explain.stake'), detail: concerned }]),
           {
             term: t('improvements.explain.interval'),
             detail: t('improvements.explain.intervalText', {
@@ -53,7 +91,15 @@ export function useFindingWords() {
             detail: format.dayRange(period.from, period.to),
           },
         ],
+        ...(href === null ? {} : { rows: { href, label: t('improvements.explain.rows') } }),
       };
     },
   };
+}
+
+const CONCERNING = ['detractorLate', 'incompletePage', 'negativeSubject'] as const;
+
+/** Whether the source says who is concerned, and what exactly it counts. */
+function isConcerning(source: Finding['source']): source is (typeof CONCERNING)[number] {
+  return CONCERNING.some((each) => each === source);
 }
