@@ -13,6 +13,7 @@ import { listAnswers } from './data/feedback/listAnswers.ts';
 import { rehearseSurveys } from './data/forms/rehearseSurveys.ts';
 import { readRecentLate } from './data/overview/readRecentLate.ts';
 import { readFeedback } from './data/feedback/readFeedback.ts';
+import { readReturnList, readReturns } from './data/returns/readReturns.ts';
 import { readQuotes, readReviews, readVoice } from './data/voice/readVoice.ts';
 import { cartParamsSchema, type CartParams } from './domain/carts/cartTypes.ts';
 import { changeParamsSchema, type ChangeParams } from './domain/change/changeTypes.ts';
@@ -35,6 +36,12 @@ import { recentLateParamsSchema, type RecentLateParams } from './domain/overview
 import { rehearsalParamsSchema, type RehearsalParams } from './domain/surveys/rehearsalParams.ts';
 import { pageParamsSchema, type PageParams } from './domain/pages/pageTypes.ts';
 import { paymentParamsSchema, type PaymentParams } from './domain/payments/paymentTypes.ts';
+import {
+  listedReturnsSchema,
+  returnsParamsSchema,
+  type ListedReturnsParams,
+  type ReturnsParams,
+} from './domain/returns/returnTypes.ts';
 import {
   quoteParamsSchema,
   voiceParamsSchema,
@@ -70,6 +77,8 @@ const FINDING_TABLES: readonly FactTableName[] = [
   'products',
   'reviews',
 ];
+
+const RETURN_TABLES = ['returns', 'orderLines', 'products', 'shipments'] as const;
 
 /** What the pages of the shopping experience ask the compute worker. @throws ZodError on senseless parameters */
 export const experienceJobs = {
@@ -128,6 +137,14 @@ export const experienceJobs = {
   /** How one of them does in a period. */
   voiceFindingShare: job(VOICE_TABLES, async (context, params: VoiceShareParams) =>
     readVoiceShare(context, voiceShareSchema.parse(params)),
+  ),
+  /** What came back, why, and how long it took to settle it. */
+  returns: job(RETURN_TABLES, async (context, params: ReturnsParams) =>
+    readReturns(context, returnsParamsSchema.parse(params)),
+  ),
+  /** The lines or cases behind one of its numbers. */
+  returnList: job(RETURN_TABLES, async (context, params: ListedReturnsParams) =>
+    readReturnList(context, listedReturnsSchema.parse(params)),
   ),
   /** What a draft of the surveys would mean for the answers so far. */
   rehearseSurveys: job([], async (_context, params: RehearsalParams) =>

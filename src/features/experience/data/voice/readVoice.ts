@@ -1,6 +1,3 @@
-import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
-import { products } from '../../../../shared/domain/facts/factTables.ts';
-import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { VOICE_SOURCES } from '../../domain/voice/feedback.ts';
 import { quotesOf } from '../../domain/voice/quotesOf.ts';
@@ -13,6 +10,7 @@ import type {
   VoiceParams,
   VoiceReport,
 } from '../../domain/voice/voiceTypes.ts';
+import { productNames } from '../productNames.ts';
 import { judgedVoice, learnedVoice, type Judged } from './judgedVoice.ts';
 import { NUMBERS_OF } from './storedMarks.ts';
 import { yearRevenue } from './yearRevenue.ts';
@@ -47,24 +45,9 @@ export async function readQuotes(context: JobContext, params: QuoteParams): Prom
     conversation: await facts.dictionary(NUMBERS_OF.conversation),
     return: await facts.dictionary(NUMBERS_OF.return),
   };
-  const names = await productNames(context);
+  const names = await productNames(facts);
   return quotesOf(parts, learned, params, {
     number: (source, code) => numbers[source].valueAt(code),
     product: names,
   });
-}
-
-/** What products are called in the catalogue, else their own numbers. */
-async function productNames({ facts }: JobContext): Promise<(code: number) => string> {
-  const { read } = await facts.read({ read: columnsOf(products, 'product', 'name') });
-  const dictionary = await facts.dictionary('products.product');
-  const names = await facts.dictionary('products.name');
-  const named = new Map<number, number>();
-  for (const { columns, rows, hidden } of read.chunks) {
-    for (let row = 0; row < rows; row++) {
-      if (isHidden(hidden, row)) continue;
-      named.set(columns.product.values[row] ?? -1, columns.name.values[row] ?? -1);
-    }
-  }
-  return (code) => names.valueAt(named.get(code) ?? -1) || dictionary.valueAt(code);
 }
