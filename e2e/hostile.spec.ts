@@ -144,6 +144,8 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service/agents',
     `/service/answers?message=${product}`,
     '/experience/funnel?days=0',
+    '/experience/returns?days=0&list=lines',
+    '/experience/returns?days=0&by=reason',
     '/experience/feedback?days=0&worded=false',
     '/experience/surveys',
     `/experience/feedback?days=0&by=product&group=${product}`,

@@ -1,5 +1,6 @@
 /** Where the shopping experience is in the app, and what it is called there. */
 export const EXPERIENCE_PATH = 'experience';
+export const RETURNS_PATH = 'experience/returns';
 export const FUNNEL_PATH = 'experience/funnel';
 export const FEEDBACK_PATH = 'experience/feedback';
 export const REVIEWS_PATH = 'experience/reviews';

@@ -8,6 +8,7 @@ import {
   FUNNEL_PATH,
   IMPROVEMENTS_PATH,
   PAGES_PATH,
+  RETURNS_PATH,
   REVIEWS_PATH,
   SURVEYS_NAME,
   SURVEYS_PATH,
@@ -29,6 +30,10 @@ export const experienceArea: AreaDefinition = {
     {
       path: EXPERIENCE_PATH,
       load: async () => (await import('./ui/delivery/DeliveryPage.tsx')).DeliveryPage,
+    },
+    {
+      path: RETURNS_PATH,
+      load: async () => (await import('./ui/returns/ReturnsPage.tsx')).ReturnsPage,
     },
     {
       path: FUNNEL_PATH,

@@ -5,6 +5,7 @@ import { en as explained } from './explained/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
 import { en as overview } from './overview/en.ts';
+import { en as returns } from './returns/en.ts';
 import { en as reviews } from './reviews/en.ts';
 import { en as surveys } from './surveys/en.ts';
 import { en as voice } from './voice/en.ts';
@@ -16,6 +17,7 @@ export const en = {
   surveys,
   improvements,
   overview,
+  returns,
   reviews,
   voice,
   audit,
@@ -24,6 +26,7 @@ export const en = {
   tabs: {
     label: 'Parts of the shopping experience',
     delivery: 'Delivery',
+    returns: 'Returns',
     funnel: 'Funnel',
     pages: 'Pages',
     feedback: 'Feedback',

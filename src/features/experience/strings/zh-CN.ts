@@ -6,6 +6,7 @@ import { zhCN as explained } from './explained/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
 import { zhCN as overview } from './overview/zhCN.ts';
+import { zhCN as returns } from './returns/zhCN.ts';
 import { zhCN as reviews } from './reviews/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
 import { zhCN as voice } from './voice/zhCN.ts';
@@ -17,6 +18,7 @@ export const zhCN: Translated<typeof en> = {
   surveys,
   improvements,
   overview,
+  returns,
   reviews,
   voice,
   audit,
@@ -25,6 +27,7 @@ export const zhCN: Translated<typeof en> = {
   tabs: {
     label: '体验各页',
     delivery: '物流时效',
+    returns: '退换货',
     funnel: '转化漏斗',
     pages: '商品页',
     feedback: '顾客反馈',

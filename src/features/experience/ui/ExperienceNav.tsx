@@ -5,6 +5,7 @@ import {
   FUNNEL_PATH,
   IMPROVEMENTS_PATH,
   PAGES_PATH,
+  RETURNS_PATH,
   REVIEWS_PATH,
   VOICE_PATH,
 } from '../experiencePlace.ts';
@@ -12,6 +13,7 @@ import { useExperienceText } from './experienceText.ts';
 
 const PARTS = [
   { id: 'delivery', path: EXPERIENCE_PATH },
+  { id: 'returns', path: RETURNS_PATH },
   { id: 'funnel', path: FUNNEL_PATH },
   { id: 'pages', path: PAGES_PATH },
   { id: 'feedback', path: FEEDBACK_PATH },

@@ -85,6 +85,8 @@ export type ReturnsReport = {
   readonly sold: Proportion;
   readonly groups: readonly ReturnGroupFigures[];
   readonly groupsLeftOut: number;
+  /** Whether each sold line is of one group; if not, only returned ones have groups, or several. */
+  readonly parting: boolean;
   /** Groups that were compared with the rest. */
   readonly compared: number;
   /** By month of the sale, without gaps. */

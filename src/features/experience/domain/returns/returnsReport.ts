@@ -114,7 +114,7 @@ function groupFigures(
   { groups: { parting } }: ReturnsSource,
   { all, groups }: Told,
   words: GroupWords,
-): Pick<ReturnsReport, 'groups' | 'groupsLeftOut' | 'compared'> {
+): Pick<ReturnsReport, 'groups' | 'groupsLeftOut' | 'compared' | 'parting'> {
   const enough = ({ size }: Tally) =>
     parting && size >= LEAST_LINES && all.size - size >= LEAST_LINES;
   const compared = [...groups.values()].filter(enough).length;
@@ -137,6 +137,7 @@ function groupFigures(
     groups: found.slice(0, MOST_RETURN_GROUPS),
     groupsLeftOut: Math.max(0, found.length - MOST_RETURN_GROUPS),
     compared,
+    parting,
   };
 }
 

@@ -1,0 +1,143 @@
+import type { Proportion } from '../../../../shared/domain/statistics/wilson.ts';
+import type { Explanation } from '../../../../shared/ui/explanation.ts';
+import {
+  LEAST_LINES,
+  RIPE_DAYS,
+  type ReturnList,
+  type ReturnsReport,
+  type Settlement,
+} from '../../domain/returns/returnTypes.ts';
+import { RETURNS_PATH } from '../../experiencePlace.ts';
+import { RETURNS_PANEL, type ReturnsSearch } from './returnsSearch.ts';
+import type { ReturnWords } from './useReturnWords.ts';
+
+/** What was asked of the page. */
+type Asked = Pick<ReturnsSearch, 'days' | 'by'>;
+
+/**
+ * How a share of returned lines is made.
+ *
+ * @param group its key and name, null for all lines
+ * @param parting whether the share is of the group's own lines
+ */
+export function explainShare(
+  { t, format, interval, period }: ReturnWords,
+  of: Proportion,
+  { days, by }: Asked,
+  group: { readonly key: string; readonly name: string } | null = null,
+  parting = true,
+): Explanation {
+  const [low = '', high = ''] = interval(of).split(' – ');
+  const counts = { count: format.number(of.count), n: format.number(of.size) };
+  const own = group === null ? '' : `&by=${by}&group=${encodeURIComponent(group.key)}`;
+  return {
+    value: format.percent(of.rate),
+    state: of.size < LEAST_LINES ? 'tooFew' : 'estimate',
+    interval: t('returns.interval', { low, high }),
+    sentence:
+      group === null
+        ? t('returns.explain.share.sentence')
+        : t('returns.explain.share.group', { name: group.name }),
+    facts: [
+      {
+        term: t('returns.explain.formula'),
+        detail: t(`returns.explain.share.${parting ? 'formula' : 'ofAll'}`, counts),
+      },
+      { term: t('returns.explain.counts'), detail: t('returns.explain.share.counts') },
+      { term: t('returns.explain.period'), detail: period(days) },
+      { term: t('returns.explain.method'), detail: t('returns.explain.share.method') },
+      {
+        term: t('returns.explain.limits'),
+        detail: t('returns.explain.share.limits', { n: RIPE_DAYS }),
+      },
+    ],
+    rows: {
+      href: `${listed('lines', days)}${own}#${RETURNS_PANEL}`,
+      label: t('returns.explain.share.rows'),
+    },
+  };
+}
+
+/** How many cases there are. */
+export function explainCases(
+  { t, format, period }: ReturnWords,
+  { cases }: ReturnsReport,
+  { days }: Asked,
+): Explanation {
+  return {
+    value: format.number(cases),
+    sentence: t('returns.explain.cases.sentence'),
+    facts: [
+      { term: t('returns.explain.formula'), detail: t('returns.explain.cases.formula') },
+      { term: t('returns.explain.period'), detail: period(days) },
+    ],
+    rows: {
+      href: `${listed('cases', days)}#${RETURNS_PANEL}`,
+      label: t('returns.explain.cases.rows'),
+    },
+  };
+}
+
+/** How the median of times is made. */
+export function explainTime(
+  { t, format, span, period }: ReturnWords,
+  { median, settled, open }: Settlement,
+  { days }: Asked,
+): Explanation {
+  const counts = { settled: format.number(settled), open: format.number(open) };
+  return {
+    value: span(median),
+    state: 'estimate',
+    sentence: t('returns.explain.time.sentence'),
+    facts: [
+      { term: t('returns.explain.formula'), detail: t('returns.explain.time.formula', counts) },
+      { term: t('returns.explain.time.methodTerm'), detail: t('returns.explain.time.method') },
+      { term: t('returns.explain.period'), detail: period(days) },
+    ],
+    rows: {
+      href: `${listed('open', days)}#${RETURNS_PANEL}`,
+      label: t('returns.explain.time.rows'),
+    },
+  };
+}
+
+/** What was refunded, beside what was sold. */
+export function explainRefunded(
+  { t, format, period }: ReturnWords,
+  { money: { refunded, refundedCases, sold } }: ReturnsReport,
+  currency: string | null,
+  { days }: Asked,
+): Explanation {
+  const amount = (minor: number) => format.money(minor, currency);
+  return {
+    value: amount(refunded),
+    sentence: t('returns.explain.refunded.sentence'),
+    facts: [
+      {
+        term: t('returns.explain.formula'),
+        detail: t('returns.explain.refunded.formula', {
+          count: refundedCases,
+          n: format.number(refundedCases),
+        }),
+      },
+      {
+        term: t('returns.explain.refunded.net'),
+        detail: t('returns.explain.refunded.netText', {
+          sold: amount(sold),
+          refunded: amount(refunded),
+          net: amount(sold - refunded),
+        }),
+      },
+      { term: t('returns.explain.period'), detail: period(days) },
+      { term: t('returns.explain.limits'), detail: t('returns.explain.refunded.limits') },
+    ],
+    rows: {
+      href: `${listed('refunded', days)}#${RETURNS_PANEL}`,
+      label: t('returns.explain.refunded.rows'),
+    },
+  };
+}
+
+function listed(list: ReturnList, days: ReturnsSearch['days']): string {
+  return `/${RETURNS_PATH}?list=${list}&days=${days}`;
+}
