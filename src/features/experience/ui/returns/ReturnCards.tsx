@@ -132,7 +132,7 @@ function Card({ title, value, explained, missing, children }: CardProps) {
         </Typography>
       )}
       {(explained !== null || children !== undefined) && (
-        <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>
+        <Typography variant="caption" component="p" sx={{ mt: 0.5, color: 'ink.soft' }}>
           {children}
         </Typography>
       )}

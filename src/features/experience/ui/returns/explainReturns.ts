@@ -1,5 +1,6 @@
 import type { Proportion } from '../../../../shared/domain/statistics/wilson.ts';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
+import { writeSearchState } from '../../../../shared/ui/searchState.ts';
 import {
   LEAST_LINES,
   RIPE_DAYS,
@@ -8,11 +9,8 @@ import {
   type Settlement,
 } from '../../domain/returns/returnTypes.ts';
 import { RETURNS_PATH } from '../../experiencePlace.ts';
-import { RETURNS_PANEL, type ReturnsSearch } from './returnsSearch.ts';
+import { ALL_LINES, RETURNS_PANEL, returnsSearch, type ReturnsSearch } from './returnsSearch.ts';
 import type { ReturnWords } from './useReturnWords.ts';
-
-/** What was asked of the page. */
-type Asked = Pick<ReturnsSearch, 'days' | 'by'>;
 
 /**
  * How a share of returned lines is made.
@@ -23,13 +21,12 @@ type Asked = Pick<ReturnsSearch, 'days' | 'by'>;
 export function explainShare(
   { t, format, interval, period }: ReturnWords,
   of: Proportion,
-  { days, by }: Asked,
+  search: ReturnsSearch,
   group: { readonly key: string; readonly name: string } | null = null,
   parting = true,
 ): Explanation {
   const [low = '', high = ''] = interval(of).split(' – ');
   const counts = { count: format.number(of.count), n: format.number(of.size) };
-  const own = group === null ? '' : `&by=${by}&group=${encodeURIComponent(group.key)}`;
   return {
     value: format.percent(of.rate),
     state: of.size < LEAST_LINES ? 'tooFew' : 'estimate',
@@ -44,7 +41,7 @@ export function explainShare(
         detail: t(`returns.explain.share.${parting ? 'formula' : 'ofAll'}`, counts),
       },
       { term: t('returns.explain.counts'), detail: t('returns.explain.share.counts') },
-      { term: t('returns.explain.period'), detail: period(days) },
+      { term: t('returns.explain.period'), detail: period(search.days) },
       { term: t('returns.explain.method'), detail: t('returns.explain.share.method') },
       {
         term: t('returns.explain.limits'),
@@ -52,7 +49,7 @@ export function explainShare(
       },
     ],
     rows: {
-      href: `${listed('lines', days)}${own}#${RETURNS_PANEL}`,
+      href: listed(search, 'lines', group?.key ?? null),
       label: t('returns.explain.share.rows'),
     },
   };
@@ -62,17 +59,17 @@ export function explainShare(
 export function explainCases(
   { t, format, period }: ReturnWords,
   { cases }: ReturnsReport,
-  { days }: Asked,
+  search: ReturnsSearch,
 ): Explanation {
   return {
     value: format.number(cases),
     sentence: t('returns.explain.cases.sentence'),
     facts: [
       { term: t('returns.explain.formula'), detail: t('returns.explain.cases.formula') },
-      { term: t('returns.explain.period'), detail: period(days) },
+      { term: t('returns.explain.period'), detail: period(search.days) },
     ],
     rows: {
-      href: `${listed('cases', days)}#${RETURNS_PANEL}`,
+      href: listed(search, 'cases'),
       label: t('returns.explain.cases.rows'),
     },
   };
@@ -82,7 +79,7 @@ export function explainCases(
 export function explainTime(
   { t, format, span, period }: ReturnWords,
   { median, settled, open }: Settlement,
-  { days }: Asked,
+  search: ReturnsSearch,
 ): Explanation {
   const counts = { settled: format.number(settled), open: format.number(open) };
   return {
@@ -92,10 +89,10 @@ export function explainTime(
     facts: [
       { term: t('returns.explain.formula'), detail: t('returns.explain.time.formula', counts) },
       { term: t('returns.explain.time.methodTerm'), detail: t('returns.explain.time.method') },
-      { term: t('returns.explain.period'), detail: period(days) },
+      { term: t('returns.explain.period'), detail: period(search.days) },
     ],
     rows: {
-      href: `${listed('open', days)}#${RETURNS_PANEL}`,
+      href: listed(search, 'open'),
       label: t('returns.explain.time.rows'),
     },
   };
@@ -106,7 +103,7 @@ export function explainRefunded(
   { t, format, period }: ReturnWords,
   { money: { refunded, refundedCases, sold } }: ReturnsReport,
   currency: string | null,
-  { days }: Asked,
+  search: ReturnsSearch,
 ): Explanation {
   const amount = (minor: number) => format.money(minor, currency);
   return {
@@ -128,16 +125,19 @@ export function explainRefunded(
           net: amount(sold - refunded),
         }),
       },
-      { term: t('returns.explain.period'), detail: period(days) },
+      { term: t('returns.explain.period'), detail: period(search.days) },
       { term: t('returns.explain.limits'), detail: t('returns.explain.refunded.limits') },
     ],
     rows: {
-      href: `${listed('refunded', days)}#${RETURNS_PANEL}`,
+      href: listed(search, 'refunded'),
       label: t('returns.explain.refunded.rows'),
     },
   };
 }
 
-function listed(list: ReturnList, days: ReturnsSearch['days']): string {
-  return `/${RETURNS_PATH}?list=${list}&days=${days}`;
+/** Where a list is, with all else that was asked. */
+function listed(search: ReturnsSearch, list: ReturnList, group: string | null = null): string {
+  const wanted = { ...search, ...ALL_LINES, list, group };
+  const address = writeSearchState(returnsSearch, new URLSearchParams(), wanted);
+  return `/${RETURNS_PATH}?${address.toString()}#${RETURNS_PANEL}`;
 }
