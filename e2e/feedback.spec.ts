@@ -35,6 +35,7 @@ const WORDS = {
     delivery: 'Delivery',
     byDelivery: 'NPS by Delivery',
     few: 'too few: 3 of 20',
+    noCourse: 'No month has 20 answers yet: too few to see a course.',
   },
   'zh-CN': {
     rate: /^回复率: /,
@@ -68,6 +69,7 @@ const WORDS = {
     delivery: '配送情况',
     byDelivery: 'NPS：按配送情况',
     few: '样本过少：3 / 20',
+    noCourse: '还没有哪个月满 20 份回答，样本过少，不显示走势。',
   },
 } as const;
 type Language = keyof typeof WORDS;
@@ -128,6 +130,7 @@ for (const [language, colorScheme] of [
       await expect(page.getByRole('heading', { level: 1, name: words.surveys })).toBeVisible();
       await openApp(page, '/experience/feedback');
       await expect(page.getByRole('button', { name: 'NPS: 33.3' })).toBeVisible();
+      await expect(page.getByText(words.noCourse)).toBeVisible();
       await page.getByRole('button', { name: 'NPS: 33.3' }).click();
       await expect(page.getByRole('dialog')).toContainText('Wald');
       await page.keyboard.press('Escape');

@@ -101,6 +101,7 @@ export const en = {
   trend: {
     title: '{{score}} by month',
     subtitle: 'With 95% interval. Months with fewer than {{n}} answers have no point.',
+    few: 'No month has {{n}} answers yet: too few to see a course.',
     month: 'Month',
     answers: 'Answers',
     low: 'From',

@@ -88,6 +88,7 @@ export const zhCN: Translated<typeof en> = {
   trend: {
     title: '{{score}}：每月走势',
     subtitle: '附 95% 区间。回答少于 {{n}} 份的月份不显示。',
+    few: '还没有哪个月满 {{n}} 份回答，样本过少，不显示走势。',
     month: '月份',
     answers: '回答数',
     low: '下限',

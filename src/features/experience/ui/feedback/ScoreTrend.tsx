@@ -1,6 +1,8 @@
+import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import { LineChart } from '../../../../shared/ui/chart/LineChart.tsx';
+import { Panel } from '../../../../shared/ui/Panel.tsx';
 import {
   LEAST_ANSWERS,
   type FeedbackReport,
@@ -22,6 +24,15 @@ export function ScoreTrend({ report: { months, inProgress }, kind }: Props) {
   const shown = scores.map((score) => (score && score.n >= LEAST_ANSWERS ? score : null));
   const x = months.map(({ firstDay }) => format.month(firstDay));
   const value = (of: number) => words.value(kind, of);
+  if (shown.every((score) => score === null)) {
+    return (
+      <Panel title={title}>
+        <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+          {t('feedback.trend.few', { n: LEAST_ANSWERS })}
+        </Typography>
+      </Panel>
+    );
+  }
   return (
     <ChartFrame
       title={title}
