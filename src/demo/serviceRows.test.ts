@@ -117,6 +117,13 @@ describe('the export of conversations', () => {
     ) => rows.reduce((total, row) => total + row[field], 0);
     expect(sum('threeMinuteAsked')).toBe(times.threeMinutes.rate?.size);
     expect(sum('threeMinuteAnswered')).toBe(times.threeMinutes.rate?.count);
+    // Of what came back the row has how often, and the page one share.
+    const again = rows.filter(({ reopened }) => reopened !== null);
+    expect(again.length).toBeGreaterThan(3);
+    expect(times.reopened).toMatchObject({
+      count: again.length,
+      size: rows.filter(({ solvedAt }) => solvedAt !== null).length,
+    });
     const rehearsed = await serviceJobs.rehearseLevels.run(context, {
       stamp,
       ...{ live: levels, draft: levels, zone, at: now },

@@ -323,4 +323,59 @@ describe('response times', () => {
     const times = await serviceJobs.times.run(context(), { ...ask, time: 'business' });
     expect(times.overall.firstResponse.n).toBe(0);
   });
+
+  test('of reopened conversations are a share, with the conversations behind it', async () => {
+    const said = (conversation: string, clock: string, from: MessageRole, body = '') => ({
+      ...{ conversation, at: at(clock), role: role(from), author: from, body },
+    });
+    const asked = (conversation: string, state: number) => ({
+      ...{ conversation, state, createdAt: at('1T10:00'), solvedAt: at('1T12:00') },
+    });
+    const reopened = context({
+      messages: [
+        // Stays solved.
+        ...[said('R1', '1T10:00', 'customer'), said('R1', '1T11:00', 'agent')],
+        // Its customer wrote again.
+        ...[said('R2', '1T10:00', 'customer'), said('R2', '1T13:00', 'customer')],
+        // A line of the desk tells of what came before the last solving.
+        said('R4', '1T10:00', 'customer'),
+        said('R4', '1T10:30', 'system', 'Conversation was marked resolved by Lin'),
+        said('R4', '1T11:30', 'system', 'Conversation was reopened by Lin'),
+        // Nobody knows when it was solved.
+        said('R5', '1T10:00', 'customer'),
+      ],
+      conversations: [
+        ...[asked('R1', 4), asked('R2', 4), asked('R3', 1), asked('R4', 5)],
+        { conversation: 'R5', state: 4, createdAt: at('1T10:00') },
+        { conversation: 'R6', state: 1, createdAt: at('1T10:00') },
+      ],
+    });
+    const times = await serviceJobs.times.run(reopened, ask);
+    // R3 has no messages, so nothing about it is measured.
+    expect(times.reopened).toMatchObject({ count: 2, size: 3 });
+    expect(times.reopenedGroups.map(({ key, share }) => [key, share.count, share.size])).toEqual([
+      [null, 2, 2],
+      ['agent', 0, 1],
+    ]);
+    const { levels, zone, now } = ask;
+    const behind = async (part: 'solved' | 'reopened') => {
+      const of = {
+        of: 'reopened',
+        part,
+        counted: 'created',
+        from: '',
+        until: '',
+        at: now,
+      } as const;
+      const set = {
+        set: { ...of, by: 'all', key: null } as const,
+        live: levels,
+        draft: levels,
+        zone,
+      };
+      return (await serviceJobs.list.run(reopened, params({}, { set }))).rows.map(({ id }) => id);
+    };
+    expect((await behind('reopened')).sort()).toEqual(['R2', 'R4']);
+    expect((await behind('solved')).sort()).toEqual(['R1', 'R2', 'R4']);
+  });
 });

@@ -1,6 +1,6 @@
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { deskSetBegun } from '../domain/sets/deskSetBegun.ts';
-import { isRoundOf, isSampleOf } from '../domain/sets/deskSetEvents.ts';
+import { isRoundOf, isSampleOf, isSolvedOf } from '../domain/sets/deskSetEvents.ts';
 import { levelSetEvents } from '../domain/sets/levelSetEvents.ts';
 import type { AskedSet } from '../domain/sets/setParams.ts';
 import { EARLIEST_MESSAGE } from '../domain/times/timesTypes.ts';
@@ -57,6 +57,13 @@ async function foundBy(
     case 'time': {
       const is = isSampleOf(set, zoneTable(zone, EARLIEST_MESSAGE, set.at));
       for (const sample of (await measuredDesk(context, live, set.at)).samples) {
+        if (is(sample)) add(sample.conversation);
+      }
+      break;
+    }
+    case 'reopened': {
+      const is = isSolvedOf(set, zoneTable(zone, EARLIEST_MESSAGE, set.at));
+      for (const sample of (await measuredDesk(context, live, set.at)).solved) {
         if (is(sample)) add(sample.conversation);
       }
       break;

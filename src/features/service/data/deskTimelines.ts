@@ -1,6 +1,7 @@
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import { CONVERSATION_STATES, MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
+import { stateChanges } from '../domain/desk/stateChanges.ts';
 import { timeline, type Timeline } from '../domain/metrics/timeline.ts';
 import type {
   StateChange,
@@ -10,6 +11,7 @@ import type {
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { serviceDesk } from './serviceDesk.ts';
+import { stateNotices } from './stateNotices.ts';
 
 /** Conversations after which other messages to the worker are let in. */
 const BETWEEN = 2000;
@@ -76,22 +78,30 @@ export async function timedConversations(
   const channels = await facts.dictionary('messages.channel');
   const priorities = await facts.dictionary('conversations.priority');
   const named = await authorNames(context, desk);
+  const notices = await stateNotices(context, desk);
   const wordOf = (dictionary: typeof ids, code: number | undefined) =>
     dictionary.valueAt(code ?? MISSING_CODE) || null;
   const nameOf = (writer: number) => named(writer) || null;
   return (code) => {
     const messages: TimedMessage[] = [];
+    const told: StateChange[] = [];
+    const solvedAt = known.solvedAt[code] ?? NaN;
+    let saidAfter = NaN;
     for (let i = order.starts[code] ?? 0; i < (order.starts[code + 1] ?? 0); i++) {
       const row = order.rows[i] ?? 0;
       const role = MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown';
       // Nobody can say whether one whose speaker is unknown was waited for.
       if (role === 'unknown') continue;
+      const said = at[row] ?? NaN;
       messages.push({
         id: String(row),
-        at: at[row] ?? NaN,
+        at: said,
         role,
         author: role === 'agent' ? nameOf(author[row] ?? MISSING_CODE) : null,
       });
+      const notice = role === 'system' ? notices.get(row) : undefined;
+      if (notice !== undefined && !Number.isNaN(said)) told.push({ at: said, state: notice });
+      if (said > solvedAt && !(saidAfter <= said)) saidAfter = said;
     }
     const begun = known.begunAt[code] ?? NaN;
     return {
@@ -100,18 +110,13 @@ export async function timedConversations(
       priority: wordOf(priorities, known.priority[code]),
       createdAt: Number.isNaN(begun) ? null : begun,
       messages,
-      states: statesOf(known.state[code] ?? 0, begun, known.solvedAt[code] ?? NaN),
-      lastStateOnly: true,
+      states: stateChanges({
+        state: CONVERSATION_STATES[known.state[code] ?? 0] ?? 'unknown',
+        ...{ begunAt: begun, solvedAt, notices: told, saidAfter },
+      }),
+      // That no line tells of a reopening does not mean that there was none.
+      lastStateOnly: !told.some(({ state }) => state === 'open'),
       handoffs: [],
     };
   };
-}
-
-/** What a desk's table tells of states: when it began, and when it was last solved. */
-function statesOf(place: number, begun: number, solved: number): StateChange[] {
-  const state = CONVERSATION_STATES[place] ?? 'unknown';
-  if (state === 'unknown' || Number.isNaN(begun)) return [];
-  const open: StateChange = { at: begun, state: 'open' };
-  if (state !== 'solved' && state !== 'closed') return [open];
-  return Number.isNaN(solved) ? [] : [open, { at: solved, state }];
 }

@@ -4,6 +4,8 @@ import type { ServiceLevelSettings } from '../domain/levels/serviceLevelSettings
 import { conversationMetrics } from '../domain/metrics/conversationMetrics.ts';
 import { customerRounds, type CustomerRound } from '../domain/metrics/customerRounds.ts';
 import { metricSamples, type MetricSample } from '../domain/metrics/metricSamples.ts';
+import type { SolvedSample } from '../domain/metrics/reopenedGroups.ts';
+import { reopening } from '../domain/metrics/reopening.ts';
 import type { DeskContext } from './deskJob.ts';
 import { eachTimeline } from './deskTimelines.ts';
 import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
@@ -16,6 +18,8 @@ export type MeasuredDesk = {
   /** Their `conversation` is its code. */
   readonly samples: readonly MetricSample[];
   readonly rounds: readonly DeskRound[];
+  /** Those that were solved; likewise. */
+  readonly solved: readonly SolvedSample[];
   readonly conversations: number;
   /** Codes of those without any time, and of those in which a customer waits. */
   readonly withoutTimes: readonly number[];
@@ -38,6 +42,7 @@ export function measuredDesk(
     const clocks = new LevelClocks(levels);
     const samples: MetricSample[] = [];
     const rounds: DeskRound[] = [];
+    const solved: SolvedSample[] = [];
     const withoutTimes: number[] = [];
     const waiting: number[] = [];
     let conversations = 0;
@@ -47,10 +52,18 @@ export function measuredDesk(
       const metrics = conversationMetrics(timeline, clock, now);
       samples.push(...metricSamples(metrics, conversation, code));
       for (const round of customerRounds(timeline)) rounds.push({ ...round, conversation: code });
+      const ended = reopening(timeline);
+      if (ended) {
+        const { agent, again } = ended;
+        const { channel } = conversation;
+        const created = timeline.createdAt ?? timeline.messages[0]?.at ?? ended.solved.at;
+        const about = { conversation: code, agent, channel, created, solved: ended.solved.at };
+        solved.push({ ...about, reopened: again !== null });
+      }
       conversations++;
       if (timeline.noTimes) withoutTimes.push(code);
       if (metrics.waiting) waiting.push(code);
     });
-    return { samples, rounds, conversations, withoutTimes, waiting };
+    return { samples, rounds, solved, conversations, withoutTimes, waiting };
   });
 }

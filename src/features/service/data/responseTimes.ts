@@ -1,6 +1,7 @@
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { askedSeconds, groupedTimes, type TimesQuestion } from '../domain/metrics/groupedTimes.ts';
 import { type MetricSample, type TimedMetric } from '../domain/metrics/metricSamples.ts';
+import { reopenedGroups } from '../domain/metrics/reopenedGroups.ts';
 import { staffing } from '../domain/metrics/staffing.ts';
 import { TAOBAO_RULES, threeMinuteRate } from '../domain/metrics/threeMinuteRate.ts';
 import { timeSummary, type TimeSummary } from '../domain/metrics/timeSummary.ts';
@@ -25,6 +26,7 @@ export async function responseTimes(
   const ids = await context.facts.dictionary('messages.conversation');
   const rounds = desk.rounds.filter(({ start }) => start.at >= span.from && start.at < span.until);
   const work = staffing(rounds, days);
+  const reopened = { by, attribution, ...span };
   return {
     conversations: desk.conversations,
     withoutTimes: desk.withoutTimes.length,
@@ -43,6 +45,8 @@ export async function responseTimes(
       occurrences: [...work.occurrences],
     },
     threeMinutes: threeMinuteRate(rounds, days, TAOBAO_RULES, now),
+    reopened: reopenedGroups(desk.solved, { ...reopened, by: 'all' }, days)[0]?.share ?? null,
+    reopenedGroups: reopenedGroups(desk.solved, reopened, days),
     waiting: desk.waiting.length,
     hasCalendar: levels.calendars.length > 0,
   };

@@ -42,6 +42,16 @@ export const conversationSetSchema = z.discriminatedUnion('of', [
     by: z.literal(TIME_GROUPS),
     key,
   }),
+  /** Those that were solved, or of them those that came back, of one group. */
+  z.object({
+    of: z.literal('reopened'),
+    part: z.literal(['solved', 'reopened']),
+    counted: z.literal(ATTRIBUTIONS),
+    ...period,
+    at,
+    by: z.literal(TIME_GROUPS),
+    key,
+  }),
   /** Those with a round that stands so in the three-minute rate; `counted` is within or late. */
   z.object({
     of: z.literal('rounds'),
@@ -99,6 +109,7 @@ export function eventsOf(set: ConversationSet): SetEvents {
     case 'begun':
     case 'timeless':
     case 'waiting':
+    case 'reopened':
     case 'state':
     case 'compared':
       return null;

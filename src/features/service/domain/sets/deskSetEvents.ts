@@ -2,6 +2,7 @@ import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { CustomerRound } from '../metrics/customerRounds.ts';
 import { askedSeconds, groupOf } from '../metrics/groupedTimes.ts';
 import type { MetricSample } from '../metrics/metricSamples.ts';
+import { reopenedGroupOf, type SolvedSample } from '../metrics/reopenedGroups.ts';
 import { hourOfWeek } from '../metrics/minuteOfDay.ts';
 import { staffingMoments } from '../metrics/staffing.ts';
 import { TAOBAO_RULES, threeMinutePart } from '../metrics/threeMinuteRate.ts';
@@ -16,6 +17,17 @@ export function isSampleOf(set: SetOf<'time'>, zone: ZoneTable): (sample: Metric
   };
   return (sample) =>
     askedSeconds(sample, question) !== null && groupOf(sample, question, zone) === set.key;
+}
+
+/** Whether a solved conversation is one of those behind a number. */
+export function isSolvedOf(
+  set: SetOf<'reopened'>,
+  zone: ZoneTable,
+): (sample: SolvedSample) => boolean {
+  const question = { by: set.by, attribution: set.counted, ...dayPeriodSpan(set, zone) };
+  return (sample) =>
+    (set.part === 'solved' || sample.reopened) &&
+    reopenedGroupOf(sample, question, zone) === set.key;
 }
 
 /** Whether a round is one of those behind a number; a period has the rounds that began in it. */

@@ -21,6 +21,12 @@ const set: fc.Arbitrary<ConversationSet> = fc.oneof(
     ...{ from: bound, until: bound, at, by: fc.constantFrom(...TIME_GROUPS), key },
   }),
   fc.record({
+    of: fc.constant('reopened' as const),
+    part: fc.constantFrom('solved' as const, 'reopened' as const),
+    counted: fc.constantFrom(...ATTRIBUTIONS),
+    ...{ from: bound, until: bound, at, by: fc.constantFrom(...TIME_GROUPS), key },
+  }),
+  fc.record({
     of: fc.constant('staffing' as const),
     side: fc.constantFrom('arrivals' as const, 'answers' as const),
     ...{ day: fc.integer({ min: -1, max: 6 }), hour: fc.nat(23) },

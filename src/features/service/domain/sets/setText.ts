@@ -6,6 +6,7 @@ const FIELDS = {
   timeless: ['at'],
   waiting: ['at'],
   time: ['metric', 'clock', 'counted', 'from', 'until', 'at', 'by', 'key'],
+  reopened: ['part', 'counted', 'from', 'until', 'at', 'by', 'key'],
   rounds: ['part', 'from', 'until', 'at'],
   staffing: ['side', 'day', 'hour', 'from', 'until', 'at'],
   breaches: ['side', 'at', 'mark', 'by', 'key'],

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { serviceLevelsPolicy } from '../levels/serviceLevelSettings.ts';
 import { ATTRIBUTIONS, TIME_GROUPS } from '../metrics/groupedTimes.ts';
 import { TIMED_METRICS, type TimedMetric } from '../metrics/metricSamples.ts';
+import type { ReopenedGroup } from '../metrics/reopenedGroups.ts';
+import type { Proportion } from '../../../../shared/domain/statistics/wilson.ts';
 import type { ThreeMinuteRate } from '../metrics/threeMinuteRate.ts';
 import type { TimeSummary } from '../metrics/timeSummary.ts';
 
@@ -58,6 +60,9 @@ export type ResponseTimes = {
     readonly occurrences: readonly number[];
   };
   readonly threeMinutes: ThreeMinuteRate;
+  /** Of the conversations that were solved those that came back; null where none was. */
+  readonly reopened: Proportion | null;
+  readonly reopenedGroups: readonly ReopenedGroup[];
   /** Customers who wait now. */
   readonly waiting: number;
   /** Whether business time can be said: there is a calendar. */

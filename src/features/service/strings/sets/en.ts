@@ -14,6 +14,7 @@ export const en = {
   begun: 'Begun: {{period}}',
   timeless: 'Without any time',
   waiting: 'The customer waits for a person',
+  reopened: { solved: 'Solved conversations', reopened: 'Solved, and reopened later' },
   rounds: 'Rounds of the three-minute rate',
   parts: {
     counted: 'all that count',

@@ -16,6 +16,7 @@ export const zhCN: Translated<typeof en> = {
   begun: '会话开始于：{{period}}',
   timeless: '没有任何时间',
   waiting: '顾客正在等待人工回复',
+  reopened: { solved: '已解决的会话', reopened: '解决后重新打开的会话' },
   rounds: '三分钟响应率的问答轮次',
   parts: {
     counted: '全部计入的轮次',

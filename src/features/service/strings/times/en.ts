@@ -74,7 +74,6 @@ export const en = {
     // Before a number that stands in a line of them.
     named: '{{name}}: ',
     reopened: 'Reopened',
-    reopenedText: '(files tell only the last state)',
   },
   groups: {
     titles: {
@@ -94,6 +93,35 @@ export const en = {
     more: 'The first {{n}} of {{all}}.',
     choose: 'Press a number of conversations to see them.',
     file: 'response-times',
+  },
+  reopened: {
+    title: 'Reopened after being solved',
+    subtitle:
+      'of the conversations that were solved, those that came back: their customer wrote again, or the state changed back; the agent is who wrote last before',
+    solved: 'Solved',
+    reopened: 'Reopened',
+    share: 'Share',
+    interval: '95% interval',
+    lower: '95% interval: from',
+    upper: '95% interval: to',
+    range: '{{low}} – {{high}}',
+    wilson: '95% interval {{low}} – {{high}} (Wilson)',
+    /** Of a group, for who does not see the column: "Lin, share". */
+    named: '{{name}}, {{what}}',
+    none: 'No data: nothing was solved at a time that the files tell.',
+    file: 'reopened',
+    sentence:
+      'How many conversations came back after they had been solved, at least: a message of the customer, or another state, after the first solving.',
+    moments: { created: 'the conversation began', event: 'it was first solved' },
+    see_one: 'The conversation that was reopened',
+    see_other: 'The {{n}} conversations that were reopened',
+    facts: {
+      formula: 'Formula',
+      ratio: '{{reopened}} reopened ÷ {{solved}} solved',
+      unseen: 'Not seen',
+      unseenText:
+        'what was reopened and solved again, where the file has only the last solving and no line of the desk tells of it',
+    },
   },
   staffing: {
     title: 'Arrivals against answers',

@@ -37,6 +37,17 @@ export function useSetWords(
         return t('sets.waiting');
       case 'time':
         return timed(set);
+      case 'reopened':
+        return joined([
+          t(`sets.reopened.${set.part}`),
+          set.by === 'all' ? '' : groupName(set.key, set.by),
+          set.from === '' && set.until === ''
+            ? ''
+            : t('sets.counted', {
+                period: period(set),
+                moment: t(`times.reopened.moments.${set.counted}`),
+              }),
+        ]);
       case 'rounds':
         return joined([t('sets.rounds'), t(`sets.parts.${set.part}`), period(set)]);
       case 'staffing': {

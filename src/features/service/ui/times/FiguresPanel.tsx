@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import { TIMED_METRICS } from '../../domain/metrics/metricSamples.ts';
@@ -8,6 +9,7 @@ import type { ResponseTimes } from '../../domain/times/timesTypes.ts';
 import { useServiceText } from '../serviceText.ts';
 import { SetLink } from '../sets/SetLink.tsx';
 import type { TimesSearch } from './timesSearch.ts';
+import { useExplainReopened } from './useExplainReopened.ts';
 import { useSecondsWords } from './useSecondsWords.ts';
 
 type FiguresPanelProps = {
@@ -25,6 +27,8 @@ export function FiguresPanel({ times, search, at }: FiguresPanelProps) {
   const words = useSecondsWords();
   const title = t('times.figures.title');
   const { rate, leftOut } = times.threeMinutes;
+  const { reopened } = times;
+  const explain = useExplainReopened(search, at);
   const { from, until, clock, counted } = search;
   const all = { from, until, at, by: 'all', key: null } as const;
   const rounds = { of: 'rounds', from, until, at } as const;
@@ -96,10 +100,17 @@ export function FiguresPanel({ times, search, at }: FiguresPanelProps) {
         </strong>
         {' · '}
         {named(t('times.figures.reopened'))}
-        <strong>{t('times.figures.noData')}</strong>{' '}
-        <Box component="span" sx={{ color: 'ink.soft' }}>
-          {t('times.figures.reopenedText')}
-        </Box>
+        <strong>
+          {reopened === null ? (
+            t('times.figures.noData')
+          ) : (
+            <ExplainedNumber
+              value={format.percent(reopened.rate, 1)}
+              label={t('times.figures.reopened')}
+              explanation={() => explain(reopened, 'all', null)}
+            />
+          )}
+        </strong>
         {' · '}
         {named(t('times.figures.threeMinutes'))}
         <strong>{rate === null ? t('times.figures.noData') : format.percent(rate.rate, 1)}</strong>

@@ -25,6 +25,7 @@ import { RowsExport } from '../rows/RowsExport.tsx';
 import { NO_FILTER } from '../../domain/desk/listTypes.ts';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { GroupsPanel } from './GroupsPanel.tsx';
+import { ReopenedPanel } from './ReopenedPanel.tsx';
 import { SlowestPanel } from './SlowestPanel.tsx';
 import { StaffingPanel } from './StaffingPanel.tsx';
 import { TimesQuestionBar } from './TimesQuestionBar.tsx';
@@ -133,6 +134,7 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
         <GroupsPanel times={data} search={search} change={change} at={now} />
         <SlowestPanel group={chosen} by={search.by} />
       </Box>
+      <ReopenedPanel times={data} search={search} at={now} />
       <StaffingPanel staffing={data.staffing} search={search} change={change} at={now} />
     </Box>
   );
