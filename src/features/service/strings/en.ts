@@ -128,6 +128,7 @@ export const en = {
       bankCard: 'bank card number',
       wechat: 'WeChat id',
       address: 'address',
+      name: 'name',
     },
     seconds: '{{n}} s',
     minutes: '{{n}} min',
@@ -136,6 +137,8 @@ export const en = {
     days_other: '{{n}} days',
   },
   about: {
+    /** Between tags, channels and names. */
+    list: ', ',
     title: 'About',
     number: 'Number',
     customer: 'Customer',

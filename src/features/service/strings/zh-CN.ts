@@ -127,6 +127,7 @@ export const zhCN: Translated<typeof en> = {
       bankCard: '银行卡号',
       wechat: '微信号',
       address: '地址',
+      name: '姓名',
     },
     seconds: '{{n}} 秒',
     minutes: '{{n}} 分钟',
@@ -134,6 +135,7 @@ export const zhCN: Translated<typeof en> = {
     days_other: '{{n}} 天',
   },
   about: {
+    list: '、',
     title: '会话信息',
     number: '编号',
     customer: '顾客',

@@ -92,6 +92,8 @@ export function MessageItem(props: Props) {
           <MessageText
             subject={`${subject} message:${message.row}`}
             text={body}
+            role={role}
+            author={author}
             search={search}
             mode={mode}
           />

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
-import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
+import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
 import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
+import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
 import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
+import { personalInMessage } from '../../domain/desk/personalInMessage.ts';
 import { partsOf } from '../../domain/search/partsOf.ts';
 import { searchForm } from '../../domain/search/searchForm.ts';
 import { hitsIn } from '../../domain/search/hitsIn.ts';
@@ -15,6 +17,9 @@ type Props = {
   /** Names the message in the audit trail. */
   readonly subject: string;
   readonly text: string;
+  readonly role: MessageRole;
+  /** As the file names who wrote it; '' where unknown. */
+  readonly author: string;
   /** What is marked; '' for nothing. */
   readonly search: string;
   readonly mode: SearchMode;
@@ -24,21 +29,13 @@ type Props = {
  * What was said, as text whatever is in it; what it holds of persons is masked until somebody asks for
  * it, which the audit trail notes.
  */
-export function MessageText({ subject, text, search, mode }: Props) {
+export function MessageText({ subject, text, role, author, search, mode }: Props) {
   const t = useServiceText();
   const reveal = useReveal();
   const notify = useNotify();
   const parts = useMemo(
-    () =>
-      partsOf(
-        text,
-        findPersonalData(text).map(({ kind, start, end }) => ({
-          from: start,
-          to: end,
-          mark: kind,
-        })),
-      ),
-    [text],
+    () => partsOf(text, personalInMessage(text, { role, author })),
+    [text, role, author],
   );
   const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
   const marked = (part: string) => {
@@ -59,7 +56,7 @@ export function MessageText({ subject, text, search, mode }: Props) {
     return (
       <MaskedValue
         key={from}
-        value={maskAs(mark, part)}
+        value={mark === 'name' ? maskContact(part, 'name') : maskAs(mark, part)}
         label={t('transcript.show', { kind })}
         onShow={() => {
           void show(from, kind);
