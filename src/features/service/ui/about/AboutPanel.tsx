@@ -37,7 +37,7 @@ export function AboutPanel({ transcript, zone, onOther }: Props) {
         .filter((part) => part !== '')
         .join(' · '),
     ],
-    ['tags', transcript.tags.join(', ')],
+    ['tags', transcript.tags.join(t('about.list'))],
     ['order', transcript.order],
     ['product', transcript.product],
     ['begun', when(begunAt)],

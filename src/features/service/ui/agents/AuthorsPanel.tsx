@@ -146,7 +146,7 @@ export function AuthorsPanel({ authors, all, zone }: Props) {
           {
             id: 'channels',
             head: t('desk.agents.channels'),
-            cell: ({ channels }) => <bdi>{channels.join(', ')}</bdi>,
+            cell: ({ channels }) => <bdi>{channels.join(t('about.list'))}</bdi>,
           },
         ]}
       />

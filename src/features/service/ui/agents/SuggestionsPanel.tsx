@@ -22,7 +22,7 @@ export function SuggestionsPanel({ authors }: { readonly authors: readonly Liste
     name,
   }));
   const accept = (accepted: typeof identities) => {
-    const name = accepted.map((one) => one.name).join(', ');
+    const name = accepted.map((one) => one.name).join(t('about.list'));
     void act(mapAgents, accepted, { done: t('desk.agents.saved', { name }) });
   };
   const count = suggestions.length;
