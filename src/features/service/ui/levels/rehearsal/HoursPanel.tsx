@@ -19,9 +19,14 @@ type HoursPanelProps = {
   readonly asked: AskedRehearsal | null;
 };
 
+/** Monday, 1 January 2024, as a civil day: days of the week have their short names from it. */
+const A_MONDAY = 19_723;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** Breaches by the hour of the week in which they fell due: one side coloured, both on a press. */
+/**
+ * Breaches by the hour of the week in which they fell due: one side coloured, both on a press. Days
+ * stand side by side, as seven columns fit where 24 do not.
+ */
 export function HoursPanel({ result: { hours }, asked }: HoursPanelProps) {
   const t = useServiceText();
   const format = useFormat();
@@ -31,27 +36,28 @@ export function HoursPanel({ result: { hours }, asked }: HoursPanelProps) {
     hours[of][day * 24 + hour] ?? 0;
   const columns = useMemo(
     () =>
-      HOURS.map((hour): HeatColumn => {
-        return { id: String(hour), label: `${hour}:00`, short: String(hour) };
+      WEEKDAYS.map((day, place): HeatColumn => {
+        const short = format.weekday(A_MONDAY + place);
+        return { id: day, label: t(`levels.weekdays.${day}`), short };
       }),
-    [],
+    [t, format],
   );
   const rows = useMemo(
     () =>
-      WEEKDAYS.map((day, place): HeatRow => {
-        const cells = HOURS.map((hour) => {
+      HOURS.map((hour): HeatRow => {
+        const cells = WEEKDAYS.map((_, place) => {
           const value = hours[side][place * 24 + hour] ?? 0;
           return { kind: 'value', value, text: value === 0 ? '' : format.number(value) } as const;
         });
-        return { id: day, label: t(`levels.weekdays.${day}`), cells };
+        return { id: String(hour), label: `${hour}:00`, short: String(hour), cells };
       }),
-    [hours, side, t, format],
+    [hours, side, format],
   );
   // One scale for both sides: the same colour is the same count.
   const edges = useMemo(() => hourEdges(Math.max(0, ...hours.live, ...hours.draft)), [hours]);
   const explain = (row: string, column: string): Explanation => {
-    const day = WEEKDAYS.findIndex((one) => one === row);
-    const hour = Number(column);
+    const day = WEEKDAYS.findIndex((one) => one === column);
+    const hour = Number(row);
     const key = day * 24 + hour;
     const isNone = counts(side, day, hour) === 0;
     return {
@@ -65,7 +71,7 @@ export function HoursPanel({ result: { hours }, asked }: HoursPanelProps) {
         : {}),
       value: format.number(counts(side, day, hour)),
       sentence: t('levels.rehearsal.cell', {
-        day: rows[day]?.label ?? '',
+        day: columns[day]?.label ?? '',
         from: hour,
         until: hour + 1,
       }),
@@ -115,7 +121,7 @@ export function HoursPanel({ result: { hours }, asked }: HoursPanelProps) {
     >
       <Heatmap
         label={title}
-        rowHead={{ label: t('levels.rehearsal.weekday') }}
+        rowHead={{ label: t('levels.rehearsal.hour') }}
         columns={columns}
         rows={rows}
         edges={edges}
