@@ -16,7 +16,11 @@ const WORDS = {
     within: /: show the conversations$/,
     hours: 'Conversations of each hour',
     came: /Questions that come in, 09:00/,
+    answered: /^([\d,]+), Answers of people, 09:00: show/,
+    rounds: / rounds? in /,
     events: / answers in /,
+    times: 'Response times',
+    staffing: 'Arrivals against answers',
     export: 'Export conversations',
     csv: 'CSV',
     head: 'First answer of a person: wall clock (s)',
@@ -34,7 +38,11 @@ const WORDS = {
     within: /：查看会话$/,
     hours: '各小时的会话',
     came: /新问题，09:00/,
+    answered: /^([\d,]+)，人工回复，09:00：查看/,
+    rounds: /轮问答/,
     events: /次回复/,
+    times: '响应时长',
+    staffing: '进线量与回复量',
     export: '导出会话明细',
     csv: 'CSV',
     head: '人工首次响应：自然时间（秒）',
@@ -99,6 +107,19 @@ for (const [language, locale, colorScheme] of [
 
       await page.getByRole('button', { name: words.clear }).click();
       await expect(behind).toBeHidden();
+
+      // A bar of the staffing chart, by keys alone: from the arrivals at 0:00 to the answers at 9:00.
+      await page.getByRole('link', { name: words.times, exact: true }).click();
+      const chart = page.getByRole('application', { name: words.staffing });
+      await chart.locator('[role="link"][tabindex="0"]').focus();
+      for (let hour = 0; hour < 9; hour++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      const bar = chart.getByRole('link', { name: words.answered });
+      await expect(bar).toBeFocused();
+      const [answers = NaN] = numbersIn((await bar.getAttribute('aria-label')) ?? '');
+      await page.keyboard.press('Enter');
+      await expect(behind.getByRole('status')).toContainText(words.rounds);
+      expect(numbersIn(await behind.getByRole('status').innerText())).toContain(answers);
     });
   });
 }

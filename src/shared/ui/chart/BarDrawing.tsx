@@ -15,6 +15,7 @@ import { paletteVar } from '../paletteVar.ts';
 import { axisStyle } from './axisStyle.ts';
 
 import type { BarChartProps } from './chartTypes.ts';
+import { BarTargets } from './BarTargets.tsx';
 import { barData, barRange } from './barData.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { FLAG_HEIGHT } from './MarkFlag.tsx';
@@ -32,7 +33,7 @@ const CROWDED = 48;
 /** The part of a bar chart that needs recharts; loaded with the first chart of a page. */
 export function BarDrawing(props: BarChartProps) {
   const { label, x, series, format, height = 200, inProgressFrom = x.length } = props;
-  const { stacked = false, layout = 'columns', marks = [] } = props;
+  const { stacked = false, layout = 'columns', marks = [], press } = props;
   const t = useSharedText();
   const hatch = useId();
   const lying = layout === 'rows';
@@ -141,6 +142,7 @@ export function BarDrawing(props: BarChartProps) {
           </Bar>
         ))}
         <MarkLines flags={flags} />
+        {press && !lying && <BarTargets x={x} series={series} press={press} />}
       </BarChart>
     </ResponsiveContainer>
   );

@@ -62,7 +62,15 @@ export type LineChartProps = ChartAxes & {
   readonly dots?: boolean;
 };
 
+/** Where bars lead: each is a link of its own, reached by arrow keys. For standing bars side by side. */
+export type BarPress = {
+  /** What a bar counts, for assistive technology: "Answers, 09:00: 12.5"; null where nothing is behind it. */
+  readonly words: (series: string, place: number) => string | null;
+  readonly go: (series: string, place: number) => void;
+};
+
 export type BarChartProps = ChartAxes & {
+  readonly press?: BarPress;
   readonly series: readonly BarSeries[];
   /** Series on top of each other: parts of a whole. */
   readonly stacked?: boolean;

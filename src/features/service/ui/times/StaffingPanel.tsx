@@ -1,12 +1,14 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { BarChart } from '../../../../shared/ui/chart/BarChart.tsx';
 import { ChartFrame } from '../../../../shared/ui/chart/ChartFrame.tsx';
 import { hoursOfDay } from '../../domain/times/hoursOfDay.ts';
 import type { ResponseTimes } from '../../domain/times/timesTypes.ts';
 import { useServiceText } from '../serviceText.ts';
+import { setHref } from '../sets/setHref.ts';
 import { StaffedHours } from './StaffedHours.tsx';
 import type { TimesSearch } from './timesSearch.ts';
 
@@ -24,13 +26,15 @@ const DAYS = [-1, 0, 1, 2, 3, 4, 5, 6];
 
 /** When questions come in, and when people answer. */
 export function StaffingPanel({ staffing, search, change, at }: Props) {
-  const { day } = search;
+  const { day, from, until } = search;
+  const navigate = useNavigate();
   const t = useServiceText();
   const format = useFormat();
   const hours = useMemo(() => hoursOfDay(staffing, day), [staffing, day]);
   const x = hours.map(({ hour }) => `${String(hour).padStart(2, '0')}:00`);
   const number = (value: number) => format.number(value, 1);
   const title = t('times.staffing.title');
+  const sideOf = (series: string) => (series === 'answers' ? 'answers' : 'arrivals');
   return (
     <ChartFrame
       title={title}
@@ -67,6 +71,20 @@ export function StaffingPanel({ staffing, search, change, at }: Props) {
         x={x}
         height={220}
         format={number}
+        press={{
+          words: (series, place) => {
+            const one = hours[place];
+            const side = sideOf(series);
+            const count = side === 'answers' ? one?.answered : one?.arrived;
+            if (count === undefined || count === 0) return null;
+            const name = [t(`times.staffing.${side}`), x[place]].join(t('levels.values.list'));
+            return t('sets.open', { number: format.number(count), name });
+          },
+          go: (series, hour) => {
+            const side = sideOf(series);
+            void navigate(setHref({ of: 'staffing', side, day, hour, from, until, at }));
+          },
+        }}
         series={[
           {
             id: 'arrivals',
