@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useAfterPaint } from '../../../../shared/ui/useAfterPaint.ts';
 import type { ListedConversation } from '../../domain/desk/listTypes.ts';
 import { conversationsSearch, type ConversationsSearch } from '../conversationsSearch.ts';
 import { useServiceText } from '../serviceText.ts';
@@ -41,7 +42,7 @@ export function ConversationListPanel(props: Props) {
   const { data, error, busy, retry } = list;
   const selection = useSelection(data?.rows ?? []);
   // The rows in sight go first.
-  const later = useDeferredValue(data?.rows);
+  const later = useAfterPaint(data?.rows);
   const rows = later === data?.rows ? data?.rows : inSight(data?.rows, later);
   return (
     <Panel padded={false} busy={busy}>

@@ -43,8 +43,7 @@ export function useTypedSearch(
     (patch, history) => {
       const { address, changeAddress, set, sending } = latest.current;
       const typed = take();
-      const isNew = typed !== undefined && typed !== address.search;
-      const goesFirst = isNew && patch.search === undefined;
+      const goesFirst = typed !== undefined && patch.search === undefined;
       const searched = goesFirst ? typed : patch.search;
       if (searched !== undefined) {
         set(searched);
@@ -52,7 +51,10 @@ export function useTypedSearch(
         if (searched !== address.search) sending(searched);
       }
       // Of its own, so that Back returns to what was found.
-      if (goesFirst) changeAddress({ search: typed, ...FIRST_PAGE }, 'replace');
+      if (goesFirst) {
+        const found = typed === address.search ? {} : FIRST_PAGE;
+        changeAddress({ search: typed, ...found }, 'replace');
+      }
       if (Object.keys(patch).length > 0) changeAddress(patch, history);
     },
     [take],
