@@ -56,10 +56,11 @@ export async function findConversations(
     () => Promise.resolve(sortConversations(facts, sort)),
   );
   const found: number[] = [];
+  const first = hits?.first;
   let events = 0;
   for (let i = 0; i < sorted.length; i++) {
     const code = sorted[descending ? sorted.length - 1 - i : i] ?? 0;
-    if (passed[code] !== 1 || hits?.first[code] === MISSING_CODE) continue;
+    if (passed[code] !== 1 || first?.[code] === MISSING_CODE) continue;
     found.push(code);
     events += behind?.get(code) ?? 0;
   }

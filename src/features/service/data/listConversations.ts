@@ -20,8 +20,9 @@ export async function listConversations(
 ): Promise<ConversationList> {
   const found = await findConversations(context, asked);
   const page = found.codes.slice(offset, offset + limit);
+  const { present } = found.desk.facts;
   let all = 0;
-  for (const is of found.desk.facts.present) all += is;
+  for (let code = 0; code < present.length; code++) all += present[code] ?? 0;
   return {
     all,
     found: found.codes.length,

@@ -10,11 +10,7 @@ export async function customerNames(
   { customers: wanted, reveal }: CustomerNamesParams,
 ): Promise<CustomerName[]> {
   const contacts = await contactsOf(context);
-  const { facts } = context;
-  const ids = await facts.dictionary('customers.customer');
-  const names = await facts.dictionary('customers.name');
-  const emails = await facts.dictionary('customers.email');
-  const phones = await facts.dictionary('customers.phone');
+  const { ids, names, emails, phones } = await wordsOf(context);
   const shown = (value: string, kind: ContactKind) => (reveal ? value : maskContact(value, kind));
   return wanted.map((customer) => ({
     customer,
@@ -22,5 +18,15 @@ export async function customerNames(
     name: shown(names.valueAt(contacts.name[customer] ?? MISSING_CODE), 'name'),
     email: shown(emails.valueAt(contacts.email[customer] ?? MISSING_CODE), 'email'),
     phone: shown(phones.valueAt(contacts.phone[customer] ?? MISSING_CODE), 'phone'),
+  }));
+}
+
+/** Looked up once for each revision: lists ask for names with each key that is typed. */
+function wordsOf({ facts, resident }: JobContext) {
+  return resident('customer words', async () => ({
+    ids: await facts.dictionary('customers.customer'),
+    names: await facts.dictionary('customers.name'),
+    emails: await facts.dictionary('customers.email'),
+    phones: await facts.dictionary('customers.phone'),
   }));
 }

@@ -50,16 +50,17 @@ function find<T>(
 ): u32 {
   const reach: usize = (<usize>length - 1) * sizeof<T>();
   const end: usize = text + load<u32>(starts + ((<usize>texts) << 2)) * sizeof<T>();
-  if (end - text <= reach) return 0;
+  const begin: usize = text + load<u32>(starts) * sizeof<T>();
+  if (end - begin <= reach) return 0;
   const past = end - reach;
   const toNear: usize = (<usize>near) * sizeof<T>();
   const toFar: usize = (<usize>far) * sizeof<T>();
   const one = splat<T>(load<T>(needle + toNear));
   const other = splat<T>(load<T>(needle + toFar));
-  let textStart = text;
+  let textStart = begin;
   let textEnd: usize = text + load<u32>(starts, 4) * sizeof<T>();
   let into = hits;
-  let place = text;
+  let place = begin;
   while (place < past) {
     const a = both<T>(place + toNear, one, place + toFar, other);
     const b = both<T>(place + toNear + 16, one, place + toFar + 16, other);

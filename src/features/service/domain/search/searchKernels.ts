@@ -15,7 +15,7 @@ export type SearchKernels = {
 
 /**
  * @param text where the texts begin
- * @param starts u32 by text, in units from `text`; one more than there are texts
+ * @param starts u32 by text, in units from `text`; one more than there are texts. The first need not be 0
  * @param numbers u32 by text: what is written for it
  * @param needle its units, as wide as the texts'
  * @param length its units, at least 1

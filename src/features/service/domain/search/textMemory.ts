@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../../../shared/domain/facts/columnTypes.ts';
 import { FOLDED_UNITS } from '../../../../shared/domain/text/foldedUnits.ts';
+import { LowUnits } from './lowUnits.ts';
 import { SPACED_BYTES } from './wordEdges.ts';
 
 /** Units of the longest needle. */
@@ -63,11 +64,14 @@ export function textMemoryFor(columns: readonly TextColumn[]): TextMemory {
 
 /** How many texts of a width there are, and how often each unit stands in a sample of them. */
 export type TextCount = { readonly texts: number; readonly seen: Uint32Array };
-export type TextCounts = { readonly narrow: TextCount; readonly wide: TextCount };
+export type TextCounts = {
+  readonly narrow: TextCount;
+  readonly wide: TextCount & { readonly low: LowUnits };
+};
 
 export const NO_TEXTS: TextCounts = {
   narrow: { texts: 0, seen: new Uint32Array() },
-  wide: { texts: 0, seen: new Uint32Array() },
+  wide: { texts: 0, seen: new Uint32Array(), low: new LowUnits(0) },
 };
 
 /**
@@ -87,13 +91,17 @@ export function textFiller(
     narrow: filling(memory, narrow, texts, 0x100),
     wide: filling(memory, wide, texts, 0x1_0000),
   };
+  const low = new LowUnits(texts);
   let number = 0;
   return ({ text, offsets }) => {
     for (let row = 0; row + 1 < offsets.length; row++, number++) {
       const start = offsets[row] ?? 0;
       const end = offsets[row + 1] ?? 0;
       const isNarrow = foldNarrow(text, start, end, bytes, parts.narrow.units);
-      if (!isNarrow) foldWide(text, start, end, units, parts.wide.units);
+      if (!isNarrow) {
+        foldWide(text, start, end, units, parts.wide.units);
+        low.note(parts.wide.texts, units, parts.wide.units, end - start);
+      }
       const part = isNarrow ? parts.narrow : parts.wide;
       if (part.texts % SAMPLE === 0) {
         count(isNarrow ? bytes : units, part.units, end - start, part.seen);
@@ -104,7 +112,7 @@ export function textFiller(
     }
     return {
       narrow: { texts: parts.narrow.texts, seen: parts.narrow.seen },
-      wide: { texts: parts.wide.texts, seen: parts.wide.seen },
+      wide: { texts: parts.wide.texts, seen: parts.wide.seen, low },
     };
   };
 }

@@ -65,7 +65,8 @@ export class TextScan {
     const edges = mode === 'words' ? spaced : 0;
     const units = Uint16Array.from({ length }, (_, i) => needle.charCodeAt(i));
     let found = 0;
-    if (units.every((unit) => unit <= 0xff)) {
+    const isNarrow = units.every((unit) => unit <= 0xff);
+    if (isNarrow) {
       const { text, starts, numbers, needle: at } = narrow;
       new Uint8Array(memory).set(units, at);
       const { texts, seen } = this.#texts.narrow;
@@ -74,10 +75,15 @@ export class TextScan {
     }
     const { text, starts, numbers, needle: at } = wide;
     new Uint16Array(memory, at, length).set(units);
-    const { texts, seen } = this.#texts.wide;
+    const { texts, seen, low } = this.#texts.wide;
     const [near, far] = rarePlaces(units, seen);
-    const behind = hits + 4 * found;
-    found += findWide(text, starts, numbers, texts, at, length, near, far, edges, behind);
+    const runs = isNarrow ? low.runsWith(units, texts) : [{ from: 0, until: texts }];
+    for (const { from, until } of runs) {
+      found += findWide(
+        ...([text, starts + 4 * from, numbers + 4 * from, until - from] as const),
+        ...([at, length, near, far, edges, hits + 4 * found] as const),
+      );
+    }
     return new Uint32Array(memory, hits, found);
   }
 }
