@@ -56,7 +56,10 @@ for (const [language, colorScheme] of [
       await expectNoAxeViolations(page, `why a share is late, ${colorScheme}, ${language}`);
       await page.keyboard.press('Escape');
       // Medians too: days late, and days under way.
-      const medians = table.getByRole('row').nth(1).getByRole('button', { name: /median|中位数/ });
+      const medians = table
+        .getByRole('row')
+        .nth(1)
+        .getByRole('button', { name: /median|中位数/ });
       await expect(medians).toHaveCount(2);
       await medians.last().click();
       await expect(page.getByRole('dialog').getByText(words.medianOf)).toBeVisible();

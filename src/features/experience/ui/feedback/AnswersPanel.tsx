@@ -19,7 +19,12 @@ import { Choice } from '../Choice.tsx';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { AnswerItem } from './AnswerItem.tsx';
-import { ALL_ANSWERS, ANSWERS_PANEL, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
+import {
+  ALL_ANSWERS,
+  ANSWERS_PANEL,
+  type ChangeFeedback,
+  type FeedbackSearch,
+} from './feedbackSearch.ts';
 import { useAnswerWords } from './useAnswerWords.ts';
 import { useChosenWords } from './useChosenWords.ts';
 
