@@ -213,12 +213,10 @@ function NothingFound({ judged }: { readonly judged: number }) {
   );
 }
 
-/** What was found; leads to the page that it was counted from, where there is one. */
+/** What was found; leads to the page that it was counted from. */
 function Where({ finding, what }: { readonly finding: Finding; readonly what: string }) {
-  const to = evidenceAddress(finding);
-  if (to === null) return <bdi>{what}</bdi>;
   return (
-    <Link component={RouterLink} to={to}>
+    <Link component={RouterLink} to={evidenceAddress(finding)}>
       <bdi>{what}</bdi>
     </Link>
   );

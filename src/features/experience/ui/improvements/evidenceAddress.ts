@@ -4,12 +4,13 @@ import {
   FEEDBACK_PATH,
   FUNNEL_PATH,
   PAGES_PATH,
+  RETURNS_PATH,
   REVIEWS_PATH,
 } from '../../experiencePlace.ts';
 import { QUOTES_PANEL } from '../voice/voiceSearch.ts';
 
-/** The page that a finding was counted from, with its part chosen; null where there is none. */
-export function evidenceAddress({ source, group }: Finding): string | null {
+/** The page that a finding was counted from, with its part chosen. */
+export function evidenceAddress({ source, group }: Finding): string {
   switch (source) {
     case 'lateCarrier':
       return address(EXPERIENCE_PATH, { by: 'carrier', group });
@@ -20,7 +21,7 @@ export function evidenceAddress({ source, group }: Finding): string | null {
     case 'failedMethod':
       return address(FUNNEL_PATH, { days: '365', method: group });
     case 'returnedCategory':
-      return null;
+      return address(RETURNS_PATH, { by: 'category', group, list: 'lines' });
     case 'detractorChannel':
       return address(FEEDBACK_PATH, { by: 'channel', group, worded: 'false' });
     case 'detractorLate':

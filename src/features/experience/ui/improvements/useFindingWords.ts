@@ -91,7 +91,7 @@ export function useFindingWords() {
             detail: format.dayRange(period.from, period.to),
           },
         ],
-        ...(href === null ? {} : { rows: { href, label: t('improvements.explain.rows') } }),
+        rows: { href, label: t('improvements.explain.rows') },
       };
     },
   };
