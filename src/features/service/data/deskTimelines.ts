@@ -86,7 +86,7 @@ export async function timedConversations(
     const messages: TimedMessage[] = [];
     const told: StateChange[] = [];
     const solvedAt = known.solvedAt[code] ?? NaN;
-    let saidAfter = NaN;
+    const spoke = { customer: new Array<number>(), agent: new Array<number>() };
     for (let i = order.starts[code] ?? 0; i < (order.starts[code + 1] ?? 0); i++) {
       const row = order.rows[i] ?? 0;
       const role = MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown';
@@ -101,21 +101,23 @@ export async function timedConversations(
       });
       const notice = role === 'system' ? notices.get(row) : undefined;
       if (notice !== undefined && !Number.isNaN(said)) told.push({ at: said, state: notice });
-      if (said > solvedAt && !(saidAfter <= said)) saidAfter = said;
+      if ((role === 'customer' || role === 'agent') && !Number.isNaN(said)) spoke[role].push(said);
     }
     const begun = known.begunAt[code] ?? NaN;
+    const states = stateChanges({
+      state: CONVERSATION_STATES[known.state[code] ?? 0] ?? 'unknown',
+      ...{ begunAt: begun, solvedAt, notices: told },
+      ...{ customerAt: spoke.customer, agentAt: spoke.agent },
+    });
     return {
       id: ids.valueAt(code),
       channel: wordOf(channels, known.channel[code]),
       priority: wordOf(priorities, known.priority[code]),
       createdAt: Number.isNaN(begun) ? null : begun,
       messages,
-      states: stateChanges({
-        state: CONVERSATION_STATES[known.state[code] ?? 0] ?? 'unknown',
-        ...{ begunAt: begun, solvedAt, notices: told, saidAfter },
-      }),
-      // That no line tells of a reopening does not mean that there was none.
-      lastStateOnly: !told.some(({ state }) => state === 'open'),
+      states,
+      // That nothing tells of a reopening does not mean that there was none.
+      lastStateOnly: !states.slice(1).some(({ state }) => state === 'open'),
       handoffs: [],
     };
   };

@@ -1,6 +1,7 @@
 import { customerNames } from '../../../shared/data/customers/customerNames.ts';
 import { customerWords } from '../../../shared/domain/customers/customerName.ts';
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
+import { MESSAGE_ROLES } from '../../../shared/domain/facts/serviceTables.ts';
 import { excerptOf } from '../domain/desk/excerptOf.ts';
 import type {
   ConversationList,
@@ -8,6 +9,7 @@ import type {
   ListFilter,
   ListParams,
 } from '../domain/desk/listTypes.ts';
+import { maskMessage } from '../domain/desk/maskMessage.ts';
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskWords } from './deskWords.ts';
@@ -41,7 +43,7 @@ async function listedConversations(
   codes: readonly number[],
   { search, mode }: Pick<ListFilter, 'search' | 'mode'>,
 ): Promise<ListedConversation[]> {
-  const { order, facts: known, roles } = desk;
+  const { order, facts: known, roles, author } = desk;
   const { bodyOf, ids, channels } = await deskWords(context);
   const nameOf = await authorNames(context, desk);
   const customers = new Set(codes.map((code) => known.customer[code] ?? MISSING_CODE));
@@ -55,6 +57,11 @@ async function listedConversations(
     const value = values[code] ?? NaN;
     return Number.isNaN(value) ? null : value;
   };
+  const maskedBody = (row: number) =>
+    maskMessage(bodyOf(row), {
+      role: MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown',
+      author: nameOf(author[row] ?? MISSING_CODE),
+    });
   return codes.map((code) => {
     const start = order.starts[code] ?? 0;
     const own = order.rows.subarray(start, order.starts[code + 1] ?? start);
@@ -78,7 +85,7 @@ async function listedConversations(
       waiting: known.waiting[code] === 1,
       tags: tags.shown(code),
       tagsOfFile: tags.ofFile(code),
-      excerpt: excerptOf(row === undefined ? '' : bodyOf(row), search, mode),
+      excerpt: excerptOf(row === undefined ? '' : maskedBody(row), search, mode),
     };
   });
 }

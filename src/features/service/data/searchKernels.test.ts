@@ -50,6 +50,24 @@ describe('a search', () => {
     expect([...scan.rowsWith('a', 'exact')]).toEqual([0, 4, 2]);
   });
 
+  test.each([
+    ['in WebAssembly', wasmSearch],
+    ['in TypeScript', typescriptSearch],
+  ])(
+    '%s finds a Latin needle on both sides of blocks that it passes over',
+    async (_, kernelsOf) => {
+      const wide = Array.from({ length: 40 }, (_, n) =>
+        [2, 3, 30].includes(n) ? '货 USB 线' : '货 us',
+      );
+      const scan = await scanOf([['usb', 'us', 'a usb'], wide], (bytes) => {
+        const kernels = kernelsOf(bytes);
+        if (!kernels) throw new Error('no WebAssembly with SIMD here');
+        return kernels;
+      });
+      expect([...scan.rowsWith('usb', 'exact')]).toEqual([0, 2, 5, 6, 33]);
+    },
+  );
+
   test('refuses a needle that is too long for it', async () => {
     const scan = await scanOf([['a']]);
     expect(() => scan.rowsWith('a'.repeat(257), 'exact')).toThrow(RangeError);

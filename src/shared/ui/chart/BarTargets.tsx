@@ -24,11 +24,11 @@ export function BarTargets({ x, series, press }: BarTargetsProps) {
       : nextCell({ row: 0, column: 0 }, 'Home', true, focusable);
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     const [row = 0, column = 0] = (event.currentTarget.dataset['bar'] ?? '').split('.').map(Number);
-    // The chart's own keys, which move its tooltip, are for the chart as a whole.
-    event.stopPropagation();
     const id = series[row]?.id;
     if (event.key === 'Enter' && id !== undefined) press.go(id, column);
     const to = nextCell({ row, column }, event.key, event.ctrlKey || event.metaKey, focusable);
+    // The same keys move the chart's own tooltip; all others are the page's.
+    if (to || event.key === 'Enter') event.stopPropagation();
     if (!to) return;
     event.preventDefault();
     setFocused(to);

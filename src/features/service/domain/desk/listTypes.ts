@@ -107,6 +107,7 @@ export type ListedConversation = {
   /** As they are shown, and as the file has them. */
   readonly tags: readonly string[];
   readonly tagsOfFile: readonly string[];
+  /** What is personal in it is masked; what was looked for may be hidden by that. */
   readonly excerpt: Excerpt;
 };
 

@@ -47,8 +47,21 @@ test('the writer’s own name is found wherever it stands, as a whole word and i
     'Jane  Doe',
   ]);
   expect(names('我是王小明，订单写王小明', '王小明')).toEqual(['王小明', '王小明']);
-  expect(names('An is no part of answer or Ann', 'An')).toEqual(['An']);
+  expect(names('An is no part of answer or Ann, and I ordered an item, AN', 'An')).toEqual([
+    'An',
+    'AN',
+  ]);
+  expect(names('I will wait, says Will', 'will')).toEqual(['Will']);
   expect(names('Regards,\nJane Doe', 'Jane Doe')).toEqual(['Jane Doe']);
+});
+
+test('a closing may end the line of the text, and familiar ones are followed by a name of the writer', () => {
+  expect(names('Please send a new one. Best regards, Jane Doe')).toEqual(['Jane Doe']);
+  expect(names('It broke. Thanks, Jane', 'Jane Doe')).toEqual(['Jane']);
+  expect(names('It broke. Thanks, Monday', 'Jane Doe')).toEqual([]);
+  expect(names('Regards,\njane doe', 'Jane Doe')).toEqual(['jane doe']);
+  expect(names('Thanks\nWaiting')).toEqual([]);
+  expect(names('Thank you\nMonday is fine for me\nand Tuesday')).toEqual([]);
 });
 
 test('words for anybody, numbers and signs are no names of writers', () => {

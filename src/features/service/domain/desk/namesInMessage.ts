@@ -8,14 +8,17 @@ const FORMAL =
 const FAMILIAR = /^(?:thanks|thank you|many thanks|thanks in advance|cheers|best)[\s,.!]*$/iu;
 const DASHES = /^--\s*$/u;
 const INLINE =
-  /^(?:(?:best|kind|kindest|warm|warmest) regards|regards|best wishes|(?:yours )?sincerely|此致[，,\s]*敬礼)[,，\s]+(?<name>\S.*)$/iu;
+  /(?:^|[.!?。！？]\s*)(?:(?:best|kind|kindest|warm|warmest) regards|regards|best wishes|(?:yours )?sincerely|此致[，,\s]*敬礼)[,，\s]+(?<name>\S.*)$/iu;
+/** A name follows these where it is the writer's own: "Thanks, Jane", not "Thanks, Monday is fine". */
+const INLINE_FAMILIAR =
+  /(?:^|[.!?]\s*)(?:thanks|thank you|many thanks|cheers|best)[\s,]+(?<name>\p{L}[\p{L}'’.-]*)[.!]*$/iu;
 const SIGNED_HAN = /^(?<name>[\p{Script=Han}·]{2,6})\s*(?:敬上|谨上|敬启)[。！]?$/u;
 
 const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|la|bin|al)){0,3}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,6}·\p{Script=Han}{2,6}$/u;
 /** Words that begin a sentence at the end of a message, and names of what sends it. */
 const NO_NAME =
-  /^(?:please|hurry|bye|goodbye|hi|hello|yes|no|ok|okay|sent|get|regards|best|thanks|thank|cheers|sincerely|customer|guest|user|buyer|顾客|客户|用户|买家|匿名.*|游客|敬礼|此致|谢谢|祝好)$/iu;
+  /^(?:please|hurry|waiting|perfect|refund|great|good|fine|sure|done|bye|goodbye|hi|hello|yes|no|ok|okay|sent|get|regards|best|thanks|thank|cheers|sincerely|customer|guest|user|buyer|顾客|客户|用户|买家|匿名.*|游客|敬礼|此致|谢谢|祝好)$/iu;
 
 /** A signature has a title, a telephone number and the like below its name, hardly more. */
 const BELOW = 4;
@@ -30,7 +33,7 @@ const BELOW = 4;
  * @param author as the file names the writer; '' where unknown
  */
 export function namesInMessage(text: string, author: string): NameRange[] {
-  const found = [...ownName(text, author), ...signatures(text)].sort(
+  const found = [...ownName(text, author), ...signatures(text, author)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const ranges: NameRange[] = [];
@@ -44,31 +47,49 @@ function ownName(text: string, author: string): NameRange[] {
   if (name.length < 2 || !/\p{L}/u.test(name) || /[@\d]/u.test(name) || NO_NAME.test(name)) {
     return [];
   }
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+  const escaped = (form: string) =>
+    form.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
   // Between Han characters a name may begin and end anywhere.
   const isHan = /\p{Script=Han}/u.test(name);
-  const whole = isHan ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-  return [...text.matchAll(new RegExp(whole, 'giu'))].map(({ index, 0: hit }) => {
+  // "Will", "May" and "An" are names, "will", "may" and "an" words.
+  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(name);
+  const forms = isWord
+    ? [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]
+    : [name];
+  const any = `(?:${forms.map(escaped).join('|')})`;
+  const whole = isHan ? any : `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`;
+  return [...text.matchAll(new RegExp(whole, isWord ? 'gu' : 'giu'))].map(({ index, 0: hit }) => {
     return { from: index, to: index + hit.length };
   });
 }
 
-function signatures(text: string): NameRange[] {
+function signatures(text: string, author: string): NameRange[] {
+  const own = new Set(author.toLowerCase().match(/\p{L}{2,}/gu));
+  const isOwn = (word: string) => own.has(word.toLowerCase()) && !NO_NAME.test(word);
   const lines = linesOf(text);
   return lines.flatMap(({ line, from }, place) => {
     if (lines.length - 1 - place > BELOW + 1) return [];
     const inline = INLINE.exec(line) ?? SIGNED_HAN.exec(line);
     const beside = inline?.groups?.['name']?.replace(/[.。！!]+$/u, '');
-    if (beside !== undefined && isName(beside)) {
-      const at = from + line.indexOf(beside, inline?.[0].startsWith(beside) === true ? 0 : 4);
-      return [{ from: at, to: at + beside.length }];
+    const familiar = INLINE_FAMILIAR.exec(line)?.groups?.['name'];
+    const signed =
+      beside !== undefined && isName(beside)
+        ? beside
+        : familiar !== undefined && isOwn(familiar)
+          ? familiar
+          : undefined;
+    if (signed !== undefined) {
+      const at = from + line.lastIndexOf(signed);
+      return [{ from: at, to: at + signed.length }];
     }
     const next = lines[place + 1];
     if (!next || lines.length - 2 - place > BELOW) return [];
     const closes = FORMAL.test(line) || DASHES.test(line);
+    const isLast = place + 2 === lines.length;
     const isNext = closes
-      ? isName(next.line)
-      : FAMILIAR.test(line) && LATIN_NAME.test(next.line) && !NO_NAME.test(next.line);
+      ? isName(next.line) || next.line.split(/\s+/u).every(isOwn)
+      : FAMILIAR.test(line) &&
+        (isOwn(next.line) || (isLast && LATIN_NAME.test(next.line) && !NO_NAME.test(next.line)));
     return isNext ? [{ from: next.from, to: next.from + next.line.length }] : [];
   });
 }

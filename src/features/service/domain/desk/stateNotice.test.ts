@@ -14,6 +14,9 @@ test.each([
   ['会话已标记为已解决', 'solved'],
   ['工单已关闭', 'solved'],
   ['客户回复，会话重新打开', 'open'],
+  ['This conversation has been closed. Reply to reopen it.', 'solved'],
+  ['This ticket was closed. It can be reopened within 7 days.', 'solved'],
+  ['会话已关闭，回复即可重新打开', 'solved'],
 ])('%j says that it is %s', (line, state) => {
   expect(stateNotice(line)).toBe(state);
 });

@@ -4,9 +4,12 @@ const LONGEST = 200;
 const REOPENED: readonly RegExp[] = [
   // Intercom's names of parts: `open`, `note_and_reopen`.
   /^\[(?:\w+_and_)?(?:re)?open(?:ed)?\]$/u,
-  /\bre-?open(?:ed|s)?\b/u,
+  /\bre-?opened\b/u,
   /(?:重新|再次)(?:打开|开启)/u,
 ];
+
+/** What may happen: "Reply to reopen it" is written when a conversation ends. */
+const MAY_COME_BACK = /\b(?:can|may|could|to) be re-?opened\b|可|以便|即能/u;
 
 const SOLVED: readonly RegExp[] = [
   /^\[close[d]?\]$/u,
@@ -30,6 +33,6 @@ const DENIED =
 export function stateNotice(text: string): 'solved' | 'open' | null {
   const line = text.trim().toLowerCase();
   if (line.length > LONGEST || DENIED.test(line)) return null;
-  if (REOPENED.some((pattern) => pattern.test(line))) return 'open';
+  if (!MAY_COME_BACK.test(line) && REOPENED.some((pattern) => pattern.test(line))) return 'open';
   return SOLVED.some((pattern) => pattern.test(line)) ? 'solved' : null;
 }

@@ -1,5 +1,5 @@
 import type { AnswerMarkRow } from '../../../../shared/data/workspaceDb.ts';
-import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import { maskMessage } from '../../domain/desk/maskMessage.ts';
 import { LONGEST_MESSAGE } from '../../domain/lookup/lookupParams.ts';
 import { useTyped } from '../../../../shared/ui/useTyped.ts';
 import { serviceCalls } from '../serviceCalls.ts';
@@ -25,8 +25,8 @@ export function useAskedMessage(
     if (message !== '') return message;
     if (marked !== '') return marks.find(({ id }) => id === marked)?.message ?? '';
     if (conversation < 0 || data?.code !== conversation) return '';
-    const body = data.messages.find((each) => each.row === row)?.body ?? '';
-    return maskPersonalData(body).slice(0, LONGEST_MESSAGE);
+    const said = data.messages.find((each) => each.row === row);
+    return said ? maskMessage(said.body, said).slice(0, LONGEST_MESSAGE) : '';
   };
   return useTyped(
     named(),

@@ -1,7 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import { Clock } from 'lucide-react';
 import { memo } from 'react';
-import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { ListedConversation } from '../../domain/desk/listTypes.ts';
 import { useServiceText } from '../serviceText.ts';
@@ -28,9 +27,7 @@ export const ListRow = memo(function ListRow(props: Props) {
   const who = row.customerWords || t('list.unknownCustomer');
   const by = row.agent || t(row.answered ? 'roles.agent' : 'list.nobody');
   const when = row.lastAt === null ? t('list.noTime') : format.instant(row.lastAt, zone);
-  const masked = maskPersonalData(row.excerpt.text);
-  // Masking keeps no places: where it changed something, nothing is marked.
-  const hits = masked === row.excerpt.text ? row.excerpt.hits : [];
+  const { text, hits } = row.excerpt;
   return (
     <li>
       {selected !== undefined && (
@@ -58,7 +55,7 @@ export const ListRow = memo(function ListRow(props: Props) {
           <span>{when}</span>
         </span>
         <span className="said">
-          <Marked text={masked === '' ? row.id : masked} hits={hits} />
+          <Marked text={text === '' ? row.id : text} hits={hits} />
         </span>
         {row.tags.length > 0 && (
           <span className="tags">

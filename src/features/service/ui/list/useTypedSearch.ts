@@ -27,9 +27,9 @@ export function useTypedSearch(
 ): TypedSearch {
   const { text, set, sending } = useTypedText(address.search);
   const waiting = useRef<{ readonly text: string; readonly timer: number } | null>(null);
-  const latest = useRef({ address, changeAddress, set, sending });
+  const latest = useRef({ address, text, changeAddress, set, sending });
   useLayoutEffect(() => {
-    latest.current = { address, changeAddress, set, sending };
+    latest.current = { address, text, changeAddress, set, sending };
   });
   const take = useCallback(() => {
     const typed = waiting.current;
@@ -41,8 +41,10 @@ export function useTypedSearch(
 
   const change = useCallback<ChangeSearch>(
     (patch, history) => {
-      const { address, changeAddress, set, sending } = latest.current;
-      const typed = take();
+      const { address, text, changeAddress, set, sending } = latest.current;
+      const taken = take();
+      // Back, or another view, may have put another text there meanwhile.
+      const typed = taken === text ? taken : undefined;
       const goesFirst = typed !== undefined && patch.search === undefined;
       const searched = goesFirst ? typed : patch.search;
       if (searched !== undefined) {

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
-import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
-import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
 import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
+import { maskPersonal } from '../../domain/desk/maskMessage.ts';
 import { personalInMessage } from '../../domain/desk/personalInMessage.ts';
 import { partsOf } from '../../domain/search/partsOf.ts';
 import { searchForm } from '../../domain/search/searchForm.ts';
@@ -56,7 +55,7 @@ export function MessageText({ subject, text, role, author, search, mode }: Props
     return (
       <MaskedValue
         key={from}
-        value={mark === 'name' ? maskContact(part, 'name') : maskAs(mark, part)}
+        value={maskPersonal(mark, part)}
         label={t('transcript.show', { kind })}
         onShow={() => {
           void show(from, kind);
