@@ -28,7 +28,7 @@ const WORDS = {
   },
   'zh-CN': {
     title: '改进清单',
-    subject: /负面评价：退换货/,
+    subject: /负面评价：“退换货”/,
     spent: /位顾客，过去 365 天消费/,
     found: '值得先改的',
     carrier: /包裹迟到：承运商“圆通/,

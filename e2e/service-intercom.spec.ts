@@ -50,6 +50,8 @@ test('a conversation of Intercom is read, its name masked until asked for, and c
   await openApp(page, '/service');
   const list = page.getByRole('list', { name: 'List of conversations' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list).toContainText('Best regards');
+  await expect(list).not.toContainText('Jane Doe');
   await list.getByRole('button').click();
   const transcript = page.getByRole('log', { name: 'Transcript' });
   await expect(transcript).toContainText('The gaiwan came broken.');

@@ -164,6 +164,7 @@ test.describe('conversations', () => {
     await expect(page).toHaveURL(/search=grassy$/);
     await expect(box).toHaveValue('grassy');
     await expect(list.getByRole('listitem')).toHaveCount(1);
+    await box.press('End');
     await box.pressSequentially(' tea?');
     await expect(page.getByText('No conversation is as asked for.')).toBeVisible();
     await expect(page).toHaveURL(/search=grassy\+tea/);
