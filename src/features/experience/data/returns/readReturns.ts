@@ -77,7 +77,7 @@ async function sourceOf(facts: FactSource, params: ReturnsParams): Promise<Retur
     today: instantToDay(days, now),
     subjects: await subjectsOf(facts),
   });
-  const own = currency === null ? MISSING_CODE : currencies.find(currency);
+  const own = currency === null ? null : currencies.find(currency);
   return returnsSource(reads, params, groups, days, own);
 }
 

@@ -34,8 +34,10 @@ export function returnCases(rows: readonly CaseRow[], now: number): ReturnCase[]
 
 /** How money of returns is counted. */
 export type RefundRule = {
-  /** Code of the shop's currency; below 0 where it is not known, then all count. */
-  readonly currency: number;
+  /** Code of the shop's currency, below 0 where no amount is of it; null where it is not known. */
+  readonly currency: number | null;
+  /** Where it is not known: whether amounts are of several, which cannot be added up. */
+  readonly mixed: boolean;
   /** Whether the files say when cases are settled: if not, all of them are taken as settled. */
   readonly tellsSettled: boolean;
 };
@@ -46,12 +48,16 @@ export function refundOf({ kind, amount, currency }: CaseRow, rule: RefundRule):
   return isForeign({ currency }, rule) ? NaN : amount;
 }
 
-/** Whether an amount is of another currency than the shop's. */
+/**
+ * Whether an amount is of another currency than the shop's, or of one of several where that is not known. An
+ * amount without a currency is the shop's own.
+ */
 export function isForeign(
   { currency }: Pick<CaseRow, 'currency'>,
-  rule: Pick<RefundRule, 'currency'>,
+  rule: Pick<RefundRule, 'currency' | 'mixed'>,
 ): boolean {
-  return rule.currency >= 0 && currency >= 0 && currency !== rule.currency;
+  if (currency < 0) return false;
+  return rule.currency === null ? rule.mixed : currency !== rule.currency;
 }
 
 /** Minor units that a case gives back, as far as known. */

@@ -99,34 +99,42 @@ export type ReturnsReport = {
   readonly kinds: Readonly<Record<ReturnKind, number>>;
   /** Null where no file says when anything was settled. */
   readonly settlement: Settlement | null;
-  /** Minor units of the shop's currency. */
-  readonly money: {
-    /** Refunded by cases that are settled, or by all where nothing is said of that. */
-    readonly refunded: number;
-    readonly refundedCases: number;
-    /** Asked for by cases that are open. */
-    readonly waiting: number;
-    /** Sold in the same days. */
-    readonly sold: number;
-  };
-  /** What takes no part, or part of it only. */
-  readonly apart: {
-    /** Cases without a day: in no period but all. */
-    readonly untimed: number;
-    /** Cases asked for later than now. */
-    readonly later: number;
-    /** Rows of cases that name no product, so are of whole orders. */
-    readonly wholeOrders: number;
-    /** Rows of cases whose line is in no file of orders. */
-    readonly withoutLine: number;
-    /** Lines of the period of which only the orders say that they came back. */
-    readonly marked: number;
-    /** Cases settled before they were asked for: in no time. */
-    readonly impossible: number;
-    /** Rows of cases refunded in another currency, or without an amount: in no sum. */
-    readonly otherCurrency: number;
-    readonly withoutAmount: number;
-  };
+  /**
+   * Minor units of the shop's currency. Null where that is not known and amounts are of several, of which no
+   * sum is anything.
+   */
+  readonly money: ReturnMoney | null;
+  readonly apart: ReturnsApart;
+};
+
+/** Minor units of the shop's currency. */
+export type ReturnMoney = {
+  /** Refunded by cases that are settled, or by all where nothing is said of that. */
+  readonly refunded: number;
+  readonly refundedCases: number;
+  /** Asked for by cases that are open. */
+  readonly waiting: number;
+  /** Sold in the same days. */
+  readonly sold: number;
+};
+
+/** What takes no part, or part of it only. */
+export type ReturnsApart = {
+  /** Cases without a day: in no period but all. */
+  readonly untimed: number;
+  /** Cases asked for later than now. */
+  readonly later: number;
+  /** Rows of cases that name no product, so are of whole orders. */
+  readonly wholeOrders: number;
+  /** Rows of cases whose line is in no file of orders. */
+  readonly withoutLine: number;
+  /** Lines of the period of which only the orders say that they came back. */
+  readonly marked: number;
+  /** Cases settled before they were asked for: in no time. */
+  readonly impossible: number;
+  /** Rows of cases refunded in another currency, or without an amount: in no sum. */
+  readonly otherCurrency: number;
+  readonly withoutAmount: number;
 };
 
 /** A returned line, or a case. */

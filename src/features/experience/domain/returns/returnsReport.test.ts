@@ -86,7 +86,7 @@ describe('the share of returned lines', () => {
     const report = await run(tables);
     expect(report.sold).toMatchObject({ count: 2, size: 3 });
     expect(report).toMatchObject({ everything: 2, cases: 0, apart: { marked: 2 } });
-    expect(report.money.sold).toBe(3000);
+    expect(report.money?.sold).toBe(3000);
     const { count, returns } = await list(tables, {});
     expect(count).toBe(2);
     expect(returns[0]).toMatchObject({ id: '', order: 'o1', requestedAt: null, refund: null });
@@ -281,8 +281,39 @@ describe('cases', () => {
   test('refund in the shop’s currency; what open ones ask for waits', async () => {
     const { money } = await run(tables);
     expect(money).toEqual({ refunded: 5000, refundedCases: 1, waiting: 700, sold: 8000 });
-    // Where the shop's currency is not known, amounts are taken as they are.
-    expect((await run(tables, { currency: null })).money.refunded).toBe(5900);
+  });
+
+  test('refund nothing in a shop’s currency that is in no file, what has none excepted', async () => {
+    const { money, apart } = await run(tables, { currency: 'JPY' });
+    expect(money).toEqual({ refunded: 0, refundedCases: 0, waiting: 700, sold: 0 });
+    expect(apart.otherCurrency).toBe(2);
+    const { returns } = await list(tables, { currency: 'JPY', list: 'cases' });
+    expect(returns.find(({ id }) => id === 'r1')?.refund).toBeNull();
+  });
+
+  test('are in no sum where amounts are of several currencies and the shop’s is not known', async () => {
+    const { money, apart } = await run(tables, { currency: null });
+    expect(money).toBeNull();
+    expect(apart.otherCurrency).toBe(0);
+    const { returns } = await list(tables, { currency: null, list: 'cases' });
+    expect(returns.find(({ id }) => id === 'r3')?.refund).toBeNull();
+    // Sold in one and refunded in another: as little to be added up.
+    const apartOnly = {
+      orderLines: [line('o1', 'p1')],
+      returns: [back('r1', 'o1', 'p1', { amount: 900, currency: 'EUR' })],
+    };
+    expect((await run(apartOnly, { currency: null })).money).toBeNull();
+  });
+
+  test('are taken as they are where all are of one currency and the shop’s is not known', async () => {
+    const one = {
+      orderLines: [line('o1', 'p1', { currency: 'EUR' })],
+      returns: [
+        back('r1', 'o1', 'p1', { amount: 900, currency: 'EUR' }),
+        back('r2', 'o1', 'p1', { amount: 50 }),
+      ],
+    };
+    expect((await run(one, { currency: null })).money).toMatchObject({ refunded: 950, sold: 1000 });
   });
 
   test('are all taken as settled, without a time, where no file says when', async () => {
@@ -298,7 +329,7 @@ describe('cases', () => {
       ...{ lines: report.sold.count, cases: report.cases, ...report.kinds },
       open: report.settlement?.open ?? -1,
       settled: report.settlement?.settled ?? -1,
-      refunded: report.money.refundedCases,
+      refunded: report.money?.refundedCases ?? -1,
     };
     for (const each of RETURN_LISTS) {
       expect((await list(tables, { list: each })).count, each).toBe(counts[each]);

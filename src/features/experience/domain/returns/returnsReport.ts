@@ -56,12 +56,14 @@ export function returnsReport(source: ReturnsSource, words: GroupWords): Returns
       refundOnly: counted('refundOnly').length,
     },
     settlement: rule.tellsSettled ? settlement : null,
-    money: {
-      refunded: sumOf(refunded, rule),
-      refundedCases: refunded.length,
-      waiting: sumOf(counted('open'), rule),
-      sold: told.money,
-    },
+    money: rule.mixed
+      ? null
+      : {
+          refunded: sumOf(refunded, rule),
+          refundedCases: refunded.length,
+          waiting: sumOf(counted('open'), rule),
+          sold: told.money,
+        },
     apart: {
       untimed,
       later,
@@ -69,7 +71,7 @@ export function returnsReport(source: ReturnsSource, words: GroupWords): Returns
       withoutLine: rows.filter((row) => !told.matched.has(row)).length,
       marked: told.marked,
       impossible: rule.tellsSettled ? impossible : 0,
-      otherCurrency: rows.filter((row) => isForeign(row, rule)).length,
+      otherCurrency: rule.mixed ? 0 : rows.filter((row) => isForeign(row, rule)).length,
       withoutAmount: rows.filter(
         (row) => !isForeign(row, rule) && Number.isNaN(refundOf(row, rule)),
       ).length,

@@ -1,3 +1,4 @@
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { caseRows, type CaseRead, type CaseRow } from './caseRows.ts';
@@ -48,21 +49,42 @@ export type ReturnsSource = {
   readonly lines: () => Iterable<LineBack>;
 };
 
-/** @param currency code of the shop's currency, below 0 where it is not known */
+/** @param currency code of the shop's currency, below 0 where it is in no file; null where it is not known */
 export function returnsSource(
   reads: ReturnReads,
   { days: last, now }: Pick<ReturnsParams, 'days' | 'now'>,
   groups: LineGroups,
   days: ZoneTable,
-  currency: number,
+  currency: number | null,
 ): ReturnsSource {
   const today = instantToDay(days, now);
   const rows = caseRows(reads.cases);
   return {
     asked: { days, from: last === null ? -Infinity : today - last + 1, today, now },
     groups,
-    rule: { currency, tellsSettled: rows.some(({ resolvedAt }) => !Number.isNaN(resolvedAt)) },
+    rule: {
+      currency,
+      mixed: currency === null && areMixed(reads, rows, days),
+      tellsSettled: rows.some(({ resolvedAt }) => !Number.isNaN(resolvedAt)),
+    },
     cases: returnCases(rows, now),
     lines: () => linesBack(reads, rows, days, now),
   };
+}
+
+/** Whether amounts of sold lines and of returns are of more than one currency. */
+function areMixed(
+  { lines, catalogue }: ReturnReads,
+  rows: readonly CaseRow[],
+  days: ZoneTable,
+): boolean {
+  let known = MISSING_CODE;
+  const isAnother = ({ amount, currency }: Pick<CaseRow, 'amount' | 'currency'>): boolean => {
+    if (currency < 0 || Number.isNaN(amount)) return false;
+    if (known < 0) known = currency;
+    return currency !== known;
+  };
+  if (rows.some(isAnother)) return true;
+  for (const line of soldLines(lines, catalogue, days)) if (isAnother(line)) return true;
+  return false;
 }

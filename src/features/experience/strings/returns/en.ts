@@ -46,6 +46,7 @@ export const en = {
     ofSales: '{{share}} of what was sold in these days',
     waiting: '{{amount}} more asked for by open cases',
     untold: 'no file says when cases were settled',
+    mixed: 'amounts are in several currencies, and the shop’s is not set: no sum',
   },
   explain: {
     formula: 'Formula',

@@ -48,6 +48,7 @@ export const zhCN: Translated<typeof en> = {
     ofSales: '相当于同期销售额的 {{share}}',
     waiting: '未办结的另申请 {{amount}}',
     untold: '文件未注明办结时间',
+    mixed: '金额含多个币种，且未设置本店币种，无法合计',
   },
   explain: {
     formula: '公式',

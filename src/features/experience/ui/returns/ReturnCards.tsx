@@ -58,17 +58,19 @@ export function ReturnCards({ report, search, change, words, currency }: Props) 
       <TimeCard report={report} search={search} change={change} words={words} />
       <Card
         title={t('returns.cards.refunded')}
-        explained={() => explainRefunded(words, report, currency, search)}
-        value={format.money(money.refunded, currency)}
+        explained={money && (() => explainRefunded(words, money, currency, search))}
+        value={money ? format.money(money.refunded, currency) : ''}
+        missing={t('returns.cards.mixed')}
       >
-        {[
-          ...(money.sold > 0
-            ? [t('returns.cards.ofSales', { share: format.percent(money.refunded / money.sold) })]
-            : []),
-          ...(money.waiting > 0
-            ? [t('returns.cards.waiting', { amount: format.money(money.waiting, currency) })]
-            : []),
-        ].join(' · ')}
+        {money &&
+          [
+            ...(money.sold > 0
+              ? [t('returns.cards.ofSales', { share: format.percent(money.refunded / money.sold) })]
+              : []),
+            ...(money.waiting > 0
+              ? [t('returns.cards.waiting', { amount: format.money(money.waiting, currency) })]
+              : []),
+          ].join(' · ')}
       </Card>
     </Box>
   );

@@ -5,6 +5,7 @@ import {
   LEAST_LINES,
   RIPE_DAYS,
   type ReturnList,
+  type ReturnMoney,
   type ReturnsReport,
   type Settlement,
 } from '../../domain/returns/returnTypes.ts';
@@ -101,7 +102,7 @@ export function explainTime(
 /** What was refunded, beside what was sold. */
 export function explainRefunded(
   { t, format, period }: ReturnWords,
-  { money: { refunded, refundedCases, sold } }: ReturnsReport,
+  { refunded, refundedCases, sold }: ReturnMoney,
   currency: string | null,
   search: ReturnsSearch,
 ): Explanation {
