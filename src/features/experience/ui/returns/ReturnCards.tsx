@@ -36,10 +36,14 @@ export function ReturnCards({ report, search, change, words, currency }: Props) 
         value={format.percent(sold.rate)}
         missing={t('returns.noData')}
       >
-        {`${interval(sold)} · `}
-        <ListLink to={{ list: 'lines' }} change={change}>
-          {t('returns.of', { count: format.number(sold.count), n: format.number(sold.size) })}
-        </ListLink>
+        {sold.size > 0 && (
+          <>
+            {`${interval(sold)} · `}
+            <ListLink to={{ list: 'lines' }} change={change}>
+              {t('returns.of', { count: format.number(sold.count), n: format.number(sold.size) })}
+            </ListLink>
+          </>
+        )}
       </Card>
       <Card
         title={t('returns.cards.cases')}
@@ -133,7 +137,7 @@ function Card({ title, value, explained, missing, children }: CardProps) {
           {missing}
         </Typography>
       )}
-      {(explained !== null || children !== undefined) && (
+      {children && (
         <Typography variant="caption" component="p" sx={{ mt: 0.5, color: 'ink.soft' }}>
           {children}
         </Typography>
