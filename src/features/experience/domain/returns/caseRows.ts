@@ -30,14 +30,20 @@ export type CaseRow = {
   /** Epoch ms; NaN where the files do not say, the second one also where it is not settled. */
   readonly requestedAt: number;
   readonly resolvedAt: number;
+  /** Whether its part of a file says when anything was settled: if not, it is taken as settled. */
+  readonly tellsSettled: boolean;
   /** One of `RETURN_KIND`. */
   readonly kind: number;
 };
 
-/** The rows of returns that are seen. */
+/**
+ * The rows of returns that are seen. A segment in which nothing has a time of being settled is of a file
+ * that does not tell it.
+ */
 export function caseRows({ chunks }: CaseRead): CaseRow[] {
   const found: CaseRow[] = [];
   for (const { columns, rows, hidden } of chunks) {
+    const tellsSettled = columns.resolvedAt.values.some((at) => !Number.isNaN(at));
     for (let row = 0; row < rows; row++) {
       if (isHidden(hidden, row)) continue;
       found.push({
@@ -51,6 +57,7 @@ export function caseRows({ chunks }: CaseRead): CaseRow[] {
         reason: columns.reason.values[row] ?? MISSING_CODE,
         requestedAt: columns.requestedAt.values[row] ?? NaN,
         resolvedAt: columns.resolvedAt.values[row] ?? NaN,
+        tellsSettled,
         kind: columns.kind.values[row] ?? RETURN_KIND.return,
       });
     }

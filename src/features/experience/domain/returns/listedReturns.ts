@@ -35,6 +35,7 @@ type Entry = {
   readonly products: readonly number[];
   readonly customer: number;
   readonly rows: readonly CaseRow[];
+  readonly open: boolean;
   readonly requestedAt: number;
   readonly resolvedAt: number;
 };
@@ -82,18 +83,20 @@ function lineEntry({ line, rows }: LineBack, now: number): Entry {
     products: [line.product],
     customer: line.customer >= 0 ? line.customer : (last?.rows[0]?.customer ?? -1),
     rows: last?.rows ?? [],
+    open: last?.settled === false,
     requestedAt: last?.requestedAt ?? NaN,
     resolvedAt: last?.resolvedAt ?? NaN,
   };
 }
 
-function caseEntry({ code, rows, requestedAt, resolvedAt }: ReturnCase): Entry {
+function caseEntry({ code, rows, settled, requestedAt, resolvedAt }: ReturnCase): Entry {
   return {
     code,
     order: rows.find(({ order }) => order >= 0)?.order ?? -1,
     products: rows.map(({ product }) => product),
     customer: rows.find(({ customer }) => customer >= 0)?.customer ?? -1,
     rows,
+    open: !settled,
     requestedAt,
     resolvedAt,
   };
@@ -114,6 +117,7 @@ function inWords(entry: Entry, rule: RefundRule, words: ListWords): ListedReturn
       entry.rows.map(({ reason }) => reason),
       words.reason,
     ),
+    open: entry.open,
     requestedAt: known(entry.requestedAt),
     resolvedAt: known(entry.resolvedAt),
     refund: refunds.length === 0 ? null : refunds.reduce((sum, refund) => sum + refund, 0),

@@ -8,11 +8,17 @@ export type ReturnCase = {
   readonly rows: readonly CaseRow[];
   /** Epoch ms of the first request; NaN where not known. */
   readonly requestedAt: number;
-  /** Epoch ms when all of it was settled; NaN where some of it is not, as far as is known now. */
+  /** Whether all of it is settled, as far as is known now. */
+  readonly settled: boolean;
+  /** Epoch ms when all of it was; NaN where some of it is not, or no file says when. */
   readonly resolvedAt: number;
 };
 
-/** @param now epoch ms; what is said to be settled later is not settled yet */
+/**
+ * Rows of returns as cases. Rows of files that do not say when anything was settled are taken as settled.
+ *
+ * @param now epoch ms; what is said to be settled later is not settled yet
+ */
 export function returnCases(rows: readonly CaseRow[], now: number): ReturnCase[] {
   const byCode = new Map<number, CaseRow[]>();
   for (const row of rows) {
@@ -22,11 +28,13 @@ export function returnCases(rows: readonly CaseRow[], now: number): ReturnCase[]
   }
   return [...byCode].map(([code, own]) => {
     const asked = own.map(({ requestedAt }) => requestedAt).filter((at) => !Number.isNaN(at));
-    const settled = own.every(({ resolvedAt }) => resolvedAt <= now);
+    const settled = own.every((row) => !row.tellsSettled || row.resolvedAt <= now);
     return {
       code,
       rows: own,
       requestedAt: asked.length === 0 ? NaN : Math.min(...asked),
+      settled,
+      // Of a row without a time, NaN: the last one may be that.
       resolvedAt: settled ? Math.max(...own.map(({ resolvedAt }) => resolvedAt)) : NaN,
     };
   });
@@ -38,7 +46,7 @@ export type RefundRule = {
   readonly currency: number | null;
   /** Where it is not known: whether amounts are of several, which cannot be added up. */
   readonly mixed: boolean;
-  /** Whether the files say when cases are settled: if not, all of them are taken as settled. */
+  /** Whether any file says when cases are settled. */
   readonly tellsSettled: boolean;
 };
 
@@ -69,18 +77,17 @@ export function caseRefund({ rows }: ReturnCase, rule: RefundRule): number {
 
 /** Whether a case is in a list of cases: what is counted on the page is what is listed. */
 export function isListed(of: ReturnCase, list: ReturnList, rule: RefundRule): boolean {
-  const open = Number.isNaN(of.resolvedAt);
   switch (list) {
     case 'lines':
       return false;
     case 'cases':
       return true;
     case 'open':
-      return rule.tellsSettled && open;
+      return !of.settled;
     case 'settled':
-      return rule.tellsSettled && !open;
+      return rule.tellsSettled && of.settled;
     case 'refunded':
-      return !(rule.tellsSettled && open) && caseRefund(of, rule) > 0;
+      return of.settled && caseRefund(of, rule) > 0;
     case 'return':
     case 'exchange':
     case 'refundOnly':

@@ -109,7 +109,7 @@ export type ReturnsReport = {
 
 /** Minor units of the shop's currency. */
 export type ReturnMoney = {
-  /** Refunded by cases that are settled, or by all where nothing is said of that. */
+  /** Refunded by cases that are settled, or of which no file says whether they are. */
   readonly refunded: number;
   readonly refundedCases: number;
   /** Asked for by cases that are open. */
@@ -149,6 +149,8 @@ export type ListedReturn = {
   /** Each once; none where not known. */
   readonly kinds: readonly ReturnKind[];
   readonly reasons: readonly string[];
+  /** Whether something of it is not settled yet. */
+  readonly open: boolean;
   /** Epoch ms; null where not known, the second one also where it is open. */
   readonly requestedAt: number | null;
   readonly resolvedAt: number | null;

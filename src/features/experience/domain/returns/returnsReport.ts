@@ -70,7 +70,7 @@ export function returnsReport(source: ReturnsSource, words: GroupWords): Returns
       wholeOrders: rows.filter(({ order, product }) => order >= 0 && product < 0).length,
       withoutLine: rows.filter((row) => !told.matched.has(row)).length,
       marked: told.marked,
-      impossible: rule.tellsSettled ? impossible : 0,
+      impossible,
       otherCurrency: rule.mixed ? 0 : rows.filter((row) => isForeign(row, rule)).length,
       withoutAmount: rows.filter(
         (row) => !isForeign(row, rule) && Number.isNaN(refundOf(row, rule)),

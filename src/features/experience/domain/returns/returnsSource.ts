@@ -65,7 +65,7 @@ export function returnsSource(
     rule: {
       currency,
       mixed: currency === null && areMixed(reads, rows, days),
-      tellsSettled: rows.some(({ resolvedAt }) => !Number.isNaN(resolvedAt)),
+      tellsSettled: rows.some((row) => row.tellsSettled),
     },
     cases: returnCases(rows, now),
     lines: () => linesBack(reads, rows, days, now),

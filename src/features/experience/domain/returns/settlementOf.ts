@@ -14,13 +14,12 @@ export function settlementOf(
 ): { readonly settlement: Settlement; readonly impossible: number } {
   const waits: Wait[] = [];
   let [open, impossible, oldest] = [0, 0, NaN];
-  for (const { requestedAt, resolvedAt } of cases) {
-    const ended = !Number.isNaN(resolvedAt);
-    const time = (ended ? resolvedAt : now) - requestedAt;
-    if (!ended) open++;
-    if (!ended && !(oldest >= time) && !Number.isNaN(time)) oldest = time;
+  for (const { requestedAt, resolvedAt, settled } of cases) {
+    const time = (settled ? resolvedAt : now) - requestedAt;
+    if (!settled) open++;
+    if (!settled && !(oldest >= time) && !Number.isNaN(time)) oldest = time;
     if (time < 0) impossible++;
-    else if (!Number.isNaN(time)) waits.push({ time, ended });
+    else if (!Number.isNaN(time)) waits.push({ time, ended: settled });
   }
   return {
     settlement: {

@@ -51,11 +51,8 @@ export function ReturnList({ params, report, search, change, words }: Props) {
   );
   const when = (at: number | null, missing: string) =>
     at === null ? missing : format.instant(at, params.zone);
-  const settledAt = ({ resolvedAt, id }: ListedReturn) =>
-    when(
-      resolvedAt,
-      report.settlement === null || id === '' ? t('returns.noData') : t('returns.list.notSettled'),
-    );
+  const settledAt = ({ resolvedAt, open }: ListedReturn) =>
+    when(resolvedAt, t(open ? 'returns.list.notSettled' : 'returns.noData'));
   const said = {
     order: ({ order }: ListedReturn) => maskPersonalData(order),
     products: ({ products }: ListedReturn) => products.join(', '),
