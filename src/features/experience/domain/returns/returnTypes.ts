@@ -116,6 +116,8 @@ export type ReturnMoney = {
   readonly waiting: number;
   /** Sold in the same days. */
   readonly sold: number;
+  /** Of that, lines of which only the orders say that they came back: no case refunds them. */
+  readonly marked: number;
 };
 
 /** What takes no part, or part of it only. */

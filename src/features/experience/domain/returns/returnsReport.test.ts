@@ -86,10 +86,25 @@ describe('the share of returned lines', () => {
     const report = await run(tables);
     expect(report.sold).toMatchObject({ count: 2, size: 3 });
     expect(report).toMatchObject({ everything: 2, cases: 0, apart: { marked: 2 } });
-    expect(report.money?.sold).toBe(3000);
+    expect(report.money).toMatchObject({ sold: 3000, refunded: 0, marked: 2000 });
     const { count, returns } = await list(tables, {});
     expect(count).toBe(2);
     expect(returns[0]).toMatchObject({ id: '', order: 'o1', requestedAt: null, refund: null });
+  });
+
+  test('adds up what only the orders say came back: of the period, in the shop’s currency, in no case', async () => {
+    const state = LINE_STATE.return;
+    const { money } = await run({
+      orderLines: [
+        line('o1', 'p1', { state, amount: 1 }),
+        line('o2', 'p1', { state, amount: 10, currency: 'EUR' }),
+        line('o3', 'p1', { state, amount: 100, placedAt: at('2026-03-01T23:59') }),
+        line('o4', 'p1', { state, amount: 1000 }),
+        line('o5', 'p1', { amount: 10_000 }),
+      ],
+      returns: [back('r1', 'o4', 'p1', { amount: 900 }), back('r2', 'o5', 'p1', { amount: 9000 })],
+    });
+    expect(money).toMatchObject({ sold: 11_001, refunded: 9900, marked: 1 });
   });
 
   test('does not know yet what is asked for later than now', async () => {
@@ -303,12 +318,18 @@ describe('cases', () => {
 
   test('refund in the shop’s currency; what open ones ask for waits', async () => {
     const { money } = await run(tables);
-    expect(money).toEqual({ refunded: 5000, refundedCases: 1, waiting: 700, sold: 8000 });
+    expect(money).toEqual({
+      refunded: 5000,
+      refundedCases: 1,
+      waiting: 700,
+      sold: 8000,
+      marked: 0,
+    });
   });
 
   test('refund nothing in a shop’s currency that is in no file, what has none excepted', async () => {
     const { money, apart } = await run(tables, { currency: 'JPY' });
-    expect(money).toEqual({ refunded: 0, refundedCases: 0, waiting: 700, sold: 0 });
+    expect(money).toEqual({ refunded: 0, refundedCases: 0, waiting: 700, sold: 0, marked: 0 });
     expect(apart.otherCurrency).toBe(2);
     const { returns } = await list(tables, { currency: 'JPY', list: 'cases' });
     expect(returns.find(({ id }) => id === 'r1')?.refund).toBeNull();

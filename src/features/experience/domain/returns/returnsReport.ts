@@ -10,6 +10,7 @@ import {
   MOST_RETURN_GROUPS,
   RIPE_DAYS,
   type ReturnGroupFigures,
+  type ReturnMoney,
   type ReturnsReport,
 } from './returnTypes.ts';
 import { settlementOf } from './settlementOf.ts';
@@ -62,7 +63,7 @@ export function returnsReport(source: ReturnsSource, words: GroupWords): Returns
           refunded: sumOf(refunded, rule),
           refundedCases: refunded.length,
           waiting: sumOf(counted('open'), rule),
-          sold: told.money,
+          ...told.money,
         },
     apart: {
       untimed,
@@ -86,7 +87,7 @@ type Told = {
   readonly matched: ReadonlySet<CaseRow>;
   readonly marked: number;
   readonly everMarked: number;
-  readonly money: number;
+  readonly money: Pick<ReturnMoney, 'sold' | 'marked'>;
 };
 
 /** Goes through all lines once. */
@@ -95,14 +96,17 @@ function tellLines({ asked, groups, lines, rule }: ReturnsSource): Told {
   const byGroup = new Map<number, Tally>();
   const byMonth = new Map<number, Tally>();
   const matched = new Set<CaseRow>();
-  let [marked, everMarked, money] = [0, 0, 0];
+  const money = { sold: 0, marked: 0 };
+  let [marked, everMarked] = [0, 0];
   for (const { line, rows, returned } of lines()) {
     for (const row of rows) matched.add(row);
     const onlyMarked = line.marked && rows.length === 0;
     if (onlyMarked) everMarked++;
     if (!(line.day >= asked.from && line.day <= asked.today)) continue;
     if (onlyMarked) marked++;
-    if (!isForeign(line, rule)) money += line.amount || 0;
+    const amount = isForeign(line, rule) ? 0 : line.amount || 0;
+    money.sold += amount;
+    if (onlyMarked) money.marked += amount;
     add(all, returned);
     add(tallyOf(byMonth, periodOfDay(line.day, MONTH)), returned);
     if (!returned && !groups.parting) continue;

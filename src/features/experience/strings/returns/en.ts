@@ -84,6 +84,8 @@ export const en = {
       formula_other: 'Refunds of {{n}} settled cases, in the shop’s currency',
       net: 'Sold and kept',
       netText: '{{sold}} sold in these days − {{refunded}} = {{net}}',
+      netMarked:
+        '{{sold}} sold in these days − {{refunded}} − {{marked}} for lines of which only their orders say that they came back = {{net}}',
       limits:
         'Refunds are of the days of the request, sales of the days of the order: not the same goods. Exchanges give nothing back.',
       rows: 'See the refunded cases',

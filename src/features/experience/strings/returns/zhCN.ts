@@ -85,6 +85,7 @@ export const zhCN: Translated<typeof en> = {
       formula_other: '已办结 {{n}} 单的退款，按本店币种',
       net: '扣除退款后的销售额',
       netText: '同期售出 {{sold}} − {{refunded}} = {{net}}',
+      netMarked: '同期售出 {{sold}} − {{refunded}} − 只在订单中标为退款的行 {{marked}} = {{net}}',
       limits: '退款按申请日计，销售按下单日计，两者并非同一批商品。换货不退款。',
       rows: '查看已退款的售后单',
     },

@@ -102,7 +102,7 @@ export function explainTime(
 /** What was refunded, beside what was sold. */
 export function explainRefunded(
   { t, format, period }: ReturnWords,
-  { refunded, refundedCases, sold }: ReturnMoney,
+  { refunded, refundedCases, sold, marked }: ReturnMoney,
   currency: string | null,
   search: ReturnsSearch,
 ): Explanation {
@@ -120,10 +120,11 @@ export function explainRefunded(
       },
       {
         term: t('returns.explain.refunded.net'),
-        detail: t('returns.explain.refunded.netText', {
+        detail: t(`returns.explain.refunded.${marked > 0 ? 'netMarked' : 'netText'}`, {
           sold: amount(sold),
           refunded: amount(refunded),
-          net: amount(sold - refunded),
+          marked: amount(marked),
+          net: amount(sold - refunded - marked),
         }),
       },
       { term: t('returns.explain.period'), detail: period(search.days) },
