@@ -35,6 +35,8 @@ type Entry = {
   readonly products: readonly number[];
   readonly customer: number;
   readonly rows: readonly CaseRow[];
+  /** Those that refund exactly this. */
+  readonly refunds: readonly CaseRow[];
   readonly open: boolean;
   readonly requestedAt: number;
   readonly resolvedAt: number;
@@ -74,7 +76,10 @@ function linesOf(
   return found;
 }
 
-/** A line with the case that took it back last. */
+/**
+ * A line with the case that took it back last. What that gives back for the whole order is not the line's: beside
+ * each line of the order it would be there as often.
+ */
 function lineEntry({ line, rows }: LineBack, now: number): Entry {
   const [last] = returnCases(rows, now).sort((a, b) => age(b) - age(a));
   return {
@@ -83,6 +88,7 @@ function lineEntry({ line, rows }: LineBack, now: number): Entry {
     products: [line.product],
     customer: line.customer >= 0 ? line.customer : (last?.rows[0]?.customer ?? -1),
     rows: last?.rows ?? [],
+    refunds: (last?.rows ?? []).filter(({ product }) => product >= 0),
     open: last?.settled === false,
     requestedAt: last?.requestedAt ?? NaN,
     resolvedAt: last?.resolvedAt ?? NaN,
@@ -96,6 +102,7 @@ function caseEntry({ code, rows, settled, requestedAt, resolvedAt }: ReturnCase)
     products: rows.map(({ product }) => product),
     customer: rows.find(({ customer }) => customer >= 0)?.customer ?? -1,
     rows,
+    refunds: rows,
     open: !settled,
     requestedAt,
     resolvedAt,
@@ -103,9 +110,10 @@ function caseEntry({ code, rows, settled, requestedAt, resolvedAt }: ReturnCase)
 }
 
 function inWords(entry: Entry, rule: RefundRule, words: ListWords): ListedReturn {
-  const refunds = entry.rows
+  const refunds = entry.refunds
     .map((row) => refundOf(row, rule))
     .filter((each) => !Number.isNaN(each));
+  const ofOrder = entry.rows.filter((row) => !entry.refunds.includes(row));
   const known = (at: number) => (Number.isNaN(at) ? null : at);
   return {
     id: words.case(entry.code),
@@ -121,6 +129,7 @@ function inWords(entry: Entry, rule: RefundRule, words: ListWords): ListedReturn
     requestedAt: known(entry.requestedAt),
     resolvedAt: known(entry.resolvedAt),
     refund: refunds.length === 0 ? null : refunds.reduce((sum, refund) => sum + refund, 0),
+    orderRefunded: ofOrder.some((row) => refundOf(row, rule) > 0),
   };
 }
 

@@ -158,6 +158,8 @@ export type ListedReturn = {
   readonly resolvedAt: number | null;
   /** Minor units of the shop's currency; null where not known. */
   readonly refund: number | null;
+  /** Of a line: whether money was given back for its whole order, which is no line's own refund. */
+  readonly orderRefunded: boolean;
 };
 
 export type ListedReturns = {

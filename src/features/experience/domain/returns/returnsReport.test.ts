@@ -383,9 +383,32 @@ describe('cases', () => {
       {
         ...{ id: 'r2', order: 'o1', products: ['p2', 'Cup'], customer: -1, reasons: [] },
         ...{ kinds: ['return', 'exchange'], requestedAt: asked, resolvedAt: null, refund: 700 },
-        open: true,
+        ...{ open: true, orderRefunded: false },
       },
     ]);
+  });
+
+  test('that refund a whole order do so once, beside none of its lines', async () => {
+    const whole = {
+      orderLines: [line('o1', 'p1'), line('o1', 'p2'), line('o2', 'p1')],
+      returns: [
+        back('r1', 'o1', undefined, { amount: 5000 }),
+        back('r2', 'o2', undefined),
+        back('r2', 'o2', 'p1', { amount: 70 }),
+      ],
+    };
+    const { returns } = await list(whole, {});
+    expect(
+      returns.map(({ order, refund, orderRefunded }) => [order, refund, orderRefunded]).sort(),
+    ).toEqual([
+      ['o1', null, true],
+      ['o1', null, true],
+      ['o2', 70, false],
+    ]);
+    const cases = await list(whole, { list: 'cases' });
+    expect(cases.returns.find(({ id }) => id === 'r1')).toMatchObject({
+      ...{ refund: 5000, orderRefunded: false },
+    });
   });
 
   test('stand beside a returned line with what took it back last', async () => {

@@ -147,6 +147,7 @@ export const en = {
     settled: 'Settled',
     notSettled: 'open',
     refund: 'Refund',
+    ofOrder: 'for the whole order',
     none: 'None.',
     file: 'returns',
   },

@@ -146,6 +146,7 @@ export const zhCN: Translated<typeof en> = {
     settled: '办结时间',
     notSettled: '未办结',
     refund: '退款',
+    ofOrder: '整单退款',
     none: '无。',
     file: '退换货明细',
   },

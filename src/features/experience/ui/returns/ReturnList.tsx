@@ -61,8 +61,10 @@ export function ReturnList({ params, report, search, change, words }: Props) {
     reason: ({ reasons }: ListedReturn) =>
       maskPersonalData(reasons.join(', ')) || t('returns.notSaid'),
     asked: ({ requestedAt }: ListedReturn) => when(requestedAt, t('returns.noData')),
-    refund: ({ refund }: ListedReturn) =>
-      refund === null ? t('returns.noData') : format.money(refund, params.currency),
+    refund: ({ refund, orderRefunded }: ListedReturn) =>
+      refund === null
+        ? t(orderRefunded ? 'returns.list.ofOrder' : 'returns.noData')
+        : format.money(refund, params.currency),
   };
   const title = t('returns.list.title');
   return (
