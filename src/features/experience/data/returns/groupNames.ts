@@ -1,5 +1,7 @@
+import { productWords } from '../../../../shared/data/catalogue/productWords.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import type { DictionaryValues, FactSource } from '../../../../shared/domain/facts/factSource.ts';
+import type { DictionaryValues } from '../../../../shared/domain/facts/factSource.ts';
+import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { SEVERAL_CARRIERS } from '../../domain/returns/lineGroups.ts';
 import type { GroupWords } from '../../domain/returns/returnsReport.ts';
 import {
@@ -9,7 +11,6 @@ import {
   type ReturnGroup,
 } from '../../domain/returns/returnTypes.ts';
 import { TOPICS } from '../../domain/voice/voiceTypes.ts';
-import { productNames } from '../productNames.ts';
 
 /** No line has it: for a group that is in no file. */
 const UNHEARD_OF = -3;
@@ -17,7 +18,8 @@ const UNHEARD_OF = -3;
 export type GroupNames = GroupWords & { readonly codeOf: (key: string) => number };
 
 /** What groups are called in the address, and on screen where it is no word of the product's own. */
-export async function groupNames(facts: FactSource, by: ReturnGroup): Promise<GroupNames> {
+export async function groupNames(context: JobContext, by: ReturnGroup): Promise<GroupNames> {
+  const { facts } = context;
   switch (by) {
     case 'kind':
       return ofList(RETURN_KINDS);
@@ -27,7 +29,8 @@ export async function groupNames(facts: FactSource, by: ReturnGroup): Promise<Gr
       return ofList(TOPICS);
     case 'product': {
       const own = ofDictionary(await facts.dictionary('products.product'));
-      return { ...own, name: await productNames(facts) };
+      const words = await productWords(context);
+      return { ...own, name: (code) => words(code).name || words(code).id };
     }
     case 'category':
       return ofDictionary(await facts.dictionary('products.category'));

@@ -1,3 +1,4 @@
+import { productWords } from '../../../../shared/data/catalogue/productWords.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { columnsOf, type FactSource } from '../../../../shared/domain/facts/factSource.ts';
 import {
@@ -26,31 +27,32 @@ import { SubjectFinder } from '../../domain/subjects/subjectFinder.ts';
 import { topicsOf } from '../../domain/voice/topicsOf.ts';
 import { TOPICS } from '../../domain/voice/voiceTypes.ts';
 import { AHEAD, EARLIEST } from '../dataSpan.ts';
-import { productNames } from '../productNames.ts';
 import { groupNames } from './groupNames.ts';
 
 /** What came back, and how it was settled, by the question that the page asks. */
 export async function readReturns(
-  { facts }: JobContext,
+  context: JobContext,
   params: ReturnsParams,
 ): Promise<ReturnsReport> {
-  return returnsReport(await sourceOf(facts, params), await groupNames(facts, params.by));
+  return returnsReport(await sourceOf(context.facts, params), await groupNames(context, params.by));
 }
 
 /** The lines or cases behind one of its numbers. */
 export async function readReturnList(
-  { facts }: JobContext,
+  context: JobContext,
   params: ListedReturnsParams,
 ): Promise<ListedReturns> {
+  const { facts } = context;
   const source = await sourceOf(facts, params);
   const cases = await facts.dictionary('returns.returnCase');
   const orders = await facts.dictionary('orderLines.order');
   const reasons = await facts.dictionary('returns.reason');
-  const { codeOf } = await groupNames(facts, params.by);
+  const { codeOf } = await groupNames(context, params.by);
+  const words = await productWords(context);
   return listedReturns(source, params, {
     case: (code) => cases.valueAt(code),
     order: (code) => orders.valueAt(code),
-    product: await productNames(facts),
+    product: (code) => words(code).name || words(code).id,
     reason: (code) => reasons.valueAt(code),
     group: params.group === null ? null : codeOf(params.group),
   });

@@ -1,3 +1,4 @@
+import { productWords } from '../../../../shared/data/catalogue/productWords.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { VOICE_SOURCES } from '../../domain/voice/feedback.ts';
 import { quotesOf } from '../../domain/voice/quotesOf.ts';
@@ -10,7 +11,6 @@ import type {
   VoiceParams,
   VoiceReport,
 } from '../../domain/voice/voiceTypes.ts';
-import { productNames } from '../productNames.ts';
 import { judgedVoice, learnedVoice, type Judged } from './judgedVoice.ts';
 import { NUMBERS_OF } from './storedMarks.ts';
 import { yearRevenue } from './yearRevenue.ts';
@@ -45,9 +45,9 @@ export async function readQuotes(context: JobContext, params: QuoteParams): Prom
     conversation: await facts.dictionary(NUMBERS_OF.conversation),
     return: await facts.dictionary(NUMBERS_OF.return),
   };
-  const names = await productNames(facts);
+  const words = await productWords(context);
   return quotesOf(parts, learned, params, {
     number: (source, code) => numbers[source].valueAt(code),
-    product: names,
+    product: (code) => words(code).name || words(code).id,
   });
 }
