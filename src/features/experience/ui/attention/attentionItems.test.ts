@@ -72,6 +72,20 @@ describe('what somebody should look at', () => {
     ]);
   });
 
+  test('names a product of an incomplete page, by its number where it has no name', () => {
+    const page = (label?: string) =>
+      findingsOf('incompletePage', [
+        { name: 'P-17', count: 800, size: 1000, ...(label === undefined ? {} : { label }) },
+        { name: '', count: 300, size: 1000 },
+      ]);
+    expect(itemsOf(page('Cup'))[0]).toMatchObject({
+      id: 'experience.finding.incompletePage:P-17',
+    });
+    expect(itemsOf(page('Cup'))[0]?.title).toContain('Cup');
+    expect(itemsOf(page('Cup'))[0]?.title).not.toContain('P-17');
+    expect(itemsOf(page())[0]?.title).toContain('P-17');
+  });
+
   test('is that no more once somebody works on it, and again where it was dropped', () => {
     const finding = 'lateCarrier:YTO';
     expect(itemsOf(carrier(300), [row('a', { finding })])).toEqual([]);

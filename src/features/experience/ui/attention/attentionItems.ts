@@ -8,6 +8,7 @@ import { standsOut } from '../../domain/findings/standsOut.ts';
 import { isDue } from '../../domain/improvements/isDue.ts';
 import { IMPROVEMENTS_PATH } from '../../experiencePlace.ts';
 import type { en } from '../../strings/en.ts';
+import { findingGroup } from '../improvements/findingGroup.ts';
 import { findingId } from '../improvements/findingIds.ts';
 
 /** Findings that are named, the largest; improvements that are named in one item. */
@@ -41,11 +42,11 @@ export function attentionItems(words: Words, { findings, board, today }: Known):
 }
 
 function findingItem({ t, format }: Words, finding: Finding): AttentionItem {
-  const { source, group, share, others, excess } = finding;
+  const { source, share, others, excess } = finding;
   return {
     id: `experience.finding.${findingId(finding)}`,
     urgency: 'warning',
-    title: t(`improvements.sources.${source}`, { group }),
+    title: t(`improvements.sources.${source}`, { group: findingGroup(t, finding) }),
     detail: t('overview.attention.finding', {
       share: format.percent(share.rate),
       others: format.percent(others.rate),

@@ -1,9 +1,9 @@
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import type { Finding, Period } from '../../domain/findings/findingTypes.ts';
-import { SUBJECTS } from '../../domain/subjects/subjectWords.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { evidenceAddress } from './evidenceAddress.ts';
+import { findingGroup } from './findingGroup.ts';
 
 /** A finding in words. */
 export function useFindingWords() {
@@ -11,13 +11,8 @@ export function useFindingWords() {
   const format = useFormat();
   const of = ({ count, size }: Finding['share']) =>
     t('improvements.found.of', { count: format.number(count), n: format.number(size) });
-  const nameOf = ({ source, group, label }: Finding) => {
-    const subject =
-      source === 'negativeSubject' ? SUBJECTS.find((each) => each === group) : undefined;
-    return subject ? t(`voice.topics.${subject}`) : (label ?? group);
-  };
   const what = (finding: Finding) =>
-    t(`improvements.sources.${finding.source}`, { group: nameOf(finding) });
+    t(`improvements.sources.${finding.source}`, { group: findingGroup(t, finding) });
   const money = ({ stake: concerned }: Pick<Finding, 'stake'>) =>
     (concerned?.money ?? [])
       .map(({ currency, amount }) => format.money(amount, currency === '' ? null : currency))
@@ -39,7 +34,7 @@ export function useFindingWords() {
     /** '' where there is none. */
     money,
     action: (finding: Finding) =>
-      t(`improvements.actions.${finding.source}`, { group: nameOf(finding) }),
+      t(`improvements.actions.${finding.source}`, { group: findingGroup(t, finding) }),
     /** For the record: what was known when somebody decided. */
     evidence: (finding: Finding, period: Period) =>
       `${what(finding)}: ${format.percent(finding.share.rate)} (${of(finding.share)}); ${t('improvements.found.others')} ${format.percent(finding.others.rate)}; ${format.dayRange(period.from, period.to)}`,
