@@ -73,6 +73,8 @@ export type Settlement = {
   /** ms that the oldest open one has waited; NaN where none is open. */
   readonly oldest: number;
   readonly settled: number;
+  /** Of settled and of open ones, those whose time is known and can be: what the times are made from. */
+  readonly timed: { readonly ended: number; readonly open: number };
   /** ms within which half and nine tenths of cases are settled; NaN where so many are not yet. */
   readonly median: number;
   readonly p90: number;

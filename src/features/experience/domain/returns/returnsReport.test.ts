@@ -283,7 +283,7 @@ describe('cases', () => {
     expect(cases).toBe(4);
     expect(kinds).toEqual({ return: 3, exchange: 1, refundOnly: 1 });
     expect(settlement).toEqual({
-      ...{ open: 1, oldest: NOW - asked, settled: 3 },
+      ...{ open: 1, oldest: NOW - asked, settled: 3, timed: { ended: 2, open: 1 } },
       ...{ median: 30 * HOUR, p90: NaN },
     });
     expect(apart).toMatchObject({
@@ -307,7 +307,10 @@ describe('cases', () => {
       ],
     };
     const { settlement, money } = await run(timeless);
-    expect(settlement).toMatchObject({ open: 1, settled: 5, median: 10 * HOUR, p90: NaN });
+    expect(settlement).toMatchObject({
+      ...{ open: 1, settled: 5, timed: { ended: 2, open: 1 } },
+      ...{ median: 10 * HOUR, p90: NaN },
+    });
     expect(money).toMatchObject({ refunded: 111_101, refundedCases: 5, waiting: 10 });
     expect((await list(timeless, { list: 'settled' })).count).toBe(5);
     const { returns } = await list(timeless, { list: 'cases' });

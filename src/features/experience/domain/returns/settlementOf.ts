@@ -21,11 +21,13 @@ export function settlementOf(
     if (time < 0) impossible++;
     else if (!Number.isNaN(time)) waits.push({ time, ended: settled });
   }
+  const ended = waits.filter((wait) => wait.ended).length;
   return {
     settlement: {
       open,
       oldest,
       settled: cases.length - open,
+      timed: { ended, open: waits.length - ended },
       median: waitQuantile(waits, 0.5),
       p90: waitQuantile(waits, 0.9),
     },

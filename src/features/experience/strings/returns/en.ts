@@ -38,7 +38,7 @@ export const en = {
     time: 'Time to settle',
     within: '90 % within {{time}}',
     notYet: 'over half still open',
-    notYet90: '90 % not settled yet',
+    notYet90: 'over 10% still open',
     open_one: '{{n}} open',
     open_other: '{{n}} open',
     oldest: 'waiting up to {{time}}',
@@ -72,7 +72,7 @@ export const en = {
     },
     time: {
       sentence: 'How long does it take from the request until all of a case is settled?',
-      formula: 'Median of {{settled}} settled and {{open}} open cases',
+      formula: 'Median of {{ended}} settled and {{open}} open cases of which the time is known',
       methodTerm: 'Method',
       method:
         'Kaplan–Meier: an open case counts as taking longer than it has waited, so leaving it out does not make it look quicker.',

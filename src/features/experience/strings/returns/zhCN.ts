@@ -74,7 +74,7 @@ export const zhCN: Translated<typeof en> = {
     },
     time: {
       sentence: '从申请到整单办结要多久？',
-      formula: '已办结 {{settled}} 单和未办结 {{open}} 单的中位数',
+      formula: '已办结 {{ended}} 单和未办结 {{open}} 单的中位数（仅计时间可知的售后单）',
       methodTerm: '方法',
       method: 'Kaplan–Meier 法：未办结的单按“比目前等待的更久”计入，避免漏算而显得更快。',
       rows: '查看未办结的售后单',

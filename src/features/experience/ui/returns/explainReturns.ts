@@ -79,10 +79,10 @@ export function explainCases(
 /** How the median of times is made. */
 export function explainTime(
   { t, format, span, period }: ReturnWords,
-  { median, settled, open }: Settlement,
+  { median, timed }: Settlement,
   search: ReturnsSearch,
 ): Explanation {
-  const counts = { settled: format.number(settled), open: format.number(open) };
+  const counts = { ended: format.number(timed.ended), open: format.number(timed.open) };
   return {
     value: span(median),
     state: 'estimate',
