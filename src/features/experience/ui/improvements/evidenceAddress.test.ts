@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compareProportions } from '../../../../shared/domain/statistics/compareProportions.ts';
 import { proportion } from '../../../../shared/domain/statistics/wilson.ts';
 import { readSearchState } from '../../../../shared/ui/searchState.ts';
+import { npsBin } from '../../domain/feedback/scoreBins.ts';
 import { FINDING_SOURCES, type Finding } from '../../domain/findings/findingTypes.ts';
 import {
   EXPERIENCE_PATH,
@@ -12,10 +13,10 @@ import {
   REVIEWS_PATH,
 } from '../../experiencePlace.ts';
 import { deliverySearch } from '../delivery/deliverySearch.ts';
-import { feedbackSearch } from '../feedback/feedbackSearch.ts';
+import { ANSWERS_PANEL, feedbackSearch } from '../feedback/feedbackSearch.ts';
 import { funnelSearch } from '../funnel/funnelSearch.ts';
 import { pagesSearch } from '../pages/pagesSearch.ts';
-import { returnsSearch } from '../returns/returnsSearch.ts';
+import { RETURNS_PANEL, returnsSearch } from '../returns/returnsSearch.ts';
 import { voiceSearch } from '../voice/voiceSearch.ts';
 import { evidenceAddress } from './evidenceAddress.ts';
 
@@ -54,5 +55,23 @@ test.each(FINDING_SOURCES)(
     const read = new Map<string, unknown>(Object.entries(readSearchState(schema, searchParams)));
     expect(searchParams.size).toBeGreaterThan(0);
     for (const [name, text] of searchParams) expect(String(read.get(name)), name).toBe(text);
+  },
+);
+
+test.each([
+  ['detractorChannel', ANSWERS_PANEL],
+  ['detractorLate', ANSWERS_PANEL],
+  ['returnedCategory', RETURNS_PANEL],
+] as const)('the page of %s opens at its list', (source, panel) => {
+  expect(new URL(evidenceAddress(findingOf(source, 'x')), 'https://shop').hash).toBe(`#${panel}`);
+});
+
+test.each(['detractorChannel', 'detractorLate'] as const)(
+  'the answers that %s leads to are those of detractors alone',
+  (source) => {
+    const { searchParams } = new URL(evidenceAddress(findingOf(source, 'x')), 'https://shop');
+    const { score, part, worded } = readSearchState(feedbackSearch, searchParams);
+    expect([score, part, worded]).toEqual(['nps', npsBin(6), false]);
+    expect(npsBin(6)).not.toBe(npsBin(7));
   },
 );

@@ -1,3 +1,4 @@
+import type { FeedbackGroupBy } from '../../domain/feedback/feedbackTypes.ts';
 import type { Finding } from '../../domain/findings/findingTypes.ts';
 import {
   EXPERIENCE_PATH,
@@ -7,6 +8,8 @@ import {
   RETURNS_PATH,
   REVIEWS_PATH,
 } from '../../experiencePlace.ts';
+import { ANSWERS_PANEL } from '../feedback/feedbackSearch.ts';
+import { RETURNS_PANEL } from '../returns/returnsSearch.ts';
 import { QUOTES_PANEL } from '../voice/voiceSearch.ts';
 
 /** The page that a finding was counted from, with its part chosen. */
@@ -21,16 +24,22 @@ export function evidenceAddress({ source, group }: Finding): string {
     case 'failedMethod':
       return address(FUNNEL_PATH, { days: '365', method: group });
     case 'returnedCategory':
-      return address(RETURNS_PATH, { by: 'category', group, list: 'lines' });
+      return `${address(RETURNS_PATH, { by: 'category', group, list: 'lines' })}#${RETURNS_PANEL}`;
     case 'detractorChannel':
-      return address(FEEDBACK_PATH, { by: 'channel', group, worded: 'false' });
+      return detractors('channel', group);
     case 'detractorLate':
-      return address(FEEDBACK_PATH, { by: 'delivery', group, worded: 'false' });
+      return detractors('delivery', group);
     case 'incompletePage':
       return address(PAGES_PATH, { days: '365' });
     case 'negativeSubject':
       return `${address(REVIEWS_PATH, { topic: group, sentiment: 'negative' })}#${QUOTES_PANEL}`;
   }
+}
+
+/** Answers of 0 to 6, with words or not: they are the first bin of NPS. */
+function detractors(by: FeedbackGroupBy, group: string): string {
+  const search = { score: 'nps', part: '0', by, group, worded: 'false' };
+  return `${address(FEEDBACK_PATH, search)}#${ANSWERS_PANEL}`;
 }
 
 function address(path: string, search: Readonly<Record<string, string>>): string {
