@@ -28,7 +28,7 @@ const WORDS = {
     title: '退换货',
     none: '还没有退换货',
     tabs: '体验各页',
-    byCategory: '退货率：按品类',
+    byCategory: '退货率：按类目',
     bySubject: '退货率：按原因所属话题',
     share: /^退货率（按订单行）: /,
     formula: '公式',

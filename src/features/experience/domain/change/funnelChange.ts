@@ -1,4 +1,4 @@
-import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
+import { MS_PER_DAY, zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { eventCoverage } from '../funnel/eventCoverage.ts';
 import type { FunnelEvents } from '../funnel/funnelEvents.ts';
 import { FUNNEL_STEPS, type FunnelStep } from '../funnel/funnelTypes.ts';
@@ -9,8 +9,6 @@ import { changeSides, type ChangeSide } from './changeSides.ts';
 import type { ChangeParams, FunnelChange, StepChange } from './changeTypes.ts';
 import { methodChanges } from './methodChanges.ts';
 import { shareChange } from './shareChange.ts';
-
-const DAY = 86_400_000;
 
 /**
  * How far people came before and after a day on which something changed: people, each once on a side, by
@@ -37,7 +35,7 @@ export function funnelChange(
   const reached = (side: ChangeSide) =>
     orderedFunnel(events, {
       stepCount: steps.length,
-      window: window * DAY,
+      window: window * MS_PER_DAY,
       bits: stepBits(steps),
       ...side,
       now,

@@ -24,11 +24,11 @@ export const en = {
   edge_other:
     'The day itself takes no part, nor do first steps less than {{n}} days before it: nobody’s way is half old and half new.',
   verdict: {
-    more: 'After it a larger share came from the first step to the last: {{difference}} (95 % interval {{low}} to {{high}}), more than chance explains.',
+    more: 'After it a larger share came from the first step to the last: {{difference}} (95% interval {{low}} to {{high}}), more than chance explains.',
     fewer:
-      'After it a smaller share came from the first step to the last: {{difference}} (95 % interval {{low}} to {{high}}), more than chance explains.',
+      'After it a smaller share came from the first step to the last: {{difference}} (95% interval {{low}} to {{high}}), more than chance explains.',
     unclear:
-      'From the first step to the last the difference may be chance: {{difference}} (95 % interval {{low}} to {{high}}).',
+      'From the first step to the last the difference may be chance: {{difference}} (95% interval {{low}} to {{high}}).',
     tooFew:
       'Too few people to tell: {{before}} before and {{after}} after it; {{needed}} are needed on each side.',
   },
@@ -78,7 +78,7 @@ export const en = {
       'The day of the change, and first steps whose time reaches over its beginning or past the end of the data',
     leftOutMethods: 'The same days as above; tries of which it is not known how they ended',
     interval: 'Interval',
-    intervalText: '95 %, Newcombe’s hybrid score (method 10), each row on its own',
+    intervalText: '95%, Newcombe’s hybrid score (method 10), each row on its own',
     limits: 'What it is not',
   },
 } as const;

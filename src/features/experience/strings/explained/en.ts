@@ -4,7 +4,7 @@ export const en = {
   counted: 'Counted',
   leftOut: 'Left out',
   interval: 'Interval',
-  wilson: '95 %, Wilson',
+  wilson: '95%, Wilson',
   none: 'None: these are all there are of these days, no sample',
   ofPrevious: {
     sentence: 'How many of the people at the step before came to the step {{name}}.',

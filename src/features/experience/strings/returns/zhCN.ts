@@ -20,7 +20,7 @@ export const zhCN: Translated<typeof en> = {
     label: '查询条件',
     by: '分组',
     groups: {
-      category: '品类',
+      category: '类目',
       product: '商品',
       reason: '原因',
       subject: '原因所属话题',
@@ -35,8 +35,6 @@ export const zhCN: Translated<typeof en> = {
   cards: {
     share: '退货率（按订单行）',
     cases: '售后单',
-    casesText_one: '期内申请',
-    casesText_other: '期内申请',
     time: '办结时长（中位数）',
     within: '90% 在 {{time}}内办结',
     notYet: '过半尚未办结',
