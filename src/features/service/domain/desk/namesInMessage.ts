@@ -20,6 +20,9 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,6}·\p{Script=Han}{2,6
 const NO_NAME =
   /^(?:please|hurry|waiting|perfect|refund|great|good|fine|sure|done|bye|goodbye|hi|hello|yes|no|ok|okay|sent|get|regards|best|thanks|thank|cheers|sincerely|customer|guest|user|buyer|顾客|客户|用户|买家|匿名.*|游客|敬礼|此致|谢谢|祝好)$/iu;
 
+/** Units at the end of a line in which it is signed: what a pattern tries stays little, however long the line. */
+const LONGEST_END = 120;
+
 /** A signature has a title, a telephone number and the like below its name, hardly more. */
 const BELOW = 4;
 
@@ -69,9 +72,10 @@ function signatures(text: string, author: string): NameRange[] {
   const lines = linesOf(text);
   return lines.flatMap(({ line, from }, place) => {
     if (lines.length - 1 - place > BELOW + 1) return [];
-    const inline = INLINE.exec(line) ?? SIGNED_HAN.exec(line);
+    const end = line.slice(-LONGEST_END);
+    const inline = INLINE.exec(end) ?? SIGNED_HAN.exec(end);
     const beside = inline?.groups?.['name']?.replace(/[.。！!]+$/u, '');
-    const familiar = INLINE_FAMILIAR.exec(line)?.groups?.['name'];
+    const familiar = INLINE_FAMILIAR.exec(end)?.groups?.['name'];
     const signed =
       beside !== undefined && isName(beside)
         ? beside
