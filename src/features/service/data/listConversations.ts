@@ -9,7 +9,8 @@ import type {
   ListFilter,
   ListParams,
 } from '../domain/desk/listTypes.ts';
-import { maskMessage } from '../domain/desk/maskMessage.ts';
+import { maskPersonal } from '../domain/desk/maskMessage.ts';
+import { personalInMessage } from '../domain/desk/personalInMessage.ts';
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskWords } from './deskWords.ts';
@@ -57,11 +58,11 @@ async function listedConversations(
     const value = values[code] ?? NaN;
     return Number.isNaN(value) ? null : value;
   };
-  const maskedBody = (row: number) =>
-    maskMessage(bodyOf(row), {
+  const maskedIn = (row: number) => (text: string) =>
+    personalInMessage(text, {
       role: MESSAGE_ROLES[roles[row] ?? 0] ?? 'unknown',
       author: nameOf(author[row] ?? MISSING_CODE),
-    });
+    }).map(({ from, to, mark }) => ({ from, to, shown: maskPersonal(mark, text.slice(from, to)) }));
   return codes.map((code) => {
     const start = order.starts[code] ?? 0;
     const own = order.rows.subarray(start, order.starts[code + 1] ?? start);
@@ -85,7 +86,10 @@ async function listedConversations(
       waiting: known.waiting[code] === 1,
       tags: tags.shown(code),
       tagsOfFile: tags.ofFile(code),
-      excerpt: excerptOf(row === undefined ? '' : maskedBody(row), search, mode),
+      excerpt:
+        row === undefined
+          ? { text: '', hits: [] }
+          : excerptOf(bodyOf(row), search, mode, maskedIn(row)),
     };
   });
 }
