@@ -8,6 +8,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { DeliveryFigures, DeliveryReport } from '../../domain/delivery/deliveryTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { intervalText } from '../intervalText.ts';
 import type { DeliverySearch } from './deliverySearch.ts';
 import { explainMedian } from './explainMedian.ts';
 
@@ -33,8 +34,7 @@ export function LateShares({ report, search: { by }, change }: Props) {
     })),
   ];
   const whole = (value: number) => format.number(value, 1);
-  const bounds = ({ late: { interval } }: Row) =>
-    `${format.percent(interval.lower)} – ${format.percent(interval.upper)}`;
+  const bounds = ({ late: { interval } }: Row) => intervalText(format, interval);
   const explain = (row: Row): Explanation => ({
     value: format.percent(row.late.rate),
     state: 'estimate',

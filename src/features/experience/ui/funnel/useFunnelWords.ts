@@ -7,6 +7,7 @@ import {
 } from '../../domain/funnel/funnelTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { useSpan } from '../useSpan.ts';
+import { intervalText } from '../intervalText.ts';
 
 /** What the panels of the page say alike. */
 export function useFunnelWords() {
@@ -20,7 +21,7 @@ export function useFunnelWords() {
     rate: ({ rate, size }: Proportion): string =>
       size === 0 ? t('funnel.noData') : format.percent(rate),
     interval: ({ interval, size }: Proportion): string =>
-      size === 0 ? '' : `${format.percent(interval.lower)} – ${format.percent(interval.upper)}`,
+      size === 0 ? '' : intervalText(format, interval),
     money: (value: number, currency: string): string =>
       Number.isNaN(value)
         ? t('funnel.noData')

@@ -4,6 +4,7 @@ import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import type { RecentLate } from '../../domain/overview/recentLate.ts';
 import { EXPERIENCE_PATH } from '../../experiencePlace.ts';
 import type { en } from '../../strings/en.ts';
+import { intervalText } from '../intervalText.ts';
 
 type Tools = { readonly t: Text<typeof en>; readonly format: Formats };
 
@@ -12,7 +13,7 @@ export function explainRecentLate(
   { t, format }: Tools,
   { late, before, change, days }: RecentLate,
 ): Explanation {
-  const bounds = `${format.percent(late.interval.lower)} – ${format.percent(late.interval.upper)}`;
+  const bounds = intervalText(format, late.interval);
   return {
     value: format.percent(late.rate),
     state: 'estimate',

@@ -10,6 +10,7 @@ import {
 import { TOPICS } from '../../domain/voice/voiceTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { useSpan } from '../useSpan.ts';
+import { intervalText } from '../intervalText.ts';
 import type { ReturnsSearch } from './returnsSearch.ts';
 
 /** What the panels of the page say alike. */
@@ -21,8 +22,7 @@ export function useReturnWords() {
     t,
     format,
     span,
-    interval: ({ interval }: Proportion): string =>
-      `${format.percent(interval.lower)} – ${format.percent(interval.upper)}`,
+    interval: ({ interval }: Proportion): string => intervalText(format, interval),
     period: (days: ReturnsSearch['days']): string =>
       days === 0 ? t('returns.ask.all') : t('returns.ask.last', { n: days }),
     /** A group on screen. Reasons are words of customers: what is personal in them is masked. */

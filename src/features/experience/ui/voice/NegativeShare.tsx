@@ -3,6 +3,7 @@ import type { Proportion } from '../../../../shared/domain/statistics/wilson.ts'
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { LEAST_SHOWN } from '../../domain/voice/voiceTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { intervalText } from '../intervalText.ts';
 import { QuoteLink } from './QuoteLink.tsx';
 import type { ChangeVoice, VoiceSearch } from './voiceSearch.ts';
 
@@ -32,7 +33,7 @@ export function NegativeShare({ of, name, quotes, change }: Props) {
         {format.percent(rate)}
       </QuoteLink>{' '}
       <Typography component="span" variant="caption" sx={{ color: 'ink.soft' }}>
-        {format.percent(interval.lower)} – {format.percent(interval.upper)}
+        {intervalText(format, interval)}
       </Typography>
     </span>
   );
