@@ -5,16 +5,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ResidentFacts } from '../../shared/data/facts/residentFacts.ts';
 import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
 import { columnsOf } from '../../shared/domain/facts/factSource.ts';
-import { messages } from '../../shared/domain/facts/serviceTables.ts';
+import {
+  MESSAGE_ROLES,
+  messages,
+  type MessageRole,
+} from '../../shared/domain/facts/serviceTables.ts';
 import { textAt } from '../../shared/domain/facts/textAt.ts';
 import type { JobContext } from '../../shared/domain/jobs/job.ts';
 import { stream } from '../../shared/domain/random/stream.ts';
 import { importFile } from '../../testing/importFile.ts';
 import { jobContextOf } from '../../testing/jobContextOf.ts';
 import { LONGEST_PAGE, NO_FILTER, type Excerpt } from './domain/desk/listTypes.ts';
+import { maskMessage, maskPersonal } from './domain/desk/maskMessage.ts';
+import { personalInMessage } from './domain/desk/personalInMessage.ts';
 import { hitsIn } from './domain/search/hitsIn.ts';
 import { searchForm } from './domain/search/searchForm.ts';
 import { serviceJobs } from './jobs.ts';
+
+/** What somebody wrote. */
+type Said = { readonly body: string; readonly role: MessageRole; readonly author: string };
 
 const path = join(process.env['HUITOU_DATA'] ?? '', 'support/jddc/chat_0.1per.txt');
 const QUERIES = 200;
@@ -72,8 +81,8 @@ const STAMP = { database: 'jddc search', agents: 0, tags: 0 };
 describe.skipIf(!existsSync(path))('search over 994 conversations of a desk (jddc)', () => {
   const db = new WorkspaceDb('jddc search');
   let context: JobContext;
-  /** Of each message: the desk's number of its conversation, and what it says. */
-  const said: { id: string; body: string }[] = [];
+  /** Of each message: the desk's number of its conversation, what it says, and who. */
+  const said: (Said & { readonly id: string })[] = [];
 
   beforeAll(async () => {
     const file = new Blob([readFileSync(path)]);
@@ -82,11 +91,16 @@ describe.skipIf(!existsSync(path))('search over 994 conversations of a desk (jdd
     const facts = new ResidentFacts(db, 1e9);
     context = jobContextOf(facts);
     const ids = await facts.dictionary('messages.conversation');
-    const { read } = await facts.read({ read: columnsOf(messages, 'conversation', 'body') });
+    const { read } = await facts.read({
+      read: columnsOf(messages, 'conversation', 'body', 'role', 'author'),
+    });
+    const authors = await facts.dictionary('customers.name');
     for (const { columns, rows } of read.chunks) {
       for (let row = 0; row < rows; row++) {
         const id = ids.valueAt(columns.conversation.values[row] ?? -1);
-        said.push({ id, body: textAt(columns.body, row) });
+        const role = MESSAGE_ROLES[columns.role.values[row] ?? -1] ?? 'unknown';
+        const author = authors.valueAt(columns.author.values[row] ?? -1);
+        said.push({ id, body: textAt(columns.body, row), role, author });
       }
     }
   }, 60_000);
@@ -117,21 +131,21 @@ describe.skipIf(!existsSync(path))('search over 994 conversations of a desk (jdd
     expect(said).toHaveLength(12_136);
     const queries = seededQueries(said.map(({ body }) => body));
     expect(queries.filter((query) => /\p{Script=Han}/u.test(query))).toHaveLength(QUERIES / 2);
-    const folded = said.map(({ id, body }) => ({
-      id,
-      body,
-      text: plain(body),
-      form: searchForm(body),
+    const folded = said.map((one) => ({
+      ...one,
+      text: plain(one.body),
+      form: searchForm(one.body),
     }));
     const wrong: string[] = [];
-    let [none, inCase, places] = [0, 0, 0];
+    let [none, inCase, places, masked] = [0, 0, 0, 0];
     for (const query of queries) {
       const needle = plain(query);
       const wanted = searchForm(query);
       if (needle !== query) inCase++;
-      const first = new Map<string, string>();
+      const first = new Map<string, Said>();
       let count = 0;
-      for (const { id, body, text, form } of folded) {
+      for (const message of folded) {
+        const { id, body, text, form } = message;
         const expected = placesIn(text, needle);
         // What the transcript marks; an assertion for each of two million would take minutes.
         const marked = hitsIn(form, wanted, 'exact');
@@ -139,7 +153,7 @@ describe.skipIf(!existsSync(path))('search over 994 conversations of a desk (jdd
         places += expected.length;
         if (expected.length === 0) continue;
         count++;
-        if (!first.has(id)) first.set(id, body);
+        if (!first.has(id)) first.set(id, message);
       }
       if (count === 0) none++;
       const list = await listed(query);
@@ -149,26 +163,49 @@ describe.skipIf(!existsSync(path))('search over 994 conversations of a desk (jdd
         found: first.size,
       });
       expect(list.rows.map(({ id }) => id).sort()).toEqual([...first.keys()].sort());
-      for (const { id, excerpt } of list.rows) expectExcerpt(excerpt, first.get(id) ?? '', needle);
+      for (const { id, excerpt } of list.rows) {
+        const message = first.get(id);
+        expect(message).toBeDefined();
+        if (message) masked += expectExcerpt(excerpt, message, needle);
+      }
     }
     expect(wrong).toEqual([]);
     // The queries are worth something: hits by the thousand, some of nothing, some in another form.
     expect(places).toBeGreaterThan(100_000);
     expect(none).toBeGreaterThan(5);
     expect(inCase).toBeGreaterThan(15);
+    expect(masked).toBeGreaterThan(0);
   }, 120_000);
 });
 
-/** An excerpt is a part of the first message with a hit, and marks each hit that lies whole in it. */
-function expectExcerpt(excerpt: Excerpt, body: string, needle: string): void {
-  const places = placesIn(plain(body), needle);
-  const readings = partsShown(excerpt.text, body).map(({ from, to, shift }) =>
+/**
+ * An excerpt is a part of the first message with a hit, as it is shown: what is personal is masked. It
+ * marks each hit that lies whole in it and outside what is masked.
+ *
+ * @returns 1 where something of the message is masked
+ */
+function expectExcerpt(excerpt: Excerpt, { body, role, author }: Said, needle: string): 0 | 1 {
+  const personal = personalInMessage(body, { role, author });
+  const shown = maskMessage(body, { role, author });
+  const places = placesIn(plain(body), needle)
+    .filter((at) => personal.every(({ from, to }) => at + needle.length <= from || at >= to))
+    .map((at) => {
+      const before = personal.filter(({ to }) => to <= at);
+      return before.reduce(
+        (place, { from, to, mark }) =>
+          place + maskPersonal(mark, body.slice(from, to)).length - (to - from),
+        at,
+      );
+    });
+  const readings = partsShown(excerpt.text, shown).map(({ from, to, shift }) =>
     places
       .filter((at) => at >= from && at + needle.length <= to)
       .map((at) => ({ from: at + shift, to: at + shift + needle.length })),
   );
   expect(readings).toContainEqual(excerpt.hits);
+  if (personal.length > 0) return 1;
   expect(excerpt.hits.length).toBeGreaterThan(0);
+  return 0;
 }
 
 /** Which parts of the body the text may show: … stands at an end that is cut, and only there. */
