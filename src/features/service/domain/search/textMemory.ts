@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../../../shared/domain/facts/columnTypes.ts';
 import { FOLDED_UNITS } from '../../../../shared/domain/text/foldedUnits.ts';
+import { AsciiUnits } from './asciiUnits.ts';
 import { LowUnits } from './lowUnits.ts';
 import { SPACED_BYTES } from './wordEdges.ts';
 
@@ -62,16 +63,20 @@ export function textMemoryFor(columns: readonly TextColumn[]): TextMemory {
   };
 }
 
-/** How many texts of a width there are, and how often each unit stands in a sample of them. */
-export type TextCount = { readonly texts: number; readonly seen: Uint32Array };
+/** How many texts of a width there are, how often each unit stands in a sample, and which stand where. */
+export type TextCount = {
+  readonly texts: number;
+  readonly seen: Uint32Array;
+  readonly ascii: AsciiUnits;
+};
 export type TextCounts = {
   readonly narrow: TextCount;
   readonly wide: TextCount & { readonly low: LowUnits };
 };
 
 export const NO_TEXTS: TextCounts = {
-  narrow: { texts: 0, seen: new Uint32Array() },
-  wide: { texts: 0, seen: new Uint32Array(), low: new LowUnits(0) },
+  narrow: { texts: 0, seen: new Uint32Array(), ascii: new AsciiUnits(0) },
+  wide: { texts: 0, seen: new Uint32Array(), ascii: new AsciiUnits(0), low: new LowUnits(0) },
 };
 
 /**
@@ -103,6 +108,7 @@ export function textFiller(
         low.note(parts.wide.texts, units, parts.wide.units, end - start);
       }
       const part = isNarrow ? parts.narrow : parts.wide;
+      part.ascii.note(part.texts, isNarrow ? bytes : units, part.units, end - start);
       if (part.texts % SAMPLE === 0) {
         count(isNarrow ? bytes : units, part.units, end - start, part.seen);
       }
@@ -110,10 +116,8 @@ export function textFiller(
       part.numbers[part.texts++] = number;
       part.starts[part.texts] = part.units;
     }
-    return {
-      narrow: { texts: parts.narrow.texts, seen: parts.narrow.seen },
-      wide: { texts: parts.wide.texts, seen: parts.wide.seen, low },
-    };
+    const counted = ({ texts, seen, ascii }: TextCount) => ({ texts, seen, ascii });
+    return { narrow: counted(parts.narrow), wide: { ...counted(parts.wide), low } };
   };
 }
 
@@ -155,6 +159,7 @@ function filling(
     starts: new Uint32Array(memory, starts, room + 1),
     numbers: new Uint32Array(memory, numbers, room),
     seen: new Uint32Array(differentUnits),
+    ascii: new AsciiUnits(room),
     texts: 0,
     units: 0,
   };

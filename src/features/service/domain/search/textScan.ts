@@ -1,4 +1,5 @@
 import type { TextColumn } from '../../../../shared/domain/facts/columnTypes.ts';
+import { AsciiUnits } from './asciiUnits.ts';
 import { rarePlaces } from './rarePlaces.ts';
 import type { SearchKernels, SearchKernelsOf } from './searchKernels.ts';
 import type { SearchMode } from './searchModes.ts';
@@ -60,10 +61,12 @@ export class TextScan {
   rowsWith(needle: string, mode: SearchMode): Uint32Array {
     const { length } = needle;
     if (length > LONGEST_NEEDLE) throw new RangeError(`a needle of ${length} units`);
+    const units = Uint16Array.from({ length }, (_, i) => needle.charCodeAt(i));
+    const [only = 0] = units;
+    if (length === 1 && mode === 'exact' && AsciiUnits.has(only)) return this.#rowsWithUnit(only);
     const { memory, findNarrow, findWide } = this.#kernels;
     const { narrow, wide, hits, spaced } = this.#places;
     const edges = mode === 'words' ? spaced : 0;
-    const units = Uint16Array.from({ length }, (_, i) => needle.charCodeAt(i));
     let found = 0;
     const isNarrow = units.every((unit) => unit <= 0xff);
     if (isNarrow) {
@@ -85,5 +88,20 @@ export class TextScan {
       );
     }
     return new Uint32Array(memory, hits, found);
+  }
+
+  #rowsWithUnit(unit: number): Uint32Array {
+    const { memory } = this.#kernels;
+    const { texts, narrow, wide, hits } = this.#places;
+    const into = new Uint32Array(memory, hits, texts);
+    let found = 0;
+    for (const [place, count] of [
+      [narrow, this.#texts.narrow],
+      [wide, this.#texts.wide],
+    ] as const) {
+      const numbers = new Uint32Array(memory, place.numbers, count.texts);
+      found += count.ascii.textsWith(unit, numbers, into.subarray(found));
+    }
+    return into.subarray(0, found);
   }
 }
