@@ -1,11 +1,12 @@
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
 import type { DeskIndex } from '../domain/desk/deskIndex.ts';
+import { deskWords } from './deskWords.ts';
 
 /** Names of authors by code: as staff call them, else as files name them; '' for `MISSING_CODE`. */
 export async function authorNames(
-  { facts }: JobContext,
+  context: JobContext,
   { names, people }: DeskIndex,
 ): Promise<(author: number) => string> {
-  const dictionary = await facts.dictionary('customers.name');
-  return (author) => people.names.get(author) ?? dictionary.valueAt(names.get(author) ?? author);
+  const words = await deskWords(context);
+  return (author) => people.names.get(author) ?? words.people.valueAt(names.get(author) ?? author);
 }

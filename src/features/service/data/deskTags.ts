@@ -5,6 +5,7 @@ import { shownTags, type TagChange } from '../domain/desk/changedTags.ts';
 import type { ConversationFacts } from '../domain/desk/conversationFacts.ts';
 import { tagsOf } from '../domain/desk/tagsOf.ts';
 import type { DeskContext } from './deskJob.ts';
+import { deskWords } from './deskWords.ts';
 import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 
 /** Tags of conversations, by code. */
@@ -25,13 +26,13 @@ export async function deskTags(
   { tags: cells, present, length }: ConversationFacts,
 ): Promise<DeskTags> {
   const changes = await storedChanges(context);
-  const dictionary = await context.facts.dictionary('conversations.tags');
+  const words = await deskWords(context);
   const byCell = new Map<number, readonly string[]>();
   const ofFile = (code: number) => {
     const cell = cells[code] ?? MISSING_CODE;
     const known = byCell.get(cell);
     if (known) return known;
-    const tags = tagsOf(dictionary.valueAt(cell));
+    const tags = tagsOf(words.tags.valueAt(cell));
     byCell.set(cell, tags);
     return tags;
   };
