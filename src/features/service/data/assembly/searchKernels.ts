@@ -57,6 +57,7 @@ function find<T>(
   const toFar: usize = (<usize>far) * sizeof<T>();
   const one = splat<T>(load<T>(needle + toNear));
   const other = splat<T>(load<T>(needle + toFar));
+  if (length <= 2 && spaced == 0) return findShort<T>(text, starts, numbers, texts, one, other, reach, hits);
   let textStart = begin;
   let textEnd: usize = text + load<u32>(starts, 4) * sizeof<T>();
   let into = hits;
@@ -99,6 +100,43 @@ function find<T>(
       }
     }
     place = next;
+  }
+  return <u32>((into - hits) >> 2);
+}
+
+// One or two units stand in so many texts that to stop at each costs more than to look at all: texts are
+// looked at one by one, and nothing depends on a guess of the processor but how long they are.
+function findShort<T>(
+  text: usize,
+  starts: usize,
+  numbers: usize,
+  texts: u32,
+  one: v128,
+  other: v128,
+  reach: usize,
+  hits: usize,
+): u32 {
+  const last: usize = starts + ((<usize>texts) << 2);
+  let into = hits;
+  let place: usize = text + load<u32>(starts) * sizeof<T>();
+  while (starts < last) {
+    starts += 4;
+    const end: usize = text + load<u32>(starts) * sizeof<T>();
+    let found: u64 = 0;
+    // Where the second unit would be the next text's, there is none.
+    for (let left: isize = <isize>(end - place) - <isize>reach; left > 0; left -= 64) {
+      const mask: u64 =
+        (<u64>bitmask<T>(both<T>(place, one, place + reach, other))) |
+        ((<u64>bitmask<T>(both<T>(place + 16, one, place + reach + 16, other))) << 16) |
+        ((<u64>bitmask<T>(both<T>(place + 32, one, place + reach + 32, other))) << 32) |
+        ((<u64>bitmask<T>(both<T>(place + 48, one, place + reach + 48, other))) << 48);
+      found |= left < 64 ? mask & ((<u64>1 << <u64>left) - 1) : mask;
+      place += 64;
+    }
+    place = end;
+    store<u32>(into, load<u32>(numbers));
+    into += found == 0 ? 0 : 4;
+    numbers += 4;
   }
   return <u32>((into - hits) >> 2);
 }

@@ -24,6 +24,6 @@ test('the texts that have a unit are those in which it is found', () => {
 });
 
 test('only units of ASCII are known', () => {
-  expect([0, 0x7f].map(AsciiUnits.has)).toEqual([true, true]);
-  expect([0x80, 0x8d27].map(AsciiUnits.has)).toEqual([false, false]);
+  expect([0, 0x7f].map((unit) => AsciiUnits.has(unit))).toEqual([true, true]);
+  expect([0x80, 0x8d27].map((unit) => AsciiUnits.has(unit))).toEqual([false, false]);
 });

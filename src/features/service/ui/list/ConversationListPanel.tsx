@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
@@ -15,9 +15,10 @@ import { SelectionBar } from '../tags/SelectionBar.tsx';
 import { useSelection } from '../tags/useSelection.ts';
 import { ListPager } from './ListPager.tsx';
 import { ListRow } from './ListRow.tsx';
-import { LIST_STYLE, ROWS_IN_SIGHT } from './listStyle.ts';
+import { LIST_STYLE } from './listStyle.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { ShownList } from './useConversationList.ts';
+import { useRowsInSight } from './useRowsInSight.ts';
 import type { ChangeSearch } from './useTypedSearch.ts';
 
 type Props = {
@@ -43,7 +44,9 @@ export function ConversationListPanel(props: Props) {
   const selection = useSelection(data?.rows ?? []);
   // The rows in sight go first.
   const later = useAfterPaint(data?.rows);
-  const rows = later === data?.rows ? data?.rows : inSight(data?.rows, later);
+  const drawn = useRef<HTMLUListElement>(null);
+  const seen = useRowsInSight(drawn, later);
+  const rows = later === data?.rows ? data?.rows : inSight(data?.rows, later, seen);
   return (
     <Panel padded={false} busy={busy}>
       <SearchBox text={search.search} whole={search.whole} type={type} change={change} box={box} />
@@ -95,6 +98,7 @@ export function ConversationListPanel(props: Props) {
         <>
           <Box
             component="ul"
+            ref={drawn}
             aria-label={t('list.title')}
             sx={LIST_STYLE}
             onClick={({ target }) => {
@@ -127,7 +131,8 @@ export function ConversationListPanel(props: Props) {
 function inSight(
   now: readonly ListedConversation[] | undefined,
   before: readonly ListedConversation[] | undefined,
+  seen: number,
 ): readonly ListedConversation[] | undefined {
   if (!now || !before) return now;
-  return [...now.slice(0, ROWS_IN_SIGHT), ...before.slice(ROWS_IN_SIGHT, now.length)];
+  return [...now.slice(0, seen), ...before.slice(seen, now.length)];
 }
