@@ -61,6 +61,6 @@ export const incompletePages: ReadShares = async ({ facts }, { period, days, gro
 function shareOf({ id, name, views, carts, price, currency }: ProductPage): GroupShare {
   const label = name === '' ? id : name;
   const share = { name: id, label, count: views - carts, size: views };
-  if (!(price > 0)) return share;
+  if (!(price > 0)) return { ...share, worth: null };
   return { ...share, worth: { currency, amount: price * 10 ** minorDigits(currency) } };
 }

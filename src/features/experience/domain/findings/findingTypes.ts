@@ -62,8 +62,8 @@ export type GroupShare = Counted & {
   /** What it is compared with, where the other parts overlap with it. */
   readonly others?: Counted;
   readonly stake?: Stake;
-  /** What one case too many comes to; then as many customers are concerned. */
-  readonly worth?: Amount;
+  /** What one case too many comes to, null where not known; then as many customers are concerned. */
+  readonly worth?: Amount | null;
 };
 
 /** A part in which things go wrong more often than in the rest. */

@@ -65,6 +65,14 @@ describe('findings', () => {
     expect(found?.excess).toBeCloseTo(30, 9);
   });
 
+  test('say how many are concerned where nobody knows what a case is worth', () => {
+    const [found] = findingsOf('incompletePage', [
+      { name: 'A', count: 60, size: 100, worth: null },
+      { name: '', count: 30, size: 100 },
+    ]);
+    expect(found?.stake).toEqual({ customers: 30, money: [] });
+  });
+
   test('never say more excess than there are cases, whatever the parts are', () => {
     const group = fc
       .tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.nat(500), fc.nat(500))

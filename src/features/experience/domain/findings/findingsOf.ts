@@ -63,7 +63,9 @@ export function findingsOf(source: FindingSource, groups: readonly GroupShare[])
 }
 
 function stakeOf({ stake, worth }: GroupShare, excess: number): Stake | undefined {
-  if (stake || !worth) return stake;
+  if (stake || worth === undefined) return stake;
+  const customers = Math.round(excess);
+  if (worth === null) return { customers, money: [] };
   const amount = Math.round(excess * worth.amount);
-  return { customers: Math.round(excess), money: [{ currency: worth.currency, amount }] };
+  return { customers, money: [{ currency: worth.currency, amount }] };
 }

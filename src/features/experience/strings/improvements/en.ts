@@ -52,18 +52,30 @@ export const en = {
     negativeSubject: 'Read the quotes about {{group}}, and mend what recurs',
   },
   stake: {
-    detractorLate_one: '{{n}} customer who spent {{money}} in the last 365 days',
-    detractorLate_other: '{{n}} customers who spent {{money}} in the last 365 days',
-    incompletePage_one: '{{n}} cart, {{money}} at its price',
-    incompletePage_other: '{{n}} carts, {{money}} at its price',
-    negativeSubject_one: '{{n}} customer who spent {{money}} in the last 365 days',
-    negativeSubject_other: '{{n}} customers who spent {{money}} in the last 365 days',
-    noMoney: 'nothing',
+    spent_one: '{{n}} customer who spent {{money}} in the last 365 days',
+    spent_other: '{{n}} customers who spent {{money}} in the last 365 days',
+    toPay_one: '{{n}} customer; {{money}} to be paid in those visits',
+    toPay_other: '{{n}} customers; {{money}} to be paid in those visits',
+    sold_one: '{{n}} customer; goods sold for {{money}}',
+    sold_other: '{{n}} customers; goods sold for {{money}}',
+    carts_one: '{{n}} cart, {{money}} at its price',
+    carts_other: '{{n}} carts, {{money}} at its price',
+    onlyCustomers_one: '{{n}} customer',
+    onlyCustomers_other: '{{n}} customers',
+    onlyCarts_one: '{{n}} cart, price not known',
+    onlyCarts_other: '{{n}} carts, price not known',
+    onlyMoney: '{{money}}; customers are not known',
   },
   explain: {
     sentence: 'How much more often this happens here than in all other parts together.',
     counted: 'Counted',
     countedText: {
+      late: 'Parcels that came after the promised day or not at all, of those promised in the period whose day is over',
+      failedMethod:
+        'Tries to pay that failed, of those of which the files say how they ended. Concerned: who tried; what was to be paid counts once for each visit',
+      returnedCategory:
+        'Order lines that came back or were refunded, of those sold in the period. Concerned: who bought them, and what they were sold for',
+      detractorChannel: 'Answers of 0 to 6, of those of 0 to 10',
       detractorLate:
         'Answers of 0 to 6 among those of 0 to 10 about an order of which it is known whether its parcels were late; others: orders in time',
       incompletePage:

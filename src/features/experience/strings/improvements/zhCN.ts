@@ -55,15 +55,24 @@ export const zhCN: Translated<typeof en> = {
     negativeSubject: '查看顾客对“{{group}}”的评价，先解决最常见的问题',
   },
   stake: {
-    detractorLate_other: '{{n}} 位顾客，过去 365 天消费 {{money}}',
-    incompletePage_other: '少了 {{n}} 次加购，按售价计 {{money}}',
-    negativeSubject_other: '{{n}} 位顾客，过去 365 天消费 {{money}}',
-    noMoney: '0',
+    spent_other: '{{n}} 位顾客，过去 365 天消费 {{money}}',
+    toPay_other: '{{n}} 位顾客，这些访问中待支付 {{money}}',
+    sold_other: '{{n}} 位顾客，退回商品售价合计 {{money}}',
+    carts_other: '少了 {{n}} 次加购，按售价计 {{money}}',
+    onlyCustomers_other: '{{n}} 位顾客',
+    onlyCarts_other: '少了 {{n}} 次加购，售价未知',
+    onlyMoney: '{{money}}，顾客未知',
   },
   explain: {
     sentence: '此处发生的频率比其余部分合起来高出多少。',
     counted: '计入',
     countedText: {
+      late: '承诺日在该时间范围内且已过的包裹中，晚于承诺日送达或未送达的',
+      failedMethod:
+        '文件中有结果的支付尝试里失败的。涉及：尝试支付的顾客；待支付金额每次访问只计一次',
+      returnedCategory:
+        '该时间范围内售出的订单行中，退回或已退款的。涉及：购买的顾客，以及这些商品的售价',
+      detractorChannel: '0 至 10 分回答中，打 0 至 6 分的',
       detractorLate:
         '已知包裹是否迟到的订单的 0 至 10 分回答中，打 0 至 6 分的；其他：按时送达的订单',
       incompletePage:

@@ -19,13 +19,16 @@ export function useFindingWords() {
       .join(' + ');
   /** Customers and money that are concerned; '' where nothing is known of them. */
   const stake = ({ source, stake: concerned }: Finding) => {
-    if (!concerned || !isConcerning(source)) return '';
+    if (!concerned) return '';
     const { customers } = concerned;
-    return t(`improvements.stake.${source}`, {
-      count: customers,
-      n: format.number(customers),
-      money: money({ stake: concerned }) || t('improvements.stake.noMoney'),
-    });
+    const n = format.number(customers);
+    const sum = money({ stake: concerned });
+    const { stake: kind } = WORDS[source];
+    if (customers === 0) {
+      return sum === '' ? '' : t('improvements.stake.onlyMoney', { money: sum });
+    }
+    const known = sum === '' ? (kind === 'carts' ? 'onlyCarts' : 'onlyCustomers') : kind;
+    return t(`improvements.stake.${known}`, { count: customers, n, money: sum });
   };
   return {
     what,
@@ -37,7 +40,14 @@ export function useFindingWords() {
       t(`improvements.actions.${finding.source}`, { group: findingGroup(t, finding) }),
     /** For the record: what was known when somebody decided. */
     evidence: (finding: Finding, period: Period) =>
-      `${what(finding)}: ${format.percent(finding.share.rate)} (${of(finding.share)}); ${t('improvements.found.others')} ${format.percent(finding.others.rate)}; ${format.dayRange(period.from, period.to)}`,
+      [
+        `${what(finding)}: ${format.percent(finding.share.rate)} (${of(finding.share)})`,
+        `${t('improvements.found.others')} ${format.percent(finding.others.rate)}`,
+        stake(finding),
+        format.dayRange(period.from, period.to),
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
     explain: (finding: Finding, period: Period): Explanation => {
       const { source, share, others, difference, excess } = finding;
       const side = (one: Finding['share']) => `${format.percent(one.rate)} (${of(one)})`;
@@ -54,14 +64,10 @@ export function useFindingWords() {
         facts: [
           { term: t('improvements.explain.here'), detail: side(share) },
           { term: t('improvements.explain.others'), detail: side(others) },
-          ...(isConcerning(source)
-            ? [
-                {
-                  term: t('improvements.explain.counted'),
-                  detail: t(`improvements.explain.countedText.${source}`),
-                },
-              ]
-            : []),
+          {
+            term: t('improvements.explain.counted'),
+            detail: t(`improvements.explain.countedText.${WORDS[source].counted}`),
+          },
           {
             term: t('improvements.explain.excess'),
             detail: t('improvements.explain.excessText', {
@@ -92,9 +98,15 @@ export function useFindingWords() {
   };
 }
 
-const CONCERNING = ['detractorLate', 'incompletePage', 'negativeSubject'] as const;
-
-/** Whether the source says who is concerned, and what exactly it counts. */
-function isConcerning(source: Finding['source']): source is (typeof CONCERNING)[number] {
-  return CONCERNING.some((each) => each === source);
-}
+/** What a source counts, and what the money of its findings is. */
+const WORDS = {
+  lateCarrier: { counted: 'late', stake: 'spent' },
+  lateMethod: { counted: 'late', stake: 'spent' },
+  lateRegion: { counted: 'late', stake: 'spent' },
+  failedMethod: { counted: 'failedMethod', stake: 'toPay' },
+  returnedCategory: { counted: 'returnedCategory', stake: 'sold' },
+  detractorChannel: { counted: 'detractorChannel', stake: 'spent' },
+  detractorLate: { counted: 'detractorLate', stake: 'spent' },
+  incompletePage: { counted: 'incompletePage', stake: 'carts' },
+  negativeSubject: { counted: 'negativeSubject', stake: 'spent' },
+} as const satisfies Record<Finding['source'], object>;
