@@ -6,14 +6,16 @@ import { useFormat } from '../i18n/useFormat.ts';
 import { useSharedText } from '../i18n/useSharedText.ts';
 
 type TooFewProps = {
-  /** Customers there are. */
+  /** How many there are. */
   readonly count: number;
-  /** Customers from which a rate is shown. */
+  /** From how many on a number is shown. */
   readonly needed: number;
+  /** What is counted. */
+  readonly of?: 'customers' | 'answers' | 'reviews' | 'parcels' | 'lines';
 };
 
-/** Too few customers for a rate: a state of its own, with no number that could be believed. */
-export function TooFew({ count, needed }: TooFewProps) {
+/** Too few for a rate: a state of its own, with no number that could be believed. */
+export function TooFew({ count, needed, of = 'customers' }: TooFewProps) {
   const t = useSharedText();
   const format = useFormat();
   const values = { count: format.number(count), needed: format.number(needed) };
@@ -22,10 +24,10 @@ export function TooFew({ count, needed }: TooFewProps) {
       <Users size={18} strokeWidth={1.5} aria-hidden style={{ flexShrink: 0 }} />
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 500, color: 'ink.strong' }}>
-          {t('tooFew.title', values)}
+          {t(`tooFew.${of}.title`, values)}
         </Typography>
         <Typography variant="caption" component="p">
-          {t('tooFew.hint', values)}
+          {t(`tooFew.${of}.hint`, values)}
         </Typography>
       </Box>
     </Stack>

@@ -331,8 +331,26 @@ export const en = {
     rows_other: '{{count}} rows',
   },
   tooFew: {
-    title: 'Too few customers to read: {{count}} of {{needed}}',
-    hint: 'A rate is shown from {{needed}} customers on.',
+    customers: {
+      title: 'Too few customers to read: {{count}} of {{needed}}',
+      hint: 'A rate is shown from {{needed}} customers on.',
+    },
+    answers: {
+      title: 'Too few answers to read: {{count}} of {{needed}}',
+      hint: 'A score is shown from {{needed}} answers on.',
+    },
+    reviews: {
+      title: 'Too few reviews to read: {{count}} of {{needed}}',
+      hint: 'A number is shown from {{needed}} reviews on.',
+    },
+    parcels: {
+      title: 'Too few parcels to read: {{count}} of {{needed}}',
+      hint: 'A rate is shown from {{needed}} parcels on.',
+    },
+    lines: {
+      title: 'Too few order lines to read: {{count}} of {{needed}}',
+      hint: 'A rate is shown from {{needed}} order lines on.',
+    },
   },
   error: {
     happened: 'What happened',

@@ -325,8 +325,26 @@ export const zhCN: Translated<typeof en> = {
     rows_other: '{{count}} 行',
   },
   tooFew: {
-    title: '顾客样本过少：{{count}} / {{needed}}',
-    hint: '满 {{needed}} 位顾客后显示比率。',
+    customers: {
+      title: '顾客样本过少：{{count}} / {{needed}}',
+      hint: '满 {{needed}} 位顾客后显示比率。',
+    },
+    answers: {
+      title: '回答样本过少：{{count}} / {{needed}}',
+      hint: '满 {{needed}} 份回答后显示得分。',
+    },
+    reviews: {
+      title: '评价样本过少：{{count}} / {{needed}}',
+      hint: '满 {{needed}} 条评价后显示数值。',
+    },
+    parcels: {
+      title: '包裹样本过少：{{count}} / {{needed}}',
+      hint: '满 {{needed}} 个包裹后显示比率。',
+    },
+    lines: {
+      title: '订单行样本过少：{{count}} / {{needed}}',
+      hint: '满 {{needed}} 行后显示比率。',
+    },
   },
   error: {
     happened: '发生了什么',

@@ -5,8 +5,8 @@ import type { AnswerGroups } from './answerGroups.ts';
 import type { AnswerScope } from './answerScope.ts';
 import type { FeedbackAnswer } from './answersOf.ts';
 import { FeedbackTally } from './feedbackTally.ts';
+import { hasEnough } from './hasEnough.ts';
 import {
-  LEAST_ANSWERS,
   MOST_GROUPS,
   type FeedbackGroup,
   type FeedbackReport,
@@ -74,7 +74,7 @@ function isEnough(
   { tally, rest }: { readonly tally: FeedbackTally; readonly rest: FeedbackTally },
   kind: ScoreKind,
 ): boolean {
-  return [tally, rest].every((side) => (side.score(kind)?.n ?? 0) >= LEAST_ANSWERS);
+  return [tally, rest].every((side) => hasEnough(side.score(kind)));
 }
 
 function perScore<V>(of: (kind: ScoreKind) => V): Record<ScoreKind, V> {

@@ -21,7 +21,7 @@ export type FeedbackGroupBy = (typeof FEEDBACK_GROUPS)[number];
 /** Keys of the groups by delivery; '' for orders of which it is not known. */
 export const DELIVERY_KINDS = ['inTime', 'late'] as const;
 
-/** Answers of a group or a month from which its score is shown. */
+/** Answers from which a score is shown: of all, a group or a month. See `hasEnough`. */
 export const LEAST_ANSWERS = 20;
 
 /** Groups that are listed, those with the most answers. */

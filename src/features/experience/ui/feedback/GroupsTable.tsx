@@ -9,6 +9,7 @@ import {
   type FeedbackGroup,
   type FeedbackReport,
 } from '../../domain/feedback/feedbackTypes.ts';
+import { hasEnough } from '../../domain/feedback/hasEnough.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { DifferenceCell } from './DifferenceCell.tsx';
 import { ALL_ANSWERS, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
@@ -33,7 +34,7 @@ export function GroupsTable({ report, search, change }: Props) {
     by: t(`feedback.ask.groups.${by}`),
   });
   const n = (group: FeedbackGroup) => group[kind]?.n ?? 0;
-  const enough = (group: FeedbackGroup) => n(group) >= LEAST_ANSWERS;
+  const enough = (group: FeedbackGroup) => hasEnough(group[kind]);
   const compared = Math.max(1, report.compared[kind]);
   const p = (of: number) => (of < 0.001 ? '< 0.001' : format.number(of, 3));
   return (

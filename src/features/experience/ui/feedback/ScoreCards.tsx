@@ -3,11 +3,14 @@ import Typography from '@mui/material/Typography';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { TooFew } from '../../../../shared/ui/TooFew.tsx';
 import {
+  LEAST_ANSWERS,
   SCORES,
   type FeedbackFigures,
   type ScoreKind,
 } from '../../domain/feedback/feedbackTypes.ts';
+import { hasEnough } from '../../domain/feedback/hasEnough.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { explainScore } from './explainScore.ts';
 import type { FeedbackSearch } from './feedbackSearch.ts';
@@ -39,7 +42,7 @@ function ScoreCard({ kind, figures, search }: Props & { readonly kind: ScoreKind
   const score = figures[kind];
   return (
     <Panel title={t(`feedback.scores.${kind}`)}>
-      {score ? (
+      {score && hasEnough(score) ? (
         <>
           <Typography variant="metric" component="p">
             <ExplainedNumber
@@ -52,6 +55,13 @@ function ScoreCard({ kind, figures, search }: Props & { readonly kind: ScoreKind
             {words.interval(kind, score)} · {t('feedback.of', { n: format.number(score.n) })}
           </Typography>
         </>
+      ) : score ? (
+        // A response rate is of those who were asked, not of answers.
+        <TooFew
+          count={score.n}
+          needed={LEAST_ANSWERS}
+          of={kind === 'response' ? 'customers' : 'answers'}
+        />
       ) : (
         <Typography variant="body2" sx={{ color: 'ink.soft' }}>
           {t('feedback.noData')}

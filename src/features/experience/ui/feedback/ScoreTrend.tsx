@@ -8,6 +8,7 @@ import {
   type FeedbackReport,
   type ScoreKind,
 } from '../../domain/feedback/feedbackTypes.ts';
+import { hasEnough } from '../../domain/feedback/hasEnough.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { useScoreWords } from './useScoreWords.ts';
 
@@ -21,7 +22,7 @@ export function ScoreTrend({ report: { months, inProgress }, kind }: Props) {
   const name = t(`feedback.scores.${kind}`);
   const title = t('feedback.trend.title', { score: name });
   const scores = months.map((month) => month[kind]);
-  const shown = scores.map((score) => (score && score.n >= LEAST_ANSWERS ? score : null));
+  const shown = scores.map((score) => (hasEnough(score) ? score : null));
   const x = months.map(({ firstDay }) => format.month(firstDay));
   const value = (of: number) => words.value(kind, of);
   if (shown.every((score) => score === null)) {

@@ -2,11 +2,7 @@ import type { Formats } from '../../../../shared/i18n/createFormats.ts';
 import type { Text } from '../../../../shared/i18n/areaText.ts';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import { SATISFIED_FROM } from '../../domain/feedback/scoreBins.ts';
-import {
-  LEAST_ANSWERS,
-  type FeedbackFigures,
-  type ScoreKind,
-} from '../../domain/feedback/feedbackTypes.ts';
+import type { FeedbackFigures, ScoreKind } from '../../domain/feedback/feedbackTypes.ts';
 import type { Score } from '../../domain/feedback/scoreTypes.ts';
 import { FEEDBACK_PATH } from '../../experiencePlace.ts';
 import type { en } from '../../strings/en.ts';
@@ -41,7 +37,7 @@ export function explainScore(
   });
   return {
     value: words.value(kind, score.value),
-    state: score.n < LEAST_ANSWERS ? 'tooFew' : 'estimate',
+    state: 'estimate',
     interval: words.interval(kind, score),
     sentence: t(`feedback.explain.${kind}.sentence`),
     facts: [
@@ -49,7 +45,7 @@ export function explainScore(
       { term: t('feedback.explain.method'), detail: t(`feedback.explain.${kind}.method`) },
       {
         term: t('feedback.explain.period'),
-        detail: days === 0 ? t('feedback.ask.all') : t('feedback.ask.last', { n: days }),
+        detail: days === 0 ? t('period.all') : t('period.last', { n: days }),
       },
     ],
     rows:

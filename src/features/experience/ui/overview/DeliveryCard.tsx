@@ -2,6 +2,7 @@ import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { TooFew } from '../../../../shared/ui/TooFew.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { LEAST_CASES } from '../../domain/findings/findingTypes.ts';
 import { RECENT_DAYS, type RecentLate } from '../../domain/overview/recentLate.ts';
@@ -49,17 +50,13 @@ function Late({ recent }: { readonly recent: RecentLate }) {
     return <CardNote title={t('overview.delivery.none')} text={t('overview.delivery.noneText')} />;
   }
   if (late.size < LEAST_CASES) {
-    const n = format.number(late.size);
     return late.size === 0 ? (
       <CardNote
         title={t('overview.delivery.notLately', { days: RECENT_DAYS })}
         text={t('overview.delivery.lastDay', { day: format.day(lastDay) })}
       />
     ) : (
-      <CardNote
-        title={t('feedback.few', { n, needed: LEAST_CASES })}
-        text={t('overview.delivery.what', { days: RECENT_DAYS, n, count: late.size })}
-      />
+      <TooFew count={late.size} needed={LEAST_CASES} of="parcels" />
     );
   }
   return (

@@ -2,8 +2,10 @@ import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
+import { TooFew } from '../../../../shared/ui/TooFew.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { LEAST_ANSWERS, type FeedbackReport } from '../../domain/feedback/feedbackTypes.ts';
+import { hasEnough } from '../../domain/feedback/hasEnough.ts';
 import { RECENT_DAYS } from '../../domain/overview/recentLate.ts';
 import { FEEDBACK_PATH } from '../../experiencePlace.ts';
 import { experienceCalls } from '../experienceCalls.ts';
@@ -61,17 +63,12 @@ function Nps({ report: { all, everything } }: { readonly report: FeedbackReport 
       />
     );
   }
-  const what = t('overview.feedback.what', { days, n: format.number(score.n), count: score.n });
-  if (score.n < LEAST_ANSWERS) {
-    return (
-      <CardNote title={t('feedback.few', { n: score.n, needed: LEAST_ANSWERS })} text={what} />
-    );
-  }
+  if (!hasEnough(score)) return <TooFew count={score.n} needed={LEAST_ANSWERS} of="answers" />;
   return (
     <CardFigure
       label={t('feedback.scores.nps')}
       explanation={explainScore({ t, format, words }, 'nps', score, all, { days })}
-      what={what}
+      what={t('overview.feedback.what', { days, n: format.number(score.n), count: score.n })}
     />
   );
 }

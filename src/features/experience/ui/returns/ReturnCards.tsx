@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
-import { RETURN_KINDS, type ReturnsReport } from '../../domain/returns/returnTypes.ts';
+import { TooFew } from '../../../../shared/ui/TooFew.tsx';
+import { LEAST_LINES, RETURN_KINDS, type ReturnsReport } from '../../domain/returns/returnTypes.ts';
 import { explainCases, explainRefunded, explainShare, explainTime } from './explainReturns.ts';
 import { ListLink } from './ListLink.tsx';
 import type { ChangeReturns, ReturnsSearch } from './returnsSearch.ts';
@@ -23,6 +24,7 @@ type Props = {
 export function ReturnCards({ report, search, change, words, currency }: Props) {
   const { t, format, interval } = words;
   const { sold, cases, kinds, money } = report;
+  const enough = sold.size >= LEAST_LINES;
   return (
     <Box
       sx={{
@@ -32,13 +34,19 @@ export function ReturnCards({ report, search, change, words, currency }: Props) 
     >
       <Card
         title={t('returns.cards.share')}
-        explained={sold.size === 0 ? null : () => explainShare(words, sold, search)}
+        explained={enough ? () => explainShare(words, sold, search) : null}
         value={format.percent(sold.rate)}
-        missing={t('returns.noData')}
+        missing={
+          sold.size === 0 ? (
+            t('returns.noData')
+          ) : (
+            <TooFew count={sold.size} needed={LEAST_LINES} of="lines" />
+          )
+        }
       >
         {sold.size > 0 && (
           <>
-            {`${interval(sold)} · `}
+            {enough && `${interval(sold)} · `}
             <ListLink to={{ list: 'lines' }} change={change}>
               {t('returns.of', { count: format.number(sold.count), n: format.number(sold.size) })}
             </ListLink>
@@ -121,7 +129,7 @@ type CardProps = {
   /** Null where there is no number. */
   readonly explained: (() => Explanation) | null;
   /** What stands in its place. */
-  readonly missing?: string;
+  readonly missing?: ReactNode;
   readonly children?: ReactNode;
 };
 
@@ -133,7 +141,7 @@ function Card({ title, value, explained, missing, children }: CardProps) {
           <ExplainedNumber label={title} value={value} explanation={explained} />
         </Typography>
       ) : (
-        <Typography variant="body2" sx={{ color: 'ink.soft' }}>
+        <Typography variant="body2" component="div" sx={{ color: 'ink.soft' }}>
           {missing}
         </Typography>
       )}

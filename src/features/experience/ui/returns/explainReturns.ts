@@ -2,7 +2,6 @@ import type { Proportion } from '../../../../shared/domain/statistics/wilson.ts'
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import { writeSearchState } from '../../../../shared/ui/searchState.ts';
 import {
-  LEAST_LINES,
   RIPE_DAYS,
   type ReturnList,
   type ReturnMoney,
@@ -30,7 +29,7 @@ export function explainShare(
   const counts = { count: format.number(of.count), n: format.number(of.size) };
   return {
     value: format.percent(of.rate),
-    state: of.size < LEAST_LINES ? 'tooFew' : 'estimate',
+    state: 'estimate',
     interval: t('returns.interval', { low, high }),
     sentence:
       group === null

@@ -4,7 +4,8 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
 import type { Explanation } from '../../../../shared/ui/explanation.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
-import type { ReviewReport } from '../../domain/voice/voiceTypes.ts';
+import { TooFew } from '../../../../shared/ui/TooFew.tsx';
+import { LEAST_SHOWN, type ReviewReport } from '../../domain/voice/voiceTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { LearningPanel } from '../voice/LearningPanel.tsx';
 import type { VoiceSearch } from '../voice/voiceSearch.ts';
@@ -29,15 +30,13 @@ export function ReviewCards({ report, search }: Props) {
       <Card
         title={t('reviews.stars')}
         explanation={explained.stars}
-        detail={
-          rating.n > 1
-            ? `${explained.starsInterval} · ${t('voice.of', { n: format.number(rating.n) })}`
-            : t('voice.of', { n: format.number(rating.n) })
-        }
+        n={rating.n}
+        detail={`${explained.starsInterval} · ${t('voice.of', { n: format.number(rating.n) })}`}
       />
       <Card
         title={t('reviews.negative')}
         explanation={explained.negative}
+        n={negative.size}
         detail={`${explained.negativeInterval} · ${t('voice.of', { n: format.number(negative.size) })}`}
       />
       <LearningPanel learning={report.learning} />
@@ -48,10 +47,12 @@ export function ReviewCards({ report, search }: Props) {
 type CardProps = {
   readonly title: string;
   readonly explanation: Explanation | null;
+  /** Reviews it is made from. */
+  readonly n: number;
   readonly detail: string;
 };
 
-function Card({ title, explanation, detail }: CardProps) {
+function Card({ title, explanation, n, detail }: CardProps) {
   const t = useExperienceText();
   return (
     <Panel title={title}>
@@ -64,6 +65,8 @@ function Card({ title, explanation, detail }: CardProps) {
             {detail}
           </Typography>
         </>
+      ) : n > 0 ? (
+        <TooFew count={n} needed={LEAST_SHOWN} of="reviews" />
       ) : (
         <Typography variant="body2" sx={{ color: 'ink.soft' }}>
           {t('voice.noData')}

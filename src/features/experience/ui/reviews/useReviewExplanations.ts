@@ -5,7 +5,7 @@ import { REVIEWS_PATH } from '../../experiencePlace.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { QUOTES_PANEL, type VoiceSearch } from '../voice/voiceSearch.ts';
 
-/** How the numbers of all reviews are made; null where there is none. */
+/** How the numbers of all reviews are made; null where there are too few, or none. */
 export function useReviewExplanations(
   { rating, negative, change }: ReviewReport,
   { days }: Pick<VoiceSearch, 'days'>,
@@ -14,7 +14,7 @@ export function useReviewExplanations(
   const format = useFormat();
   const period = {
     term: t('voice.period'),
-    detail: days === 0 ? t('voice.allTime') : t('voice.last', { n: days }),
+    detail: days === 0 ? t('period.all') : t('period.last', { n: days }),
   };
   const starsInterval = t('voice.interval', {
     low: format.number(rating.lower, 2),
@@ -25,12 +25,12 @@ export function useReviewExplanations(
     high: format.percent(negative.interval.upper),
   });
   const stars: Explanation | null =
-    rating.n === 0
+    rating.n < LEAST_SHOWN
       ? null
       : {
           value: format.number(rating.mean, 2),
-          state: rating.n < LEAST_SHOWN ? 'tooFew' : 'estimate',
-          ...(rating.n > 1 ? { interval: starsInterval } : {}),
+          state: 'estimate',
+          interval: starsInterval,
           sentence: t('reviews.explain.stars'),
           facts: [
             {
@@ -45,11 +45,11 @@ export function useReviewExplanations(
           ],
         };
   const share: Explanation | null =
-    negative.size === 0
+    negative.size < LEAST_SHOWN
       ? null
       : {
           value: format.percent(negative.rate),
-          state: negative.size < LEAST_SHOWN ? 'tooFew' : 'estimate',
+          state: 'estimate',
           interval: negativeInterval,
           sentence: t('reviews.explain.negative'),
           facts: [
