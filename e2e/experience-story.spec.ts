@@ -201,7 +201,9 @@ for (const [language, colorScheme] of [
       // NPS, and who is not content.
       await card(words.feedbackCard).getByRole('link', { name: words.see }).press('Enter');
       await expect(title(words.feedback)).toBeVisible();
-      await expect(page.getByRole('button', { name: 'NPS: 25.0' })).toBeVisible();
+      await page.getByRole('button', { name: 'NPS: 25.0' }).click();
+      await expect(page.getByRole('dialog')).toContainText('Wald');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: words.detractors }).press('Enter');
       const answers = page.getByRole('list', { name: words.answers, exact: true });
       await expect(answers.getByRole('listitem')).toHaveCount(10);

@@ -26,6 +26,11 @@ export const en = {
   leaveText: 'The tablet then shows the pages of the shop.',
   leave: 'Leave the form',
   stay: 'Stay',
+  idleTitle: 'Are you still there?',
+  idleText:
+    'Nobody has touched this form for a minute. What was answered is cleared soon, so that the next customer does not see it.',
+  idleLeft: '{{n}} s left',
+  keepGoing: 'Keep going',
   gone: 'This survey is not live',
   goneText: 'Publish it, or open another one from the page of surveys.',
   toSurveys: 'To the surveys',

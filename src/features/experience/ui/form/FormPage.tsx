@@ -16,10 +16,12 @@ import { textIn } from '../../domain/surveys/textIn.ts';
 import { SURVEYS_PATH } from '../../experiencePlace.ts';
 import { useLiveSurveys } from '../surveys/useLiveSurveys.ts';
 import { FORM_TEXTS } from './formTexts.ts';
+import { IdleDialog } from './IdleDialog.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LeaveButton } from './LeaveButton.tsx';
 import { SurveyForm } from './SurveyForm.tsx';
 import { Thanks } from './Thanks.tsx';
+import { useIdleReset } from './useIdleReset.ts';
 
 /** A survey over the whole screen of a tablet that customers are handed. */
 export function FormPage() {
@@ -52,6 +54,7 @@ export function FormPage() {
             survey={survey}
             version={live.version}
             language={language}
+            chosen={language !== own}
             onDone={() => {
               // The next customer finds the language of the shop.
               setLanguage(own);
@@ -69,40 +72,47 @@ type AnsweringProps = {
   readonly survey: Survey;
   readonly version: string;
   readonly language: Language;
+  /** Whether the customer chose it. */
+  readonly chosen: boolean;
   readonly onDone: () => void;
 };
 
-function Answering({ survey, version, language, onDone }: AnsweringProps) {
+function Answering({ survey, version, language, chosen, onDone }: AnsweringProps) {
   const act = useAct();
   // One id for one customer: sent twice, it is kept once.
   const [id, setId] = useState(() => crypto.randomUUID());
   const [sent, setSent] = useState(false);
+  const [begun, setBegun] = useState(false);
+  const beginAnew = () => {
+    setId(crypto.randomUUID());
+    setSent(false);
+    setBegun(false);
+    window.scrollTo(0, 0);
+    onDone();
+  };
+  const { left, stay } = useIdleReset(!sent && (begun || chosen), beginAnew);
   if (sent) {
-    return (
-      <Thanks
-        survey={survey}
-        language={language}
-        onNext={() => {
-          setId(crypto.randomUUID());
-          setSent(false);
-          onDone();
-        }}
-      />
-    );
+    return <Thanks survey={survey} language={language} onNext={beginAnew} />;
   }
   return (
-    <SurveyForm
-      key={id}
-      survey={survey}
-      language={language}
-      heading="h1"
-      onSend={async (draft) => {
-        const answers = answersOfForm(survey, draft, language);
-        const kept = await act(saveAnswer, { id, survey: survey.id, version, ...answers });
-        setSent(kept !== undefined);
-        return kept !== undefined;
-      }}
-    />
+    <>
+      <SurveyForm
+        key={id}
+        survey={survey}
+        language={language}
+        heading="h1"
+        onBegun={setBegun}
+        onSend={async (draft) => {
+          const answers = answersOfForm(survey, draft, language);
+          const kept = await act(saveAnswer, { id, survey: survey.id, version, ...answers });
+          setSent(kept !== undefined);
+          return kept !== undefined;
+        }}
+      />
+      {left !== null && (
+        <IdleDialog language={language} left={left} onStay={stay} onClear={beginAnew} />
+      )}
+    </>
   );
 }
 

@@ -21,20 +21,26 @@ type Props = {
   readonly survey: Survey;
   readonly language: Language;
   readonly heading: 'h1' | 'h3';
+  /** Told whether anything has been answered, whenever that may have changed. */
+  readonly onBegun?: (begun: boolean) => void;
   /** Sends a form that has all it needs; false where it could not be kept. */
   readonly onSend: (draft: FormDraft) => Promise<boolean>;
 };
 
 /** The questions of a survey, one below the other, as a customer answers them. */
-export function SurveyForm({ survey, language, heading, onSend }: Props) {
+export function SurveyForm({ survey, language, heading, onBegun, onSend }: Props) {
   const texts = FORM_TEXTS[language];
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [fault, setFault] = useState<FormFault | 'failed' | null>(null);
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
+  const change = (changed: FormDraft) => {
+    setDraft(changed);
+    onBegun?.(changed !== EMPTY_DRAFT);
+  };
   const answer = (id: string, value: number | string) => {
-    setDraft({ ...draft, answers: { ...draft.answers, [id]: value } });
+    change({ ...draft, answers: { ...draft.answers, [id]: value } });
     setFault(null);
   };
   const faulty = (id: string) =>
@@ -117,7 +123,7 @@ export function SurveyForm({ survey, language, heading, onSend }: Props) {
         error={null}
         texts={texts}
         onChange={(order) => {
-          setDraft({ ...draft, order });
+          change({ ...draft, order });
         }}
       />
       <Box role="alert" sx={{ color: 'error.main', fontSize: 18 }}>
@@ -131,7 +137,7 @@ export function SurveyForm({ survey, language, heading, onSend }: Props) {
         <Button
           sx={large}
           onClick={() => {
-            setDraft(EMPTY_DRAFT);
+            change(EMPTY_DRAFT);
             setFault(null);
           }}
         >
