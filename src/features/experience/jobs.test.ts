@@ -11,6 +11,7 @@ import { jobContextOf } from '../../testing/jobContextOf.ts';
 import { markSentiment } from './data/voice/markSentiment.ts';
 import { voiceStampOf } from './data/voice/voiceStampOf.ts';
 import type { QuoteParams, Topic } from './domain/voice/voiceTypes.ts';
+import { personalParts } from './domain/voice/personalParts.ts';
 import { experienceJobs } from './jobs.ts';
 
 const NOW = Date.UTC(2026, 9, 31, 12);
@@ -137,14 +138,17 @@ describe('reviews', () => {
 });
 
 describe('quotes', () => {
-  test('are the texts that a number counts, the newest first, personal data masked', async () => {
+  test('are the texts that a number counts, the newest first, with what of persons is masked', async () => {
     const { found, quotes: list } = await quotes({ topic: 'packaging', sentiment: 'negative' });
     expect(found).toBe(2);
     expect(list.map(({ id, by }) => [id, by])).toEqual([
       ['review:R2', 'stars'],
       ['review:R3', 'words'],
     ]);
-    expect(list[0]?.text).not.toContain('13812345678');
+    const [shown] = list;
+    const masked = shown && personalParts(shown).map(({ shown: part }) => part);
+    expect(masked?.join('')).not.toContain('13812345678');
+    expect(shown?.personal.map(({ kind }) => kind)).toEqual(['phone']);
     expect(list[1]?.words).toMatchObject({ sentiment: 'negative' });
     expect(list[1]?.words?.deciding.map(({ word }) => word)).toContain('awful');
     const [first] = (await quotes()).quotes;

@@ -1,8 +1,8 @@
 import { SENTIMENTS } from '../../../../shared/domain/experience/experienceRecords.ts';
 import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
-import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { periodOfDay } from '../../../../shared/domain/time/periods.ts';
 import type { Feedback, VoiceSource } from './feedback.ts';
+import { quotedText } from './quotedText.ts';
 import { isRead, SAID_BY, UNDECIDED, type Learned, type Sentiments } from './sentimentOf.ts';
 import { hasTopic } from './topicsOf.ts';
 import { WHEN, voicePeriod } from './voicePeriod.ts';
@@ -23,7 +23,7 @@ type QuoteWords = {
   readonly product: (code: number) => string;
 };
 
-/** The newest texts that a number counts, from one source or several. */
+/** The newest texts that a number counts, from one source or several, with where they are of persons. */
 export function quotesOf(
   parts: readonly Part[],
   { trained }: Pick<Learned, 'trained'>,
@@ -51,7 +51,7 @@ export function quotesOf(
         rating: feedback.ratings[place] ?? 0,
         customer: feedback.customers[place] ?? -1,
         product: words.product(feedback.products[place] ?? -1),
-        text: shortened(maskPersonalData(text)),
+        ...quotedText(text, LONGEST_QUOTE),
         sentiment: SENTIMENTS[sentiments.values[place] ?? -1] ?? null,
         by: SAID_BY[sentiments.by[place] ?? 0] ?? 'nothing',
         words: source === 'return' ? null : decidingWords(text, trained),
@@ -101,8 +101,4 @@ function decidingWords(text: string, trained: Learned['trained']): Quote['words'
     .slice(0, MOST_WORDS)
     .map(({ start, end, weight }) => ({ word: text.slice(start, end), weight }));
   return { sentiment, deciding };
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 }

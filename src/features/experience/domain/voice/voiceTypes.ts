@@ -1,3 +1,4 @@
+import type { PersonalText } from './personalParts.ts';
 import { z } from 'zod';
 import {
   SENTIMENTS,
@@ -49,7 +50,7 @@ export const LONGEST_QUOTE = 600;
 /** Words that are named as having decided. */
 export const MOST_WORDS = 5;
 
-export type Quote = {
+export type Quote = PersonalText & {
   /** See `SentimentMarkRow`. */
   readonly id: string;
   readonly source: VoiceSource;
@@ -62,8 +63,6 @@ export type Quote = {
   /** −1 where it is not known. */
   readonly customer: number;
   readonly product: string;
-  /** Personal data masked; cut where it is too long. */
-  readonly text: string;
   readonly sentiment: Sentiment | null;
   readonly by: SaidBy;
   /** What the words alone say, and which decided; null where they say nothing. */

@@ -5,13 +5,15 @@ import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { removeAnswer } from '../../data/forms/formWrites.ts';
 import type { ListedAnswer } from '../../domain/feedback/listedAnswers.ts';
 import { useExperienceText } from '../experienceText.ts';
-import { CommentText } from './CommentText.tsx';
+import { PersonalText } from '../PersonalText.tsx';
 import type { AnswerItemWords } from './useAnswerWords.ts';
 
 type Props = {
@@ -26,6 +28,10 @@ export function AnswerItem({ answer, words, customer }: Props) {
   const t = useExperienceText();
   const act = useAct();
   const { id, form, state, comment, order } = answer;
+  const written = useMemo(
+    () => ({ text: comment, personal: findPersonalData(comment) }),
+    [comment],
+  );
   return (
     <Box
       component="li"
@@ -58,7 +64,7 @@ export function AnswerItem({ answer, words, customer }: Props) {
         </Stack>
         {comment !== '' && (
           <Typography variant="body1" component="p">
-            <CommentText subject={`${form ? 'form' : 'survey'}:${id}`} text={comment} />
+            <PersonalText subject={`${form ? 'form' : 'survey'}:${id}`} text={written} />
           </Typography>
         )}
       </Box>

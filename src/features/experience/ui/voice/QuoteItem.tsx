@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { Quote } from '../../domain/voice/voiceTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { PersonalText } from '../PersonalText.tsx';
 import { SentimentButtons } from './SentimentButtons.tsx';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 export function QuoteItem({ quote, zone, customer }: Props) {
   const t = useExperienceText();
   const format = useFormat();
-  const { source, code, at, rating, product, text, words } = quote;
+  const { source, code, at, rating, product, words } = quote;
   return (
     <Box component="li" sx={{ px: 2, py: 1, borderTop: '1px solid', borderColor: 'line.hair' }}>
       <Stack direction="row" sx={{ columnGap: 1.5, flexWrap: 'wrap', alignItems: 'baseline' }}>
@@ -53,12 +54,8 @@ export function QuoteItem({ quote, zone, customer }: Props) {
           )}
         </Typography>
       </Stack>
-      <Typography
-        variant="body1"
-        component="p"
-        sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
-      >
-        <bdi>{text}</bdi>
+      <Typography variant="body1" component="p">
+        <PersonalText subject={quote.id} text={quote} />
       </Typography>
       <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>
         {t(`voice.by.${quote.by}`)}

@@ -1,0 +1,39 @@
+import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
+import type {
+  PersonalData,
+  PersonalDataKind,
+} from '../../../../shared/domain/privacy/personalData.ts';
+
+/** A text, and what it holds of persons: in order, without overlaps. */
+export type PersonalText = {
+  readonly text: string;
+  readonly personal: readonly PersonalData[];
+};
+
+/** A piece of a text, and where it begins. */
+export type PersonalPart = {
+  readonly from: number;
+  /** As it is shown: masked where it is of a person. */
+  readonly shown: string;
+  readonly raw: string;
+  /** Null for what is of nobody. */
+  readonly kind: PersonalDataKind | null;
+};
+
+/** A text in pieces, so that each that is of a person can be shown by itself. */
+export function personalParts({ text, personal }: PersonalText): PersonalPart[] {
+  const parts: PersonalPart[] = [];
+  let past = 0;
+  const plain = (to: number) => {
+    const raw = text.slice(past, to);
+    if (raw !== '') parts.push({ from: past, shown: raw, raw, kind: null });
+  };
+  for (const { kind, start, end } of personal) {
+    plain(start);
+    const raw = text.slice(start, end);
+    parts.push({ from: start, shown: maskAs(kind, raw), raw, kind });
+    past = end;
+  }
+  plain(text.length);
+  return parts;
+}

@@ -1,0 +1,11 @@
+/** Texts of what a text holds of persons. */
+export const en = {
+  kinds: {
+    phone: 'telephone number',
+    email: 'e-mail address',
+    idCard: 'identity card number',
+    bankCard: 'bank card number',
+    wechat: 'WeChat id',
+    address: 'address',
+  },
+};
