@@ -8,6 +8,7 @@ import {
   events,
   exposures,
   outsideScores,
+  returns,
   reviews,
   shipments,
 } from '../../shared/domain/facts/factTables.ts';
@@ -537,4 +538,30 @@ it('undoing an import of points shows what it had replaced', async () => {
   expect(await visible(openingPoints, 'member', 'points')).toEqual(['C1 7', 'C2 1']);
   value(await service.undo(db.name, summary.importId!, ACTOR, 2));
   expect(await visible(openingPoints, 'member', 'points')).toEqual(['C1 5']);
+});
+
+describe('returns', () => {
+  const loadReturns = async (columns: string, ...rows: string[]) => {
+    await load([columns, ...rows].join('\n'));
+    return visible(returns, 'returnCase', 'settled');
+  };
+
+  it('without a time in the column of settling are open; without the column nobody knows', async () => {
+    expect(
+      await loadReturns(
+        'returnCase,order,requestedAt,resolvedAt',
+        'R1,O1,2026-03-01T10:00:00Z,',
+        'R2,O2,2026-03-01T10:00:00Z,',
+      ),
+    ).toEqual([`R1 ${ANSWER.no}`, `R2 ${ANSWER.no}`]);
+    expect(
+      await loadReturns(
+        'returnCase,order,requestedAt,resolvedAt',
+        'R1,O1,2026-03-01T10:00:00Z,2026-03-02T10:00:00Z',
+      ),
+    ).toContain(`R1 ${ANSWER.yes}`);
+    expect(
+      await loadReturns('returnCase,order,requestedAt', 'R2,O2,2026-03-01T10:00:00Z'),
+    ).toContain(`R2 ${ANSWER.unknown}`);
+  });
 });

@@ -179,6 +179,8 @@ export const returns = factTable({
     resolvedAt: instant,
     /** One of `RETURN_KIND`. */
     kind: flag,
+    /** Of `ANSWER`; unknown where the file has no column of `resolvedAt`, no where that is empty. */
+    settled: flag,
   },
 });
 

@@ -1,6 +1,6 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import type { FactRead } from '../../../../shared/domain/facts/factSource.ts';
-import { RETURN_KIND, type returns } from '../../../../shared/domain/facts/factTables.ts';
+import { ANSWER, RETURN_KIND, type returns } from '../../../../shared/domain/facts/factTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 
 export const CASE_COLUMNS = [
@@ -14,6 +14,7 @@ export const CASE_COLUMNS = [
   'requestedAt',
   'resolvedAt',
   'kind',
+  'settled',
 ] as const;
 export type CaseRead = FactRead<typeof returns, (typeof CASE_COLUMNS)[number]>;
 
@@ -30,20 +31,18 @@ export type CaseRow = {
   /** Epoch ms; NaN where the files do not say, the second one also where it is not settled. */
   readonly requestedAt: number;
   readonly resolvedAt: number;
-  /** Whether its part of a file says when anything was settled: if not, it is taken as settled. */
+  /** Whether its file has a column of when returns are settled: if not, it is taken as settled. */
   readonly tellsSettled: boolean;
   /** One of `RETURN_KIND`. */
   readonly kind: number;
 };
 
-/**
- * The rows of returns that are seen. A segment in which nothing has a time of being settled is of a file
- * that does not tell it.
- */
+/** The rows of returns that are seen. */
 export function caseRows({ chunks }: CaseRead): CaseRow[] {
   const found: CaseRow[] = [];
   for (const { columns, rows, hidden } of chunks) {
-    const tellsSettled = columns.resolvedAt.values.some((at) => !Number.isNaN(at));
+    // Segments that were stored before `settled` was: of a file that tells it, something is settled.
+    const anySettled = columns.resolvedAt.values.some((at) => !Number.isNaN(at));
     for (let row = 0; row < rows; row++) {
       if (isHidden(hidden, row)) continue;
       found.push({
@@ -57,7 +56,8 @@ export function caseRows({ chunks }: CaseRead): CaseRow[] {
         reason: columns.reason.values[row] ?? MISSING_CODE,
         requestedAt: columns.requestedAt.values[row] ?? NaN,
         resolvedAt: columns.resolvedAt.values[row] ?? NaN,
-        tellsSettled,
+        tellsSettled:
+          anySettled || (columns.settled.values[row] ?? ANSWER.unknown) !== ANSWER.unknown,
         kind: columns.kind.values[row] ?? RETURN_KIND.return,
       });
     }

@@ -10,7 +10,6 @@ import {
 } from './returnCases.ts';
 import type { LineBack, ReturnsSource } from './returnsSource.ts';
 import {
-  MOST_RETURNS,
   RETURN_KINDS,
   type ListedReturn,
   type ListedReturns,
@@ -55,10 +54,7 @@ export function listedReturns(
           .inPeriod.filter((each) => isListed(each, list, source.rule))
           .map(caseEntry);
   entries.sort((a, b) => age(b) - age(a) || a.code - b.code);
-  return {
-    count: entries.length,
-    returns: entries.slice(0, MOST_RETURNS).map((entry) => inWords(entry, source.rule, words)),
-  };
+  return { returns: entries.map((entry) => inWords(entry, source.rule, words)) };
 }
 
 function linesOf(

@@ -164,16 +164,12 @@ export type ListedReturn = {
   readonly orderRefunded: boolean;
 };
 
-export type ListedReturns = {
-  readonly count: number;
-  /** The newest first, so many at most. */
-  readonly returns: readonly ListedReturn[];
-};
+/** All of them, the newest first. */
+export type ListedReturns = { readonly returns: readonly ListedReturn[] };
 
 /** A group with fewer lines has no share of its own. */
 export const LEAST_LINES = 30;
-/** Groups and entries that are listed. */
+/** Groups that are listed. */
 export const MOST_RETURN_GROUPS = 100;
-export const MOST_RETURNS = 200;
 /** Days after the sale in which most of what comes back has done so. */
 export const RIPE_DAYS = 30;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { LINE_STATE, RETURN_KIND } from '../../../../shared/domain/facts/factTables.ts';
+import { ANSWER, LINE_STATE, RETURN_KIND } from '../../../../shared/domain/facts/factTables.ts';
 import { wilson } from '../../../../shared/domain/statistics/wilson.ts';
 import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
@@ -27,20 +27,25 @@ const back = (
 ) => ({
   ...{ returnCase, order, requestedAt: at('2026-03-12T12:00') },
   ...(product === undefined ? {} : { product }),
+  ...('resolvedAt' in more ? { settled: ANSWER.yes } : {}),
   ...more,
 });
+/** Of a file that has a column of when returns are settled, in which there is nothing. */
+const OPEN = { settled: ANSWER.no };
 
 const run = (tables: PlainTables, params: Partial<ReturnsParams> = {}) =>
   experienceJobs.returns.run(jobContextOf(factSourceOf(tables, 3)), { ...PARAMS, ...params });
-const list = (
+const list = async (
   tables: PlainTables,
   wanted: Partial<Parameters<typeof experienceJobs.returnList.run>[1]>,
-) =>
-  experienceJobs.returnList.run(jobContextOf(factSourceOf(tables, 3)), {
+) => {
+  const { returns } = await experienceJobs.returnList.run(jobContextOf(factSourceOf(tables, 3)), {
     ...PARAMS,
     ...{ list: 'lines', group: null, month: null },
     ...wanted,
   });
+  return { returns, count: returns.length };
+};
 
 describe('the share of returned lines', () => {
   test('is of lines sold on the shop’s days, with Wilson’s interval', async () => {
@@ -267,7 +272,10 @@ describe('cases', () => {
       }),
       // One case, half of it settled: it is open, and an exchange gives nothing back.
       back('r2', 'o1', 'p2', { amount: 700, requestedAt: asked + HOUR, resolvedAt: NOW - HOUR }),
-      back('r2', 'o1', 'p1', { amount: 999, requestedAt: asked, kind: RETURN_KIND.exchange }),
+      back('r2', 'o1', 'p1', {
+        ...{ amount: 999, requestedAt: asked, kind: RETURN_KIND.exchange },
+        ...OPEN,
+      }),
       back('r3', 'o2', 'p1', {
         ...{ amount: 900, currency: 'EUR', kind: RETURN_KIND.refundOnly },
         ...{ requestedAt: asked, resolvedAt: asked + 30 * HOUR },
@@ -294,12 +302,11 @@ describe('cases', () => {
   });
 
   test('are settled at a time not known where their own file never says when, beside one that does', async () => {
-    // The test's segments have three rows: r6 to r8 are of a file without such a column.
     const timeless = {
       orderLines: [line('o1', 'p1'), line('o2', 'p1')],
       returns: [
         back('r3', 'o1', 'p1', { requestedAt: asked, resolvedAt: asked + 10 * HOUR, amount: 1 }),
-        back('r4', 'o1', 'p1', { requestedAt: asked, amount: 10 }),
+        back('r4', 'o1', 'p1', { requestedAt: asked, amount: 10, ...OPEN }),
         back('r5', 'o1', 'p1', { requestedAt: asked, resolvedAt: asked + 10 * HOUR, amount: 100 }),
         back('r6', 'o2', 'p1', { requestedAt: asked, amount: 1000 }),
         back('r7', 'o2', 'p1', { requestedAt: asked, amount: 10_000 }),
@@ -317,6 +324,22 @@ describe('cases', () => {
     const named = (wanted: string) => returns.find(({ id }) => id === wanted);
     expect(named('r7')).toMatchObject({ open: false, resolvedAt: null });
     expect(named('r4')).toMatchObject({ open: true, resolvedAt: null });
+  });
+
+  test('of a file in which none is settled are open: its column is there, and empty', async () => {
+    const asOf = (more: Record<string, number>) => ({
+      orderLines: [line('o1', 'p1')],
+      returns: ['r1', 'r2'].map((name) =>
+        back(name, 'o1', 'p1', { requestedAt: asked, amount: 100, ...more }),
+      ),
+    });
+    const open = await run(asOf(OPEN));
+    expect(open.settlement).toMatchObject({ open: 2, settled: 0, oldest: NOW - asked });
+    expect(open.money).toMatchObject({ refunded: 0, waiting: 200 });
+    // Without the column nobody knows, and they are taken as settled.
+    const untold = await run(asOf({}));
+    expect(untold.settlement).toBeNull();
+    expect(untold.money).toMatchObject({ refunded: 200, waiting: 0 });
   });
 
   test('refund in the shop’s currency; what open ones ask for waits', async () => {
@@ -389,6 +412,16 @@ describe('cases', () => {
         ...{ open: true, orderRefunded: false },
       },
     ]);
+  });
+
+  test('are listed all, however many there are, the newest first', async () => {
+    const returns = Array.from({ length: 450 }, (_, place) =>
+      back(`r${place}`, 'o1', 'p1', { requestedAt: asked + place }),
+    );
+    const found = await list({ orderLines: [line('o1', 'p1')], returns }, { list: 'cases' });
+    expect(found.count).toBe(450);
+    expect(found.returns[0]?.id).toBe('r449');
+    expect(found.returns.at(-1)?.id).toBe('r0');
   });
 
   test('that refund a whole order do so once, beside none of its lines', async () => {

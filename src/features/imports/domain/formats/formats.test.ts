@@ -40,8 +40,10 @@ function written(built: BuiltTable, dictionaries: DictionarySet): Written {
   const isEvents = built.table.name === 'events';
   const names = Object.keys(built.table.columns).filter(
     // A column in which all is 0 is not kept: there, all are views. What names a customer of a model
-    // is no column of a file.
-    (name) => (built.columns.has(name) && name !== 'scored') || (isEvents && name === 'type'),
+    // is no column of a file, nor is whether a return is settled, which its time says.
+    (name) =>
+      (built.columns.has(name) && name !== 'scored' && name !== 'settled') ||
+      (isEvents && name === 'type'),
   );
   const rows = Array.from({ length: built.rows }, (_, row) =>
     names.map((name) => cellText(built, name, row, dictionaries)),

@@ -9,6 +9,7 @@ import { ColumnTargets } from './columnTargets.ts';
 import { documentColumns } from './documentKey.ts';
 import { DocumentReader } from './documentReader.ts';
 import { FieldMaker } from './fieldCells.ts';
+import { settledCells } from './settledCells.ts';
 import type { ReaderSetup, TableReader } from './tableReader.ts';
 
 /**
@@ -24,6 +25,7 @@ export function returnReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
   const make = new FieldMaker(setup);
   const amounts = new AmountCells(setup, new ColumnTargets(setup.plan), builders, 'isSize');
   const kindOf = (word: string) => (word === '' ? RETURN_KIND.return : returnWord(word));
+  const resolvedAt = make.instant('resolvedAt', builders.resolvedAt);
   return new DocumentReader(setup, badDocuments, {
     key: new ColumnKey(setup, key, builders.returnCase, columns.returnCase, rowsPerDocument),
     fields: [
@@ -33,7 +35,8 @@ export function returnReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
       amounts,
       make.code('reason', builders.reason, columns.reason.dictionary),
       make.instant('requestedAt', builders.requestedAt, true),
-      make.instant('resolvedAt', builders.resolvedAt),
+      resolvedAt,
+      resolvedAt && settledCells(resolvedAt, builders.settled),
       make.word('kind', builders.kind, kindOf),
     ],
     build: (rows) => builtTable(returns, builders, rows),
