@@ -48,7 +48,7 @@ const WORDS = {
   },
 } as const;
 
-/** The number that a subtitle such as "The newest 200 of 1,234" ends with. */
+/** The last number in a text such as "1,234, the newest first". */
 const lastNumber = (text: string | null) =>
   Number(/([\d,]+)(?!.*\d)/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
 
@@ -84,6 +84,9 @@ for (const [language, colorScheme] of [
       await expect
         .poll(async () => lastNumber(await list.locator('p').first().textContent()))
         .toBe(count);
+      // All of them are there, though only those in sight are drawn.
+      expect(count).toBeGreaterThan(200);
+      await expect(list.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1));
       await expect(page).toHaveURL(/list=lines/);
       await page.reload();
       await expect(list.getByRole('button', { name: words.clear })).toBeVisible();

@@ -10,16 +10,18 @@ import { AHEAD, EARLIEST } from './dataSpan.ts';
 /** Parcels against what was promised, by the question that the page asks. */
 export async function readDelivery(
   { facts }: JobContext,
-  { by, zone, now }: DeliveryParams,
+  { by, days: last, zone, now }: DeliveryParams,
 ): Promise<DeliveryReport> {
   const { read } = await facts.read({ read: columnsOf(shipments, ...SHIPMENT_COLUMNS) });
   const groups = await facts.dictionary(`shipments.${by}`);
   const parcels = await facts.dictionary('shipments.shipment');
   const orders = await facts.dictionary('orderLines.order');
   const days = zoneTable(zone, EARLIEST, now + AHEAD);
+  const today = instantToDay(days, now);
   return deliveryReport(read, by, {
     days,
-    today: instantToDay(days, now),
+    from: last === null ? -Infinity : today - last + 1,
+    today,
     words: {
       group: (code) => groups.valueAt(code),
       shipment: (code) => parcels.valueAt(code),

@@ -1,10 +1,12 @@
 import { en as audit } from './audit/en.ts';
 import { en as change } from './change/en.ts';
 import { en as comeback } from './comeback/en.ts';
+import { en as delivery } from './delivery/en.ts';
 import { en as explained } from './explained/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
 import { en as overview } from './overview/en.ts';
+import { en as personal } from './personal/en.ts';
 import { en as returns } from './returns/en.ts';
 import { en as reviews } from './reviews/en.ts';
 import { en as surveys } from './surveys/en.ts';
@@ -12,7 +14,10 @@ import { en as voice } from './voice/en.ts';
 
 /** Texts of the shopping experience. */
 export const en = {
+  period: { last: 'The last {{n}} days', all: 'All the time', everyMonth: 'Every month' },
   comeback,
+  delivery,
+  personal,
   feedback,
   surveys,
   improvements,
@@ -33,79 +38,6 @@ export const en = {
     reviews: 'Reviews',
     voice: 'Voice',
     improvements: 'Improvements',
-  },
-  delivery: {
-    title: 'Delivery',
-    question: 'Do parcels arrive when they were promised, and whose do not?',
-    none: 'No parcels yet',
-    noneText:
-      'Import shipments with their carrier, the promised and the actual day: late shares by carrier, method and region stand here.',
-    import: 'Import shipments',
-    by: 'By',
-    groups: { carrier: 'Carrier', method: 'Method', region: 'Region' },
-    unknown: 'not said',
-    figures: {
-      none: 'no data',
-      transit: 'Days under way, median',
-      delay: 'Days late, median',
-      missing: 'Not there yet',
-      missingText_one: 'promised day over; {{n}} of them lost',
-      missingText_other: 'promised day over; {{n}} of them lost',
-    },
-    explained: {
-      sentence:
-        'How many of the parcels whose promised day is over came after it, or not yet: {{name}}.',
-      interval: '95% interval {{bounds}}',
-      formula: 'Formula',
-      counts: '{{late}} late ÷ {{due}} parcels whose promised day is over',
-      late: 'Late',
-      lateText:
-        'Arrived on a later day of the shop than the promised one, or not there yet; lost ones too',
-      method: 'Interval',
-      methodText: 'Wilson, 95%',
-    },
-    trend: {
-      title: 'Late share by month',
-      subtitle: 'By month of the promised day',
-      month: 'Month',
-      due: 'Parcels due',
-      file: 'late-by-month',
-    },
-    table: {
-      title: 'Late share by {{by}}',
-      subtitle:
-        'With 95% interval (Wilson). Choose a number of late parcels to see which they are.',
-      all: 'All',
-      parcels: 'Parcels',
-      due: 'Due',
-      late: 'Late',
-      lateShare: 'Late share',
-      low: 'From',
-      high: 'To',
-      file: 'delivery',
-      show: 'late parcels of {{name}}',
-    },
-    worst: {
-      title: 'Late parcels: {{name}}',
-      subtitle: 'The longest delays first, {{n}} at most',
-      none: 'None is late.',
-      parcel: 'Parcel',
-      order: 'Order',
-      promised: 'Promised',
-      arrived: 'Arrived',
-      notYet: 'not yet',
-      days: 'Days late',
-      file: 'late-parcels',
-    },
-    leftOut: {
-      promise_one: '{{n}} parcel has no promised day',
-      promise_other: '{{n}} parcels have no promised day',
-      sentBack_one: '{{n}} was sent back',
-      sentBack_other: '{{n}} were sent back',
-      impossible_one: '{{n}} arrived before it was sent',
-      impossible_other: '{{n}} arrived before they were sent',
-      after: 'They take no part in late shares.',
-    },
   },
   funnel: {
     title: 'Funnel',
@@ -147,8 +79,6 @@ export const en = {
       days_one: '{{n}} day',
       days_other: '{{n}} days',
       period: 'Begun in',
-      last: 'The last {{n}} days',
-      all: 'All the time',
       steps: 'Steps',
     },
     period: {

@@ -2,10 +2,12 @@ import type { Translated } from '../../../shared/i18n/areaText.ts';
 import { zhCN as audit } from './audit/zhCN.ts';
 import { zhCN as change } from './change/zhCN.ts';
 import { zhCN as comeback } from './comeback/zhCN.ts';
+import { zhCN as delivery } from './delivery/zhCN.ts';
 import { zhCN as explained } from './explained/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
 import { zhCN as overview } from './overview/zhCN.ts';
+import { zhCN as personal } from './personal/zhCN.ts';
 import { zhCN as returns } from './returns/zhCN.ts';
 import { zhCN as reviews } from './reviews/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
@@ -13,7 +15,10 @@ import { zhCN as voice } from './voice/zhCN.ts';
 import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
+  period: { last: '近 {{n}} 天', all: '全部时间', everyMonth: '所有月份' },
   comeback,
+  delivery,
+  personal,
   feedback,
   surveys,
   improvements,
@@ -34,76 +39,6 @@ export const zhCN: Translated<typeof en> = {
     reviews: '顾客评价',
     voice: '顾客之声',
     improvements: '改进清单',
-  },
-  delivery: {
-    title: '物流时效',
-    question: '包裹按承诺送到了吗？哪里经常迟到？',
-    none: '还没有包裹数据',
-    noneText:
-      '导入带承运商、承诺送达日和实际送达日的物流数据，即可按承运商、配送方式和地区查看迟到率。',
-    import: '导入物流数据',
-    by: '分组',
-    groups: { carrier: '承运商', method: '配送方式', region: '地区' },
-    unknown: '未注明',
-    figures: {
-      none: '无数据',
-      transit: '在途天数（中位数）',
-      delay: '迟到天数（中位数）',
-      missing: '尚未送达',
-      missingText_one: '已过承诺日，其中 {{n}} 个丢失',
-      missingText_other: '已过承诺日，其中 {{n}} 个丢失',
-    },
-    explained: {
-      sentence: '承诺日已过的包裹中，晚于承诺日送达或尚未送达的占比：{{name}}。',
-      interval: '95% 区间 {{bounds}}',
-      formula: '公式',
-      counts: '迟到 {{late}} ÷ 承诺日已过的包裹 {{due}}',
-      late: '迟到',
-      lateText: '按店铺时区，送达日晚于承诺日，或尚未送达；丢件也计入',
-      method: '区间',
-      methodText: 'Wilson，95%',
-    },
-    trend: {
-      title: '每月迟到率',
-      subtitle: '按承诺送达日所在月份',
-      month: '月份',
-      due: '到期包裹',
-      file: '每月迟到率',
-    },
-    table: {
-      title: '按{{by}}的迟到率',
-      subtitle: '附 95% 区间（Wilson）。点击迟到数量，查看是哪些包裹。',
-      all: '全部',
-      parcels: '包裹',
-      due: '到期',
-      late: '迟到',
-      lateShare: '迟到率',
-      low: '下限',
-      high: '上限',
-      file: '物流时效',
-      show: '{{name}}的迟到包裹',
-    },
-    worst: {
-      title: '迟到包裹：{{name}}',
-      subtitle: '按迟到天数从长到短，最多 {{n}} 个',
-      none: '没有迟到的包裹。',
-      parcel: '包裹',
-      order: '订单',
-      promised: '承诺日',
-      arrived: '送达日',
-      notYet: '未送达',
-      days: '迟到天数',
-      file: '迟到包裹',
-    },
-    leftOut: {
-      promise_one: '{{n}} 个包裹没有承诺日',
-      promise_other: '{{n}} 个包裹没有承诺日',
-      sentBack_one: '{{n}} 个已退回',
-      sentBack_other: '{{n}} 个已退回',
-      impossible_one: '{{n}} 个送达早于发货',
-      impossible_other: '{{n}} 个送达早于发货',
-      after: '这些包裹不计入迟到率。',
-    },
   },
   funnel: {
     title: '转化漏斗',
@@ -144,8 +79,6 @@ export const zhCN: Translated<typeof en> = {
       days_one: '{{n}} 天',
       days_other: '{{n}} 天',
       period: '起始时间',
-      last: '近 {{n}} 天',
-      all: '全部时间',
       steps: '步骤',
     },
     period: {

@@ -25,9 +25,10 @@ const parcel = (
   ...(given.arrived ? { deliveredAt: at(given.arrived) } : {}),
 });
 
-async function report(shipments: readonly ReturnType<typeof parcel>[]) {
+async function report(shipments: readonly ReturnType<typeof parcel>[], days: number | null = null) {
   const context = jobContextOf(factSourceOf({ shipments }));
-  return experienceJobs.delivery.run(context, { by: 'carrier', zone: 'Asia/Shanghai', now: NOW });
+  const asked = { by: 'carrier', days, zone: 'Asia/Shanghai', now: NOW } as const;
+  return experienceJobs.delivery.run(context, asked);
 }
 
 test('a parcel is late from the day after the promised one, by the shop’s clock', async () => {
@@ -90,4 +91,21 @@ test('months have no gaps, and groups and months add up to all', async () => {
     ['SF', 1, 1],
   ]);
   expect(told.all.late).toMatchObject({ count: 2, size: 3 });
+});
+
+test('of the last days are those promised in them, and those without a promise by when they were sent', async () => {
+  const told = await report(
+    [
+      parcel('first', { promised: '2026-03-14T00:00', arrived: '2026-03-16T10:00' }),
+      parcel('before', { promised: '2026-03-13T23:59', arrived: '2026-03-16T10:00' }),
+      parcel('to come', { promised: '2026-03-25T00:00' }),
+      parcel('sent', { shipped: '2026-03-15T10:00' }),
+      parcel('sent before', { shipped: '2026-03-01T10:00', arrived: '2026-03-15T10:00' }),
+      parcel('undated', {}),
+    ],
+    7,
+  );
+  expect(told).toMatchObject({ everything: 6, withoutPromise: 1 });
+  expect(told.all).toMatchObject({ parcels: 3, late: { count: 1, size: 1 } });
+  expect(told.months.map(({ late }) => late.size)).toEqual([1]);
 });

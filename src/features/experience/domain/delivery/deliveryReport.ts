@@ -7,6 +7,7 @@ import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { firstDayOfPeriod, periodOfDay } from '../../../../shared/domain/time/periods.ts';
 import type { ZoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { DeliveryGroup, DeliveryReport } from './deliveryTypes.ts';
+import { parcelDay } from './parcelDay.ts';
 import { leftOutAs, ParcelTally, type Parcel } from './parcelTally.ts';
 
 export const SHIPMENT_COLUMNS = [
@@ -35,18 +36,27 @@ export type DeliveryWords = {
  * arrived on a later day than the promised one, or has not arrived and that day is over; lost ones are
  * late from then on. What was sent back takes no part, nor does what has no promise or no sense.
  *
+ * @param from first civil day that counts, −Infinity for all
  * @param today civil day
  */
 export function deliveryReport(
   read: ShipmentRead,
   by: DeliveryGroup,
-  { days, today, words }: { days: ZoneTable; today: number; words: DeliveryWords },
+  {
+    days,
+    from,
+    today,
+    words,
+  }: { days: ZoneTable; from: number; today: number; words: DeliveryWords },
 ): DeliveryReport {
   const all = new ParcelTally();
   const groups = new Map<number, ParcelTally>();
   const months = new Map<number, { due: number; late: number }>();
+  let everything = 0;
   const leftOut = { withoutPromise: 0, sentBack: 0, impossible: 0 };
   for (const parcel of parcelsOf(read, by, days)) {
+    everything++;
+    if ((parcelDay(parcel) ?? -Infinity) < from) continue;
     const reason = leftOutAs(parcel);
     if (reason) {
       leftOut[reason]++;
@@ -63,6 +73,7 @@ export function deliveryReport(
     months.set(month, { due: counts.due + 1, late: counts.late + (delay > 0 ? 1 : 0) });
   }
   return {
+    everything,
     all: all.figures(),
     groups: [...groups]
       .map(([code, tally]) => ({

@@ -7,6 +7,8 @@ export type DeliveryGroup = (typeof DELIVERY_GROUPS)[number];
 
 export const deliveryParamsSchema = z.object({
   by: z.literal(DELIVERY_GROUPS),
+  /** Civil days of the promise that count, today as the last; null for all. See `parcelDay`. */
+  days: z.number().int().positive().nullable(),
   zone: z.string(),
   /** Epoch ms. */
   now: z.number(),
@@ -41,6 +43,8 @@ export type LateParcel = {
 };
 
 export type DeliveryReport = {
+  /** Parcels there are, whenever. */
+  readonly everything: number;
   readonly all: DeliveryFigures;
   readonly groups: readonly (DeliveryFigures & {
     /** As the files have it; '' where they do not say. */

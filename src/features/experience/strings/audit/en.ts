@@ -26,7 +26,6 @@ export const en = {
     missing: 'Missing',
     category: 'Category',
     period: 'Views in',
-    last: 'The last {{n}} days',
   },
   summary: {
     title: 'What is missing',

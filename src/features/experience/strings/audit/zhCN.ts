@@ -28,7 +28,6 @@ export const zhCN: typeof en = {
     missing: '缺失项',
     category: '类目',
     period: '浏览时间',
-    last: '近 {{n}} 天',
   },
   summary: {
     title: '缺失项',

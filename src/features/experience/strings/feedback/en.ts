@@ -35,8 +35,6 @@ export const en = {
       agent: 'Agent',
     },
     period: 'Answered in',
-    last: 'The last {{n}} days',
-    all: 'All the time',
   },
   explain: {
     formula: 'Formula',
@@ -153,7 +151,6 @@ export const en = {
     noneSilent: 'Nobody: the files name no one who was asked and did not answer.',
     state: 'State',
     states: { answered: 'Answered', dismissed: 'Closed without an answer', asked: 'No answer' },
-    everyMonth: 'every month',
     none: 'No such answers.',
     at: 'When',
     survey: 'Survey',
@@ -168,8 +165,5 @@ export const en = {
     file: 'answers',
     remove: 'Take this answer away',
     removed: 'Answer taken away',
-    show: 'Show what is masked; this is noted in the audit trail',
-    what: 'Answer of a customer in words',
-    notShown: 'It could not be noted, so it is not shown.',
   },
 };

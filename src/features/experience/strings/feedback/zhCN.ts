@@ -38,8 +38,6 @@ export const zhCN: Translated<typeof en> = {
       agent: '客服',
     },
     period: '作答时间',
-    last: '近 {{n}} 天',
-    all: '全部时间',
   },
   explain: {
     formula: '公式',
@@ -137,7 +135,6 @@ export const zhCN: Translated<typeof en> = {
     noneSilent: '没有：文件里没有记录已发出但未作答的问卷。',
     state: '状态',
     states: { answered: '已作答', dismissed: '打开后关闭，未作答', asked: '未作答' },
-    everyMonth: '所有月份',
     none: '没有这样的回答。',
     at: '时间',
     survey: '问卷',
@@ -152,8 +149,5 @@ export const zhCN: Translated<typeof en> = {
     file: '问卷回答',
     remove: '删除这份回答',
     removed: '已删除回答',
-    show: '显示被遮盖的内容；会记入审计记录',
-    what: '顾客的文字回答',
-    notShown: '无法记入审计记录，因此不显示。',
   },
 };

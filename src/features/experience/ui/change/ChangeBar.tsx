@@ -54,24 +54,27 @@ export function ChangeBar({ search: { changed, span }, change, zone, now }: Prop
         <TextField
           select
           label={t('change.ask.published')}
-          value={releases.find((release) => release.day === changed)?.id ?? ''}
+          value={releases.some((release) => release.day === changed) ? changed : ''}
           sx={{ minWidth: 200, flex: { xs: '1 1 100%', sm: '0 1 320px' } }}
           slotProps={{
             select: {
               displayEmpty: true,
-              renderValue: (id) =>
-                releases.find((release) => release.id === id)?.label ?? t('change.ask.pick'),
+              renderValue: (chosen) => {
+                const labels = releases.find((release) => release.day === chosen)?.labels;
+                return labels ? labels.join(' · ') : t('change.ask.pick');
+              },
             },
             inputLabel: { shrink: true },
           }}
           onChange={({ target: { value } }) => {
-            const chosen = releases.find(({ id }) => id === value);
-            if (chosen) typeDay(chosen.day);
+            typeDay(value);
           }}
         >
-          {releases.map(({ id, label }) => (
-            <MenuItem key={id} value={id}>
-              {label}
+          {releases.map(({ day: on, labels }) => (
+            <MenuItem key={on} value={on} sx={{ display: 'block' }}>
+              {labels.map((label) => (
+                <div key={label}>{label}</div>
+              ))}
             </MenuItem>
           ))}
         </TextField>

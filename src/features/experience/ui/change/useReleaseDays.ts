@@ -7,14 +7,12 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useSharedText } from '../../../../shared/i18n/useSharedText.ts';
 import { usePolicyNames } from '../../../../shared/ui/policy/marks/policyNames.ts';
 import { versionName } from '../../../../shared/ui/policy/versionName.ts';
+import { byDay, type ReleaseDay } from './byDay.ts';
 
 /** Versions that are offered, the newest. */
 const MOST_OFFERED = 20;
 
-/** A published version, and the ISO date in the shop's zone on which it went live. */
-export type ReleaseDay = { readonly id: string; readonly day: string; readonly label: string };
-
-/** The newest published versions of all policies, to choose their days from. @param now epoch ms */
+/** The days on which the newest versions of all policies were published. @param now epoch ms */
 export function useReleaseDays(zone: string, now: number): readonly ReleaseDay[] {
   const { db } = useWorkspace();
   const marks = usePolicyMarks(db, now);
@@ -24,18 +22,19 @@ export function useReleaseDays(zone: string, now: number): readonly ReleaseDay[]
   const format = useFormat();
   return useMemo(
     () =>
-      (marks ?? [])
-        .map(({ policy, version, liveFrom }) => ({
-          id: `${version.id} ${liveFrom}`,
-          day: isoDateOfCivilDay(format.civilDayAt(liveFrom, zone)),
-          label: t('policy.marks.item', {
-            name: names[policy] ?? policy,
-            version: versionName(t, version.id, machine),
-            when: format.instant(liveFrom, zone),
-          }),
-        }))
-        .reverse()
-        .slice(0, MOST_OFFERED),
+      byDay(
+        (marks ?? [])
+          .map(({ policy, version, liveFrom }) => ({
+            day: isoDateOfCivilDay(format.civilDayAt(liveFrom, zone)),
+            label: t('policy.marks.item', {
+              name: names[policy] ?? policy,
+              version: versionName(t, version.id, machine),
+              when: format.instant(liveFrom, zone),
+            }),
+          }))
+          .reverse()
+          .slice(0, MOST_OFFERED),
+      ),
     [marks, names, machine, t, format, zone],
   );
 }

@@ -21,7 +21,7 @@ type Props = {
 type Row = DeliveryFigures & { readonly key: string; readonly name: string };
 
 /** Late shares of each group with their interval, all parcels first. */
-export function LateShares({ report, search: { by }, change }: Props) {
+export function LateShares({ report, search: { by, days }, change }: Props) {
   const t = useExperienceText();
   const format = useFormat();
   const title = t('delivery.table.title', { by: t(`delivery.groups.${by}`) });
@@ -49,6 +49,10 @@ export function LateShares({ report, search: { by }, change }: Props) {
         }),
       },
       { term: t('delivery.explained.late'), detail: t('delivery.explained.lateText') },
+      {
+        term: t('delivery.period'),
+        detail: days === 0 ? t('period.all') : t('period.last', { n: days }),
+      },
       { term: t('delivery.explained.method'), detail: t('delivery.explained.methodText') },
     ],
   });

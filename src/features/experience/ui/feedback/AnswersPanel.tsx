@@ -1,23 +1,21 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import Stack from '@mui/material/Stack';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
-import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
-import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { FeedbackParams, FeedbackReport } from '../../domain/feedback/feedbackTypes.ts';
-import { Choice } from '../Choice.tsx';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { ChosenRows } from '../list/ChosenRows.tsx';
+import { ListBar } from '../list/ListBar.tsx';
+import { MonthChoice } from '../list/MonthChoice.tsx';
+import { useNamesOf } from '../list/useNamesOf.ts';
 import { AnswerItem } from './AnswerItem.tsx';
 import {
   ALL_ANSWERS,
@@ -35,10 +33,6 @@ type Props = {
   readonly change: ChangeFeedback;
 };
 
-const NONE: readonly number[] = [];
-/** No first day of a month: 2 January 1970. */
-const EVERY_MONTH = 1;
-
 /** The answers behind a number, in words, masked. */
 export function AnswersPanel({ params, report, search, change }: Props) {
   const t = useExperienceText();
@@ -51,14 +45,7 @@ export function AnswersPanel({ params, report, search, change }: Props) {
   const { data, error, retry } = useJob(
     experienceCalls.feedbackAnswers({ ...params, score, part, group, month, worded, silent }),
   );
-  const customers = useMemo(
-    () =>
-      data
-        ? [...new Set(data.answers.map(({ customer }) => customer))].filter((code) => code >= 0)
-        : NONE,
-    [data],
-  );
-  const names = useCustomerWords(customers);
+  const names = useNamesOf(data?.answers);
   const words = useAnswerWords(params.zone);
   const chosen = useChosenWords(report, search);
   const title = t(silent ? 'feedback.answers.silentTitle' : 'feedback.answers.title');
@@ -106,10 +93,7 @@ export function AnswersPanel({ params, report, search, change }: Props) {
         />
       }
     >
-      <Stack
-        direction="row"
-        sx={{ px: 2, pb: 1, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
-      >
+      <ListBar>
         <FormControlLabel
           control={
             <Switch
@@ -135,35 +119,22 @@ export function AnswersPanel({ params, report, search, change }: Props) {
           label={t('feedback.answers.silent')}
           sx={{ gap: 1, ml: 0 }}
         />
-        {report.months.length > 1 && (
-          <Choice
-            label={t('feedback.trend.month')}
-            value={month ?? EVERY_MONTH}
-            values={[EVERY_MONTH, ...report.months.map(({ firstDay }) => firstDay)]}
-            words={(day) =>
-              day === EVERY_MONTH ? t('feedback.answers.everyMonth') : format.month(day)
-            }
-            onChange={(day) => {
-              change({ month: day === EVERY_MONTH ? null : day });
-            }}
-          />
-        )}
-        {chosen !== '' && (
-          <>
-            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {t('feedback.answers.chosen', { what: chosen })}
-            </Typography>
-            <Button
-              startIcon={<X strokeWidth={1.6} aria-hidden />}
-              onClick={() => {
-                change(ALL_ANSWERS, 'push');
-              }}
-            >
-              {t('feedback.answers.clear')}
-            </Button>
-          </>
-        )}
-      </Stack>
+        <MonthChoice
+          label={t('feedback.trend.month')}
+          month={month}
+          months={report.months.map(({ firstDay }) => firstDay)}
+          onChange={(chosenMonth) => {
+            change({ month: chosenMonth });
+          }}
+        />
+        <ChosenRows
+          chosen={chosen === '' ? '' : t('feedback.answers.chosen', { what: chosen })}
+          clear={t('feedback.answers.clear')}
+          onClear={() => {
+            change(ALL_ANSWERS, 'push');
+          }}
+        />
+      </ListBar>
       {error ? (
         <FailedCard onRetry={retry} />
       ) : !data ? (

@@ -2,12 +2,8 @@ import Stack from '@mui/material/Stack';
 import { FEEDBACK_GROUPS, SCORES } from '../../domain/feedback/feedbackTypes.ts';
 import { Choice } from '../Choice.tsx';
 import { useExperienceText } from '../experienceText.ts';
-import {
-  ALL_ANSWERS,
-  PERIODS,
-  type ChangeFeedback,
-  type FeedbackSearch,
-} from './feedbackSearch.ts';
+import { PeriodChoice } from '../period/PeriodChoice.tsx';
+import { ALL_ANSWERS, type ChangeFeedback, type FeedbackSearch } from './feedbackSearch.ts';
 
 type Props = { readonly search: FeedbackSearch; readonly change: ChangeFeedback };
 
@@ -39,11 +35,9 @@ export function FeedbackQuestionBar({ search, change }: Props) {
           change({ by, group: null });
         }}
       />
-      <Choice
+      <PeriodChoice
         label={t('feedback.ask.period')}
-        value={search.days}
-        values={PERIODS}
-        words={(days) => (days === 0 ? t('feedback.ask.all') : t('feedback.ask.last', { n: days }))}
+        days={search.days}
         onChange={(days) => {
           change({ days, ...ALL_ANSWERS });
         }}

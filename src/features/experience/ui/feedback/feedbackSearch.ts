@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { FEEDBACK_GROUPS, SCORES } from '../../domain/feedback/feedbackTypes.ts';
-
-/** Days in which was answered; 0 for all. */
-export const PERIODS = [30, 90, 365, 0] as const;
+import { PERIODS } from '../period/periods.ts';
 
 /** What of the page is in its address. */
 export const feedbackSearch = z.object({

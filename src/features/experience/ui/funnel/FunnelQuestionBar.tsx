@@ -4,7 +4,8 @@ import TextField from '@mui/material/TextField';
 import { FUNNEL_GROUPS, FUNNEL_STEPS } from '../../domain/funnel/funnelTypes.ts';
 import { Choice } from '../Choice.tsx';
 import { useExperienceText } from '../experienceText.ts';
-import { PERIODS, WINDOWS, type ChangeFunnel, type FunnelSearch } from './funnelSearch.ts';
+import { PeriodChoice } from '../period/PeriodChoice.tsx';
+import { WINDOWS, type ChangeFunnel, type FunnelSearch } from './funnelSearch.ts';
 
 type Props = { readonly search: FunnelSearch; readonly change: ChangeFunnel };
 
@@ -36,11 +37,9 @@ export function FunnelQuestionBar({ search, change }: Props) {
           change({ window });
         }}
       />
-      <Choice
+      <PeriodChoice
         label={t('funnel.ask.period')}
-        value={search.days}
-        values={PERIODS}
-        words={(days) => (days === 0 ? t('funnel.ask.all') : t('funnel.ask.last', { n: days }))}
+        days={search.days}
         onChange={(days) => {
           change({ days });
         }}

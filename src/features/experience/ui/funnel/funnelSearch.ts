@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import { CHANGE_SPANS } from '../../domain/change/changeTypes.ts';
 import { FUNNEL_GROUPS, FUNNEL_STEPS } from '../../domain/funnel/funnelTypes.ts';
+import { PERIODS } from '../period/periods.ts';
 
 /** Days from the first step to the last. */
 export const WINDOWS = [1, 7, 14, 30] as const;
-/** Days in which first steps count; 0 for all. */
-export const PERIODS = [30, 90, 365, 0] as const;
-
 /** 'YYYY-MM-DD'; '' for no day. */
 export const changedSchema = z
   .string()

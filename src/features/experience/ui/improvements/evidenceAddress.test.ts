@@ -3,6 +3,7 @@ import { compareProportions } from '../../../../shared/domain/statistics/compare
 import { proportion } from '../../../../shared/domain/statistics/wilson.ts';
 import { readSearchState } from '../../../../shared/ui/searchState.ts';
 import { npsBin } from '../../domain/feedback/scoreBins.ts';
+import { findingPeriod } from '../../domain/findings/findingPeriod.ts';
 import { FINDING_SOURCES, type Finding } from '../../domain/findings/findingTypes.ts';
 import {
   EXPERIENCE_PATH,
@@ -55,6 +56,15 @@ test.each(FINDING_SOURCES)(
     const read = new Map<string, unknown>(Object.entries(readSearchState(schema, searchParams)));
     expect(searchParams.size).toBeGreaterThan(0);
     for (const [name, text] of searchParams) expect(String(read.get(name)), name).toBe(text);
+  },
+);
+
+test.each(['lateCarrier', 'lateMethod', 'lateRegion', 'failedMethod', 'incompletePage'] as const)(
+  'the page of %s is about the same days as the finding',
+  (source) => {
+    const { searchParams } = new URL(evidenceAddress(findingOf(source, 'x')), 'https://shop');
+    const { from, to } = findingPeriod(20_000);
+    expect(searchParams.get('days')).toBe(String(to - from + 1));
   },
 );
 

@@ -16,11 +16,11 @@ import { QUOTES_PANEL } from '../voice/voiceSearch.ts';
 export function evidenceAddress({ source, group }: Finding): string {
   switch (source) {
     case 'lateCarrier':
-      return address(EXPERIENCE_PATH, { by: 'carrier', group });
+      return address(EXPERIENCE_PATH, { by: 'carrier', days: '365', group });
     case 'lateMethod':
-      return address(EXPERIENCE_PATH, { by: 'method', group });
+      return address(EXPERIENCE_PATH, { by: 'method', days: '365', group });
     case 'lateRegion':
-      return address(EXPERIENCE_PATH, { by: 'region', group });
+      return address(EXPERIENCE_PATH, { by: 'region', days: '365', group });
     case 'failedMethod':
       return address(FUNNEL_PATH, { days: '365', method: group });
     case 'returnedCategory':

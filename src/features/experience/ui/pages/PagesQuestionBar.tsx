@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { PAGE_CHECKS } from '../../domain/pages/pageTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
-import { PERIODS, type ChangePages, type PagesSearch } from './pagesSearch.ts';
+import { PeriodChoice } from '../period/PeriodChoice.tsx';
+import type { ChangePages, PagesSearch } from './pagesSearch.ts';
 
 type Props = {
   readonly search: PagesSearch;
@@ -15,7 +15,6 @@ type Props = {
 /** Which pages are listed. */
 export function PagesQuestionBar({ search, change, categories }: Props) {
   const t = useExperienceText();
-  const format = useFormat();
   // A category of the address that the shop does not have is shown as it is.
   const { category } = search;
   const listed =
@@ -58,21 +57,13 @@ export function PagesQuestionBar({ search, change, categories }: Props) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        select
+      <PeriodChoice
         label={t('audit.ask.period')}
-        value={search.days}
-        onChange={({ target }) => {
-          const days = PERIODS.find((each) => each === Number(target.value));
-          if (days !== undefined) change({ days });
+        days={search.days}
+        onChange={(days) => {
+          change({ days });
         }}
-      >
-        {PERIODS.map((days) => (
-          <MenuItem key={days} value={days}>
-            {days === 0 ? t('audit.all') : t('audit.ask.last', { n: format.number(days) })}
-          </MenuItem>
-        ))}
-      </TextField>
+      />
     </Box>
   );
 }

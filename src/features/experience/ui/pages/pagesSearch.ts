@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { PAGE_CHECKS } from '../../domain/pages/pageTypes.ts';
-
-/** Days in which views count; 0 for all. */
-export const PERIODS = [30, 90, 365, 0] as const;
+import { PERIODS } from '../period/periods.ts';
 
 /** What of the page is in its address. */
 export const pagesSearch = z.object({

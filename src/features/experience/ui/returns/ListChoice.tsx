@@ -1,9 +1,8 @@
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { X } from 'lucide-react';
 import { RETURN_LISTS, type ReturnsReport } from '../../domain/returns/returnTypes.ts';
 import { Choice } from '../Choice.tsx';
+import { ChosenRows } from '../list/ChosenRows.tsx';
+import { ListBar } from '../list/ListBar.tsx';
+import { MonthChoice } from '../list/MonthChoice.tsx';
 import { ALL_LINES, type ChangeReturns, type ReturnsSearch } from './returnsSearch.ts';
 import type { ReturnWords } from './useReturnWords.ts';
 
@@ -14,12 +13,9 @@ type Props = {
   readonly words: ReturnWords;
 };
 
-/** No first day of a month: 2 January 1970. */
-const EVERY_MONTH = 1;
-
 /** Which lines or cases are listed. */
 export function ListChoice({ report, search, change, words }: Props) {
-  const { t, format } = words;
+  const { t } = words;
   const { list, by, group, month } = search;
   const chosen =
     group === null
@@ -29,10 +25,7 @@ export function ListChoice({ report, search, change, words }: Props) {
           report.groups.find(({ key }) => key === group) ?? { key: group, name: group },
         );
   return (
-    <Stack
-      direction="row"
-      sx={{ px: 2, pt: 0.5, pb: 1, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}
-    >
+    <ListBar>
       <Choice
         label={t('returns.list.show')}
         value={list}
@@ -42,32 +35,25 @@ export function ListChoice({ report, search, change, words }: Props) {
           change({ list: each, ...ALL_LINES }, 'push');
         }}
       />
-      {list === 'lines' && report.months.length > 1 && (
-        <Choice
+      {list === 'lines' && (
+        <MonthChoice
           label={t('returns.list.month')}
-          value={month ?? EVERY_MONTH}
-          values={[EVERY_MONTH, ...report.months.map(({ firstDay }) => firstDay)]}
-          words={(day) => (day === EVERY_MONTH ? t('returns.list.everyMonth') : format.month(day))}
-          onChange={(day) => {
-            change({ month: day === EVERY_MONTH ? null : day });
+          month={month}
+          months={report.months.map(({ firstDay }) => firstDay)}
+          onChange={(chosenMonth) => {
+            change({ month: chosenMonth });
           }}
         />
       )}
       {list === 'lines' && chosen !== null && (
-        <>
-          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            {t('returns.list.chosen', { by: t(`returns.ask.groups.${by}`), name: chosen })}
-          </Typography>
-          <Button
-            startIcon={<X strokeWidth={1.6} aria-hidden />}
-            onClick={() => {
-              change({ group: null }, 'push');
-            }}
-          >
-            {t('returns.list.clear')}
-          </Button>
-        </>
+        <ChosenRows
+          chosen={t('returns.list.chosen', { by: t(`returns.ask.groups.${by}`), name: chosen })}
+          clear={t('returns.list.clear')}
+          onClear={() => {
+            change({ group: null }, 'push');
+          }}
+        />
       )}
-    </Stack>
+    </ListBar>
   );
 }

@@ -4,7 +4,6 @@ import { Link as RouterLink } from 'react-router';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
-import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
@@ -15,6 +14,7 @@ import type {
   ReturnsReport,
 } from '../../domain/returns/returnTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
+import { useNamesOf } from '../list/useNamesOf.ts';
 import { ListChoice } from './ListChoice.tsx';
 import { RETURNS_PANEL, type ChangeReturns, type ReturnsSearch } from './returnsSearch.ts';
 import type { ReturnWords } from './useReturnWords.ts';
@@ -27,23 +27,14 @@ type Props = {
   readonly words: ReturnWords;
 };
 
-const NONE: readonly number[] = [];
-
-/** The returned lines or the cases behind a number, masked. */
+/** All the returned lines or cases behind a number, masked. */
 export function ReturnList({ params, report, search, change, words }: Props) {
   const { t, format } = words;
   const { list, group, month } = search;
   const { data, error, retry } = useJob(
     experienceCalls.returnList({ ...params, list, group, month }),
   );
-  const customers = useMemo(
-    () =>
-      data
-        ? [...new Set(data.returns.map(({ customer }) => customer))].filter((code) => code >= 0)
-        : NONE,
-    [data],
-  );
-  const names = useCustomerWords(customers);
+  const names = useNamesOf(data?.returns);
   // Lines may be alike in everything: their place tells them apart.
   const rows = useMemo(
     () => (data?.returns ?? []).map((each, place) => ({ ...each, place })),
@@ -74,8 +65,8 @@ export function ReturnList({ params, report, search, change, words }: Props) {
       subtitle={
         data &&
         t('returns.list.subtitle', {
+          count: data.returns.length,
           n: format.number(data.returns.length),
-          all: format.number(data.count),
         })
       }
       padded={false}

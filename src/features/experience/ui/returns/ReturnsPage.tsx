@@ -13,12 +13,13 @@ import { experienceCalls } from '../experienceCalls.ts';
 import { ExperienceNav } from '../ExperienceNav.tsx';
 import { useExperienceText } from '../experienceText.ts';
 import { NothingYet } from '../NothingYet.tsx';
+import { PeriodChoice } from '../period/PeriodChoice.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { ReturnCards } from './ReturnCards.tsx';
 import { ReturnGroups } from './ReturnGroups.tsx';
 import { ReturnList } from './ReturnList.tsx';
 import { ReturnsApart } from './ReturnsApart.tsx';
-import { ALL_LINES, PERIODS, returnsSearch } from './returnsSearch.ts';
+import { ALL_LINES, returnsSearch } from './returnsSearch.ts';
 import { ReturnTrend } from './ReturnTrend.tsx';
 import { useReturnWords } from './useReturnWords.ts';
 
@@ -82,11 +83,9 @@ function Returns({ zone, currency }: ReturnsProps) {
             change({ by: each, group: null });
           }}
         />
-        <Choice
+        <PeriodChoice
           label={t('returns.ask.period')}
-          value={search.days}
-          values={PERIODS}
-          words={words.period}
+          days={search.days}
           onChange={(each) => {
             change({ days: each, ...ALL_LINES });
           }}

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { RETURN_GROUPS, RETURN_LISTS } from '../../domain/returns/returnTypes.ts';
-
-/** Days in which was sold or asked for; 0 for all. */
-export const PERIODS = [30, 90, 365, 0] as const;
+import { PERIODS } from '../period/periods.ts';
 
 /** What of the page is in its address. */
 export const returnsSearch = z.object({

@@ -24,7 +24,7 @@ export function useReturnWords() {
     span,
     interval: ({ interval }: Proportion): string => intervalText(format, interval),
     period: (days: ReturnsSearch['days']): string =>
-      days === 0 ? t('returns.ask.all') : t('returns.ask.last', { n: days }),
+      days === 0 ? t('period.all') : t('period.last', { n: days }),
     /** A group on screen. Reasons are words of customers: what is personal in them is masked. */
     group: (by: ReturnGroup, { key, name }: { key: string; name: string }): string => {
       if (key === '') return t('returns.notSaid');

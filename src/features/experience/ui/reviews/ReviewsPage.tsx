@@ -2,22 +2,14 @@ import { NothingYet } from '../NothingYet.tsx';
 import { Waiting } from '../Waiting.tsx';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
-import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
-import { useNow } from '../../../../shared/ui/useNow.ts';
-import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
-import type { VoiceStamp } from '../../domain/voice/voiceStamp.ts';
 import { experienceCalls } from '../experienceCalls.ts';
-import { ExperienceNav } from '../ExperienceNav.tsx';
 import { useExperienceText } from '../experienceText.ts';
-import { PeriodChoice } from '../voice/PeriodChoice.tsx';
 import { QuotesPanel } from '../voice/QuotesPanel.tsx';
-import { useVoiceStamp } from '../voice/useVoiceStamp.ts';
-import { voiceSearch } from '../voice/voiceSearch.ts';
+import { VoiceFrame, type AskedVoice } from '../voice/VoiceFrame.tsx';
+import { VoicePeriod } from '../voice/VoicePeriod.tsx';
 import { ReviewCards } from './ReviewCards.tsx';
 import { ReviewsApart } from './ReviewsApart.tsx';
 import { ReviewTopics } from './ReviewTopics.tsx';
@@ -26,32 +18,19 @@ import { SentimentTable } from './SentimentTable.tsx';
 import { SentimentTrend } from './SentimentTrend.tsx';
 import { StarsTrend } from './StarsTrend.tsx';
 
-const MINUTE = 60_000;
-
 /** What reviews say: stars, sentiment, subjects, what is said more often than before, and the words themselves. */
 export function ReviewsPage() {
   const t = useExperienceText();
-  const { db } = useWorkspace();
-  const shop = useShopSettings(db);
-  const stamp = useVoiceStamp();
   return (
-    <>
-      <PageHeader
-        title={t('reviews.title')}
-        question={t('reviews.question')}
-        tabs={<ExperienceNav current="reviews" />}
-      />
-      {shop && stamp ? <Reviews zone={shop.zone} stamp={stamp} /> : <Waiting />}
-    </>
+    <VoiceFrame title={t('reviews.title')} question={t('reviews.question')} current="reviews">
+      {(asked) => <Reviews {...asked} />}
+    </VoiceFrame>
   );
 }
 
-function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: VoiceStamp }) {
+function Reviews({ params, search, change }: AskedVoice) {
   const t = useExperienceText();
   const format = useFormat();
-  const [search, change] = useSearchState(voiceSearch);
-  const now = useNow() + MINUTE - 1;
-  const params = { days: search.days === 0 ? null : search.days, zone, now, stamp };
   const { data, error, retry } = useJob(experienceCalls.reviews(params));
   if (error) return <FailedCard onRetry={retry} />;
   if (!data) return <Waiting />;
@@ -59,13 +38,13 @@ function Reviews({ zone, stamp }: { readonly zone: string; readonly stamp: Voice
   const last = data.months.at(-1);
   const inProgress =
     last !== undefined &&
-    format.month(last.firstDay) === format.month(format.civilDayAt(now, zone));
+    format.month(last.firstDay) === format.month(format.civilDayAt(params.now, params.zone));
   const grid = { display: 'grid', gap: 2 };
   const halves = { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' };
   return (
     <Box sx={{ ...grid, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box>
-        <PeriodChoice search={search} change={change} />
+        <VoicePeriod search={search} change={change} />
       </Box>
       {data.texts === 0 && (
         <Typography variant="body2" sx={{ color: 'ink.soft' }}>

@@ -1,21 +1,20 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
-import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
 import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { VoiceSource } from '../../domain/voice/feedback.ts';
+import { personalParts } from '../../domain/voice/personalParts.ts';
 import type { VoiceParams } from '../../domain/voice/voiceTypes.ts';
-import { Choice } from '../Choice.tsx';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { ChosenRows } from '../list/ChosenRows.tsx';
+import { ListBar } from '../list/ListBar.tsx';
+import { MonthChoice } from '../list/MonthChoice.tsx';
+import { useNamesOf } from '../list/useNamesOf.ts';
 import { PlanButton } from './PlanButton.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import { useChosenQuotes } from './useChosenQuotes.ts';
@@ -30,10 +29,6 @@ type Props = {
   readonly change: ChangeVoice;
 };
 
-const NONE: readonly number[] = [];
-/** No first day of a month: 2 January 1970. */
-const EVERY_MONTH = 1;
-
 /** The newest texts behind a number, masked, each with what it was taken for. */
 export function QuotesPanel({ params, sources, months, search, change }: Props) {
   const t = useExperienceText();
@@ -42,17 +37,8 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
   const { data, error, retry } = useJob(
     experienceCalls.quotes({ ...params, sources: [...sources], topic, sentiment, month, phrase }),
   );
-  const customers = useMemo(
-    () =>
-      data
-        ? [...new Set(data.quotes.map(({ customer }) => customer))].filter((code) => code >= 0)
-        : NONE,
-    [data],
-  );
-  const names = useCustomerWords(customers);
+  const names = useNamesOf(data?.quotes);
   const chosen = useChosenQuotes(search);
-  const list = [EVERY_MONTH, ...months];
-  if (month !== null && !list.includes(month)) list.push(month);
   return (
     <Panel
       id={QUOTES_PANEL}
@@ -87,7 +73,9 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
               quote.rating === 0 ? null : quote.rating,
               quote.product,
               names.get(quote.customer) ?? '',
-              quote.text,
+              personalParts(quote)
+                .map(({ shown }) => shown)
+                .join(''),
               t(`voice.sentiments.${quote.sentiment ?? 'undecided'}`),
               t(`voice.by.${quote.by}`),
             ]),
@@ -95,55 +83,38 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
         />
       }
     >
-      <Stack
-        direction="row"
-        sx={{
-          ...{ px: 2, pt: 0.5, pb: 1, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' },
-          '&:empty': { display: 'none' },
-        }}
-      >
-        {list.length > 2 && (
-          <Choice
-            label={t('voice.month')}
-            value={month ?? EVERY_MONTH}
-            values={list}
-            words={(day) => (day === EVERY_MONTH ? t('voice.everyMonth') : format.month(day))}
-            onChange={(day) => {
-              change({ month: day === EVERY_MONTH ? null : day });
-            }}
+      <ListBar>
+        <MonthChoice
+          label={t('voice.month')}
+          month={month}
+          months={months}
+          onChange={(chosenMonth) => {
+            change({ month: chosenMonth });
+          }}
+        />
+        <ChosenRows
+          chosen={chosen === '' ? '' : t('voice.quotes.chosen', { what: chosen })}
+          clear={t('voice.quotes.clear')}
+          onClear={() => {
+            change(ALL_QUOTES, 'push');
+          }}
+        />
+        {chosen !== '' && (
+          <PlanButton
+            evidence={
+              data
+                ? t('voice.quotes.evidence', {
+                    what: chosen,
+                    count: data.found,
+                    n: format.number(data.found),
+                    period:
+                      params.days === null ? t('period.all') : t('period.last', { n: params.days }),
+                  })
+                : ''
+            }
           />
         )}
-        {chosen !== '' && (
-          <>
-            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {t('voice.quotes.chosen', { what: chosen })}
-            </Typography>
-            <Button
-              startIcon={<X strokeWidth={1.6} aria-hidden />}
-              onClick={() => {
-                change(ALL_QUOTES, 'push');
-              }}
-            >
-              {t('voice.quotes.clear')}
-            </Button>
-            <PlanButton
-              evidence={
-                data
-                  ? t('voice.quotes.evidence', {
-                      what: chosen,
-                      count: data.found,
-                      n: format.number(data.found),
-                      period:
-                        params.days === null
-                          ? t('voice.allTime')
-                          : t('voice.last', { n: params.days }),
-                    })
-                  : ''
-              }
-            />
-          </>
-        )}
-      </Stack>
+      </ListBar>
       {error ? (
         <FailedCard onRetry={retry} />
       ) : !data ? (

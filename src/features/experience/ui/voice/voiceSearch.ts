@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { VOICE_SOURCES, type VoiceSource } from '../../domain/voice/feedback.ts';
 import { QUOTE_SENTIMENTS, TOPICS } from '../../domain/voice/voiceTypes.ts';
-
-/** Days in which was written; 0 for all. */
-export const PERIODS = [30, 90, 365, 0] as const;
+import { PERIODS } from '../period/periods.ts';
 
 /** `written` are all but reasons of returns, as shares of negative texts have them. */
 export const SOURCE_CHOICES = ['all', 'written', ...VOICE_SOURCES] as const;

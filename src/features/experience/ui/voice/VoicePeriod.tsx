@@ -1,18 +1,16 @@
-import { Choice } from '../Choice.tsx';
 import { useExperienceText } from '../experienceText.ts';
-import { PERIODS, type ChangeVoice, type VoiceSearch } from './voiceSearch.ts';
+import { PeriodChoice } from '../period/PeriodChoice.tsx';
+import type { ChangeVoice, VoiceSearch } from './voiceSearch.ts';
 
 type Props = { readonly search: VoiceSearch; readonly change: ChangeVoice };
 
 /** The days in which texts were written; a month that was chosen may lie outside of others. */
-export function PeriodChoice({ search, change }: Props) {
+export function VoicePeriod({ search, change }: Props) {
   const t = useExperienceText();
   return (
-    <Choice
+    <PeriodChoice
       label={t('voice.period')}
-      value={search.days}
-      values={PERIODS}
-      words={(days) => (days === 0 ? t('voice.allTime') : t('voice.last', { n: days }))}
+      days={search.days}
       onChange={(days) => {
         change({ days, month: null });
       }}
