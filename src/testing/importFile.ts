@@ -18,7 +18,7 @@ export async function importFile(
   now: number,
 ): Promise<void> {
   const service = createImportService(workspaceFactStore(() => Promise.resolve(db)));
-  const { plan } = valueOf(await service.inspect(db.name, file, fileName, shop));
+  const { plan } = valueOf(await service.inspect(db.name, file, fileName, shop, () => undefined));
   valueOf(await service.check(plan, now, () => undefined));
   valueOf(await service.commit(anActor, now, () => undefined));
 }

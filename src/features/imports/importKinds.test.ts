@@ -43,7 +43,7 @@ function value<T>(result: ImportResult<T>): T {
 }
 
 async function inspect(content: string) {
-  return value(await service.inspect(db.name, new Blob([content]), 'a file', SHOP));
+  return value(await service.inspect(db.name, new Blob([content]), 'a file', SHOP, quiet));
 }
 
 async function check(content: string, change: Partial<ImportPlan> = {}) {

@@ -56,7 +56,7 @@ const blobOf = (content: Content) =>
     : new Blob([typeof content === 'string' ? content : content.slice()]);
 
 const inspect = (content: Content, shop = SHOP) =>
-  service.inspect(db.name, blobOf(content), 'orders.csv', shop);
+  service.inspect(db.name, blobOf(content), 'orders.csv', shop, quiet);
 
 async function check(content: Content, change: Partial<ImportPlan> = {}, shop = SHOP) {
   const { plan } = value(await inspect(content, shop));

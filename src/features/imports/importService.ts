@@ -8,7 +8,7 @@ import { ImportStop } from './data/importStop.ts';
 import { inspectionOf } from './data/inspectionOf.ts';
 import { openTable, type OpenedTable } from './data/openTable.ts';
 import { problemFile } from './data/problemFile.ts';
-import type { ReadHooks, TableSource } from './data/tableSource.ts';
+import type { OpenHooks, ReadHooks, TableSource } from './data/tableSource.ts';
 import { headerKey } from './domain/headerKey.ts';
 import type {
   ImportFailure,
@@ -63,12 +63,12 @@ export function createImportService(store: FactStore): ImportService {
   };
 
   return {
-    inspect: (database, file, fileName, shop) =>
+    inspect: (database, file, fileName, shop, progress) =>
       resultOf(async () => {
-        const hooks = begin();
+        const hooks = opening(begin(), progress);
         session = undefined;
         const lastChat = await store.rememberedPlan(database, CHAT_KEY);
-        const table = await openTable(file, lastChat?.chat?.template);
+        const table = await openTable(file, lastChat?.chat?.template, hooks);
         const { headers } = table.source.head;
         const key = keyOf(table.source);
         const remembered =
@@ -85,13 +85,13 @@ export function createImportService(store: FactStore): ImportService {
         });
       }),
 
-    readAsChat: (reading, shop) =>
+    readAsChat: (reading, shop, progress) =>
       resultOf(async () => {
         const at = opened();
-        const hooks = begin();
+        const hooks = opening(begin(), progress);
         const { chat } = at.source;
         if (!chat) throw new ImportStop('unexpected', { cause: 'the file is no text' });
-        const source = await chat.readAs(reading);
+        const source = await chat.readAs(reading, hooks);
         const key = keyOf(source);
         // A table may be known from before; what a chat is read by has just been said.
         const plan = reading === null ? await store.rememberedPlan(at.database, key) : undefined;
@@ -210,6 +210,17 @@ function reporting(
   progress: (progress: ImportProgress) => void,
 ): ReadHooks['progress'] {
   return (done, total) => progress({ step, done, total });
+}
+
+function opening(hooks: ReadHooks, progress: (progress: ImportProgress) => void): OpenHooks {
+  return {
+    ...hooks,
+    progress: reporting('reading', progress),
+    // How long it takes nothing tells before.
+    arranging: () => {
+      progress({ step: 'arranging', done: 0, total: 0 });
+    },
+  };
 }
 
 /** Runs a step; whatever goes wrong comes back as a value. */

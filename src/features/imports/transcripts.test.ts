@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
 import { anActor } from '../../testing/anActor.ts';
 import { workspaceFactStore } from './data/workspaceFactStore.ts';
-import type { CheckReport, ImportPlan, ImportResult, ImportService } from './domain/importTypes.ts';
+import type {
+  CheckReport,
+  ImportPlan,
+  ImportProgress,
+  ImportResult,
+  ImportService,
+} from './domain/importTypes.ts';
 import { allRolesUnknown } from './domain/allRolesUnknown.ts';
 import { createImportService } from './importService.ts';
 
@@ -29,7 +35,7 @@ function value<T>(result: ImportResult<T>): T {
 }
 
 const inspect = async (content: BlobPart) =>
-  value(await service.inspect(db.name, new Blob([content]), 'a file', SHOP));
+  value(await service.inspect(db.name, new Blob([content]), 'a file', SHOP, quiet));
 
 async function load(content: BlobPart) {
   const { plan } = await inspect(content);
@@ -41,6 +47,84 @@ const problems = ({ problems: groups }: CheckReport) =>
   groups.map(({ kind, severity, count }) => `${severity} ${kind}×${count}`);
 
 const CHAT = 'a 2026-03-01 10:15:00\nhello\n\nb 2026-03-01 10:16:00\nhi\n';
+
+/** A box with so many e-mails of about 1 kB each. */
+const boxOf = (mails: number) =>
+  Array.from(
+    { length: mails },
+    (_, n) =>
+      `From a@mail.example Sun Mar  1 02:15:00 2026\nFrom: c${n}@mail.example\nDate: Sun, 1 Mar 2026 10:15:00 +0000\n` +
+      `Message-ID: <${n}@mail.example>\nSubject: s\n\n${'Where is my parcel? '.repeat(40)}\n\n`,
+  ).join('');
+const listOf = (rows: number) =>
+  JSON.stringify(
+    Array.from({ length: rows }, (_, n) => ({
+      ...{ conversation: `T${n}`, role: 'customer', at: '2026-03-01T10:15:00Z' },
+      body: 'Where is my parcel? '.repeat(40),
+    })),
+  );
+const mhtOf = (messages: number) =>
+  'From: <Save by Tencent MsgMgr>\nSubject: Tencent IM Message\nMIME-Version: 1.0\n' +
+  'Content-Type:multipart/related;\n\tboundary="----=_x"\n\n------=_x\nContent-Type: text/html\n\n<table>' +
+  '<tr><td>日期: 2026-03-01</td></tr>\n' +
+  '<tr><td><div><div>小茶客</div>10:15:00</div><div>PLACE</div></td></tr>\n'
+    .replace('PLACE', '在吗'.repeat(100))
+    .repeat(messages) +
+  `</table>\n------=_x\nContent-Type:image/png\n\n${'AAAA'.repeat(1000)}\n------=_x--\n`;
+
+describe.each([
+  ['a box of e-mails', () => boxOf(5000)],
+  ['a JSON document', () => listOf(5200)],
+  ['a chat as text', () => `a 2026-03-01 10:15:00\n${'hello '.repeat(100)}\n\n`.repeat(7000)],
+  ['a chat of QQ as MHT', () => mhtOf(7000)],
+])('%s, which is read whole before anything is shown', (_, contentOf) => {
+  it('tells how far it is, and that it is taken apart', async () => {
+    const file = new Blob([contentOf()]);
+    const told: ImportProgress[] = [];
+    value(await service.inspect(db.name, file, 'a file', SHOP, (one) => told.push(one)));
+    const reading = told.filter(({ step }) => step === 'reading');
+    expect(reading.length).toBeGreaterThan(1);
+    expect(reading.every(({ total }) => total === file.size)).toBe(true);
+    expect(reading.map(({ done }) => done)).toEqual(
+      reading.map(({ done }) => done).sort((a, b) => a - b),
+    );
+    expect(told.at(-1)).toEqual({ step: 'arranging', done: 0, total: 0 });
+  });
+
+  it.each(['reading', 'arranging'])('stops while it is %s, and holds nothing open', async (at) => {
+    const stop = (one: ImportProgress) => {
+      if (one.step === at) void service.cancel();
+    };
+    const file = new Blob([contentOf()]);
+    const failure = { kind: 'cancelled', details: {} };
+    const stopped = await service.inspect(db.name, file, 'a file', SHOP, stop);
+    expect(stopped).toEqual({ ok: false, failure });
+    expect(await service.problemFile()).toMatchObject({ ok: false });
+    expect((await inspect(CHAT)).columns.map(({ name }) => name)).toContain('body');
+  });
+});
+
+describe('a chat of QQ as MHT', () => {
+  it('replaces the same chat as text, which is longer, and is replaced by it', async () => {
+    const text =
+      '消息对象:茶友\n\n2026-03-01 10:15:00 小茶客(12345)\n在吗\n\n2026-03-01 10:16:00 林(777)\n在\n';
+    const mht = mhtOf(0).replace(
+      '</table>',
+      '<tr><td>消息对象:茶友</td></tr><tr><td>日期: 2026-03-01</td></tr>' +
+        '<tr><td><div><div>小茶客(12345)</div>10:15:00</div><div>在吗</div></td></tr>' +
+        '<tr><td><div><div>林(777)</div>10:16:00</div><div>在</div></td></tr></table>',
+    );
+    expect((await load(text)).summary.documents).toEqual({ fresh: 1, updated: 0, same: 0 });
+    expect((await load(mht)).summary.documents).toEqual({ fresh: 0, updated: 0, same: 1 });
+  });
+
+  it('is read with what there is where it was cut off, and says so where there is nothing', async () => {
+    const cut = mhtOf(3).slice(0, mhtOf(3).indexOf('</table>'));
+    expect((await inspect(cut)).columns.map(({ name }) => name)).toContain('body');
+    const none = await service.inspect(db.name, new Blob([mhtOf(0)]), 'a file', SHOP, quiet);
+    expect(none).toMatchObject({ ok: false, failure: { kind: 'nothingReadable' } });
+  });
+});
 
 describe('a chat as text', () => {
   it('changes nothing when it is imported again, and is replaced by a longer copy', async () => {
@@ -66,7 +150,7 @@ describe('a chat as text', () => {
     const table = await inspect(text);
     expect(table.plan.chat).toBeNull();
     const reading = { template: own, year: null, start: null };
-    const chat = value(await service.readAsChat(reading, SHOP));
+    const chat = value(await service.readAsChat(reading, SHOP, quiet));
     expect(chat.plan).toMatchObject({ format: 'chatText', kind: 'messages', chat: reading });
     expect(value(await service.check(chat.plan, NOW, quiet))).toMatchObject({
       rowsRead: 2,
@@ -82,7 +166,7 @@ describe('a chat as text', () => {
     await inspect('[00:00:05] Agent: hi\n[00:01:23] Ann: hello\n');
     const template = '[{time}] {name}: {text}';
     const start = '2026-03-01 10:00:00';
-    const { plan } = value(await service.readAsChat({ template, year: null, start }, SHOP));
+    const { plan } = value(await service.readAsChat({ template, year: null, start }, SHOP, quiet));
     const report = value(await service.check(plan, NOW, quiet));
     expect([report.from, report.to]).toEqual([
       Date.UTC(2026, 2, 1, 2, 0, 5),
@@ -92,24 +176,24 @@ describe('a chat as text', () => {
 
   it('is read as a table where somebody says so, and as the chat again', async () => {
     const chat = await inspect(CHAT);
-    const table = value(await service.readAsChat(null, SHOP));
+    const table = value(await service.readAsChat(null, SHOP, quiet));
     expect(table).toMatchObject({ shape: { type: 'delimited' }, remembered: false });
     expect(table.plan).toMatchObject({ format: 'table', chat: null });
     expect(table.chatSample).toBe(CHAT);
     expect(table.columns.map(({ name }) => name)).toEqual(['a 2026-03-01 10:15:00']);
-    const again = value(await service.readAsChat(chat.plan.chat, SHOP));
+    const again = value(await service.readAsChat(chat.plan.chat, SHOP, quiet));
     expect(again).toEqual(chat);
   });
 
   it('as a table, is read as the last table with these headers was', async () => {
     const text = 'a 2026-03-01 10:15,tea\nhello,1\nb 2026-03-01 10:16,cup\nhi,2\n';
     await inspect(text);
-    const { plan } = value(await service.readAsChat(null, SHOP));
+    const { plan } = value(await service.readAsChat(null, SHOP, quiet));
     const mapped: ImportPlan = { ...plan, kind: 'products', mapping: ['product', 'name'] };
     value(await service.check(mapped, NOW, quiet));
     value(await service.commit(anActor, NOW, quiet));
     await inspect(text);
-    expect(value(await service.readAsChat(null, SHOP))).toMatchObject({
+    expect(value(await service.readAsChat(null, SHOP, quiet))).toMatchObject({
       remembered: true,
       plan: { kind: 'products', mapping: ['product', 'name'], chat: null },
     });
@@ -124,7 +208,7 @@ describe('a chat as text', () => {
   it('is not read by a template that knows no head', async () => {
     await inspect(CHAT);
     const reading = { template: '<{name}> {time}', year: null, start: null };
-    expect(await service.readAsChat(reading, SHOP)).toMatchObject({
+    expect(await service.readAsChat(reading, SHOP, quiet)).toMatchObject({
       ok: false,
       failure: { kind: 'nothingReadable' },
     });

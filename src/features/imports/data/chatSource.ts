@@ -3,7 +3,7 @@ import type { ChatReading } from '../domain/chat/chatReading.ts';
 import { chatTable } from '../domain/chat/chatTable.ts';
 import { documentSource } from './documentSource.ts';
 import type { OpenedFile } from './openFile.ts';
-import type { ChatText, TableSource } from './tableSource.ts';
+import { cancelPoint, type ChatText, type OpenHooks, type TableSource } from './tableSource.ts';
 import { wholeText } from './wholeText.ts';
 
 type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
@@ -23,9 +23,10 @@ export function chatText(
   start: string,
   asTable: () => TableSource,
 ): ChatText {
-  const readAs = async (reading: ChatReading | null): Promise<TableSource> => {
+  const readAs = async (reading: ChatReading | null, hooks: OpenHooks): Promise<TableSource> => {
     if (reading === null) return { ...asTable(), chat: text };
-    const table = chatTable(await wholeText(file, encoding), reading);
+    const table = chatTable(await wholeText(file, encoding, hooks), reading);
+    await cancelPoint(hooks);
     const source = documentSource(table, { type: 'chat', encoding: encoding.encoding });
     return { ...source, chat: { ...text, reading } };
   };

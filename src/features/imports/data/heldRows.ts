@@ -1,6 +1,6 @@
 import { ROW_FLAG, type CellBatch } from '../../../shared/domain/cells/cellBatch.ts';
 import { CellBatchBuilder } from '../domain/cells/cellBatchBuilder.ts';
-import { throwIfAborted, type ReadHooks } from './tableSource.ts';
+import { cancelPoint, throwIfAborted, type ReadHooks } from './tableSource.ts';
 
 /** A row that is in memory already. */
 export type HeldRow = {
@@ -28,9 +28,7 @@ export async function readHeldRows(
     if (!builder.isFull) continue;
     each(builder.take());
     hooks.progress(i + 1, rows.length);
-    // Lets a message to cancel come in.
-    await new Promise((resolve) => setTimeout(resolve));
-    throwIfAborted(hooks);
+    await cancelPoint(hooks);
   }
   throwIfAborted(hooks);
   each(builder.take());

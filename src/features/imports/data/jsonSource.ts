@@ -6,7 +6,7 @@ import { jsonTable, singleTable } from '../domain/documents/jsonTable.ts';
 import { documentSource } from './documentSource.ts';
 import { ImportStop } from './importStop.ts';
 import type { OpenedFile } from './openFile.ts';
-import type { TableSource } from './tableSource.ts';
+import { cancelPoint, type OpenHooks, type TableSource } from './tableSource.ts';
 import { wholeText } from './wholeText.ts';
 
 type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
@@ -16,13 +16,15 @@ type Bytes = Extract<OpenedFile['content'], { type: 'bytes' }>;
  *
  * @param start the beginning of its text
  * @returns undefined where it is no such file, but perhaps one of JSON lines
- * @throws ImportStop 'documentTooLarge', or 'nothingReadable' where it begins as an array and is broken
+ * @throws ImportStop 'documentTooLarge', 'cancelled', or 'nothingReadable' where it begins as an array and
+ *   is broken
  */
 export async function jsonSource(
   file: Bytes,
   encoding: DetectedEncoding,
   start: string,
   whole: boolean,
+  hooks: OpenHooks,
 ): Promise<TableSource | undefined> {
   const shape = { type: 'json', encoding: encoding.encoding } as const;
   const opened = start.trimStart();
@@ -31,17 +33,19 @@ export async function jsonSource(
   const [line = '', next] = opened.split('\n', 2);
   const isLine = !isList && parsed(line) !== undefined;
   if (isLine && line.includes('"chatlab"') && line.includes('"header"')) {
-    return documentSource(chatLabLines(await wholeText(file, encoding)), shape);
+    return documentSource(chatLabLines(await wholeText(file, encoding, hooks)), shape);
   }
   // A file of one line may be a document without line breaks; one of several is JSON lines.
   const isAlone = next === undefined || opened.slice(line.length).trim() === '';
   if (isLine && !(isAlone && whole)) return undefined;
-  const value = parsed(await wholeText(file, encoding));
+  const value = parsed(await wholeText(file, encoding, hooks));
+  await cancelPoint(hooks);
   if (value === undefined) {
     if (isList) throw new ImportStop('nothingReadable', { cause: 'JSON' });
     return undefined;
   }
   const table = tableOf(value, isLine);
+  await cancelPoint(hooks);
   return table && documentSource(table, shape);
 }
 

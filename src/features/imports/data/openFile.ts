@@ -21,7 +21,7 @@ export type OpenedFile = {
     | { readonly type: 'xlsx'; readonly blob: Blob };
 };
 
-const TABLE_NAME = /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|eml|mbox)$/i;
+const TABLE_NAME = /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|eml|mbox|mht)$/i;
 const XLSX_NAME = /\.xlsx$/i;
 /** A spreadsheet inside an archive is unpacked into memory. */
 const MOST_INNER_BYTES = 2 ** 29;

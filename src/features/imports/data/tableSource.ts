@@ -9,6 +9,19 @@ export type ReadHooks = {
   readonly progress: (done: number, total: number) => void;
 };
 
+/** Of opening a file, which reads some kinds whole. */
+export type OpenHooks = ReadHooks & {
+  /** All of it has been read, and is taken apart now. */
+  readonly arranging: () => void;
+};
+
+/** For whoever waits for a small file. */
+export const UNWATCHED: OpenHooks = {
+  aborted: () => false,
+  progress: () => undefined,
+  arranging: () => undefined,
+};
+
 /** A file as a table, whatever it was: can be read from the beginning any number of times. */
 export type TableSource = {
   readonly shape: SourceShape;
@@ -31,10 +44,10 @@ export type ChatText = {
   readonly reading: ChatReading | null;
   /**
    * @param reading null for a table
-   * @throws ImportStop 'documentTooLarge', 'nothingReadable' where the template knows no head, or
-   *   'headerOnly' where the table has no rows
+   * @throws ImportStop 'documentTooLarge', 'nothingReadable' where the template knows no head,
+   *   'headerOnly' where the table has no rows, or 'cancelled'
    */
-  readonly readAs: (reading: ChatReading | null) => Promise<TableSource>;
+  readonly readAs: (reading: ChatReading | null, hooks: OpenHooks) => Promise<TableSource>;
 };
 
 /** Rows and bytes of a file that guesses are made from. */
@@ -43,6 +56,15 @@ export const HEAD_BYTES = 1 << 18;
 
 export function throwIfAborted(hooks: ReadHooks): void {
   if (hooks.aborted()) throw new ImportStop('cancelled');
+}
+
+/**
+ * Lets a message to cancel come in.
+ * @throws ImportStop 'cancelled'
+ */
+export async function cancelPoint(hooks: ReadHooks): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  throwIfAborted(hooks);
 }
 
 /** Names for the columns of a header, those without one by their position. */

@@ -14,18 +14,21 @@ import { rowTexts } from '../../../shared/domain/cells/rowTexts.ts';
 import { withoutFirstRow } from '../../../shared/domain/cells/withoutFirstRow.ts';
 import { guessChat } from '../domain/chat/guessChat.ts';
 import type { ChatTemplate } from '../domain/chat/chatTemplate.ts';
+import { isQqMht } from '../domain/chat/qqMht.ts';
 import { binaryType } from './binaryType.ts';
 import { chatText } from './chatSource.ts';
 import { ImportStop } from './importStop.ts';
 import { jsonSource } from './jsonSource.ts';
 import { mailSource } from './mailSource.ts';
 import type { OpenedFile } from './openFile.ts';
+import { qqMhtSource } from './qqMhtSource.ts';
 import { textOf } from './platformText.ts';
 import {
   columnNames,
   HEAD_BYTES,
   HEAD_ROWS,
   throwIfAborted,
+  type OpenHooks,
   type ReadHooks,
   type TableSource,
 } from './tableSource.ts';
@@ -42,16 +45,23 @@ type Tokenizer = {
 };
 
 /**
- * A text file (delimited, JSON lines, a JSON document, e-mails) as a table.
+ * A text file (delimited, JSON lines, a JSON document, e-mails, a chat) as a table.
  * @param template by which the shop's last chat was read
- * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly', 'documentTooLarge' or 'nothingReadable'
+ * @throws ImportStop 'emptyFile', 'binaryFile', 'headerOnly', 'documentTooLarge', 'nothingReadable' or
+ *   'cancelled'
  */
-export async function textSource(file: Bytes, template?: ChatTemplate): Promise<TableSource> {
+export async function textSource(
+  file: Bytes,
+  template: ChatTemplate | undefined,
+  hooks: OpenHooks,
+): Promise<TableSource> {
   const { bytes, whole } = await beginning(file);
   const binary = binaryType(bytes);
   if (binary !== undefined) throw new ImportStop('binaryFile', { type: binary });
-  const mail = mailKind(latin1.decode(bytes));
-  if (mail) return mailSource(file, mail);
+  const head = latin1.decode(bytes);
+  if (isQqMht(head)) return qqMhtSource(file, head, hooks);
+  const mail = mailKind(head);
+  if (mail) return mailSource(file, mail, hooks);
   const encoding = detectEncoding(bytes, whole);
   if (!encoding) throw new ImportStop('binaryFile', { type: '' });
   const text = new Utf8Chunks(encoding).next(bytes, whole);
@@ -59,9 +69,9 @@ export async function textSource(file: Bytes, template?: ChatTemplate): Promise<
     throw new ImportStop('emptyFile');
   const start = textOf(text, 0, text.length);
   return (
-    (await jsonSource(file, encoding, start, whole)) ??
+    (await jsonSource(file, encoding, start, whole, hooks)) ??
     linesSource(file, encoding, text, whole) ??
-    (await chatOrTable(file, encoding, text, whole, template))
+    (await chatOrTable(file, encoding, text, whole, template, hooks))
   );
 }
 
@@ -71,12 +81,13 @@ async function chatOrTable(
   text: Uint8Array,
   whole: boolean,
   known: ChatTemplate | undefined,
+  hooks: OpenHooks,
 ): Promise<TableSource> {
   const start = textOf(text, 0, text.length);
   const asTable = () => delimitedSource(file, encoding, text, whole);
   const chat = chatText(file, encoding, start, asTable);
   const template = guessChat(start, known);
-  return chat.readAs(template === undefined ? null : { template, year: null, start: null });
+  return chat.readAs(template === undefined ? null : { template, year: null, start: null }, hooks);
 }
 
 function linesSource(

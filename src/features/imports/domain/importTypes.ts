@@ -255,7 +255,7 @@ export type ImportFailure = {
 };
 
 export type ImportProgress = {
-  readonly step: 'reading' | 'comparing' | 'storing';
+  readonly step: 'reading' | 'arranging' | 'comparing' | 'storing';
   readonly done: number;
   readonly total: number;
 };
@@ -276,6 +276,7 @@ export interface ImportService {
     file: Blob,
     fileName: string,
     shop: ShopDefaults,
+    progress: (progress: ImportProgress) => void,
   ): Promise<ImportResult<Inspection>>;
   check(
     plan: ImportPlan,
@@ -283,7 +284,11 @@ export interface ImportService {
     progress: (progress: ImportProgress) => void,
   ): Promise<ImportResult<CheckReport>>;
   /** Reads the open file as a chat, by a template, or as a table (null); see `Inspection.chatSample`. */
-  readAsChat(reading: ChatReading | null, shop: ShopDefaults): Promise<ImportResult<Inspection>>;
+  readAsChat(
+    reading: ChatReading | null,
+    shop: ShopDefaults,
+    progress: (progress: ImportProgress) => void,
+  ): Promise<ImportResult<Inspection>>;
   /** CSV of every row of each document that has a bad row, with a column that says why. */
   problemFile(): Promise<ImportResult<Blob>>;
   commit(

@@ -8,7 +8,7 @@ export const en = {
   },
   drop: {
     title: 'Drop an export of your shop here',
-    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown, scores of other models, loyalty points, conversations or survey answers, as CSV, TSV, Excel (XLSX), JSON, JSON Lines, e-mail (EML, mbox) or chats as text, also packed with gzip or zip.',
+    hint: 'Orders, customers, products, events, shipments, returns, reviews, recommendations shown, scores of other models, loyalty points, conversations or survey answers, as CSV, TSV, Excel (XLSX), JSON, JSON Lines, e-mail (EML, mbox) or chats as text or MHT, also packed with gzip or zip.',
     choose: 'Choose a file',
     private: 'The file is read on this computer. Nothing is uploaded.',
     label: 'File to import',
@@ -313,6 +313,7 @@ export const en = {
     check: 'Reading {{name}}',
     commit: 'Preparing {{name}}',
     reading: 'Reading {{size}}',
+    arranging: 'Taking it apart into rows',
     comparing: 'Comparing with what is stored',
     storing_one: 'Storing {{count, number}} row',
     storing_other: 'Storing {{count, number}} rows',
@@ -352,6 +353,7 @@ export const en = {
     chatLab: 'ChatLab',
     email: 'E-mails',
     qqText: 'QQ messages',
+    qqMht: 'QQ messages (MHT)',
     chatText: 'Chat transcript',
     spokenPairs: 'Lists of speaker and text',
     huitouOrders: 'Huitou CSV',
@@ -1171,7 +1173,7 @@ export const en = {
     archiveHasNoTable: {
       title: 'No table in the zip file',
       happened: '{{name}} holds no file that reads as a table.',
-      todo: 'Pack a CSV, TSV, XLSX, JSON, JSONL, TXT, EML or MBOX file, or import that file itself.',
+      todo: 'Pack a CSV, TSV, XLSX, JSON, JSONL, TXT, EML, MBOX or MHT file, or import that file itself.',
     },
     documentTooLarge: {
       title: 'The file is too large to be read whole',

@@ -9,7 +9,7 @@ export const zhCN: Translated<typeof en> = {
   },
   drop: {
     title: '把店铺导出的文件拖到这里',
-    hint: '订单、顾客、商品、行为、物流、退换货、评价、推荐曝光、外部模型得分、会员积分、客服会话或问卷答卷，格式可以是 CSV、TSV、Excel（XLSX）、JSON、JSON Lines、电子邮件（EML、mbox）或聊天文本，也可以是 gzip 或 zip 压缩包。',
+    hint: '订单、顾客、商品、行为、物流、退换货、评价、推荐曝光、外部模型得分、会员积分、客服会话或问卷答卷，格式可以是 CSV、TSV、Excel（XLSX）、JSON、JSON Lines、电子邮件（EML、mbox）或聊天记录（文本、MHT），也可以是 gzip 或 zip 压缩包。',
     choose: '选择文件',
     private: '文件只在这台电脑上读取，不会上传。',
     label: '要导入的文件',
@@ -275,6 +275,7 @@ export const zhCN: Translated<typeof en> = {
     check: '正在读取 {{name}}',
     commit: '正在准备 {{name}}',
     reading: '正在读取 {{size}}',
+    arranging: '正在拆分成数据行',
     comparing: '正在与已有数据比对',
     storing_other: '正在写入 {{count, number}} 行',
     cancel: '取消',
@@ -312,6 +313,7 @@ export const zhCN: Translated<typeof en> = {
     chatLab: 'ChatLab',
     email: '电子邮件',
     qqText: 'QQ 消息记录',
+    qqMht: 'QQ 消息记录（MHT）',
     chatText: '文本聊天记录',
     spokenPairs: '发言人与内容列表',
     huitouOrders: 'Huitou CSV',
@@ -1018,7 +1020,7 @@ export const zhCN: Translated<typeof en> = {
     archiveHasNoTable: {
       title: 'zip 中没有表格',
       happened: '{{name}} 中没有可以作为表格读取的文件。',
-      todo: '请压缩 CSV、TSV、XLSX、JSON、JSONL、TXT、EML 或 MBOX 文件，或直接导入该文件。',
+      todo: '请压缩 CSV、TSV、XLSX、JSON、JSONL、TXT、EML、MBOX 或 MHT 文件，或直接导入该文件。',
     },
     documentTooLarge: {
       title: '文件过大，无法整体读取',

@@ -25,12 +25,21 @@ export class ImportClient {
     this.#service = wrap<ImportService>(worker);
   }
 
-  inspect(database: string, file: File, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
-    return this.#ended(this.#service.inspect(database, file, file.name, shop));
+  inspect(
+    database: string,
+    file: File,
+    shop: ShopDefaults,
+    onProgress: OnProgress,
+  ): Promise<ImportResult<Inspection>> {
+    return this.#ended(this.#service.inspect(database, file, file.name, shop, proxy(onProgress)));
   }
 
-  readAsChat(reading: ChatReading | null, shop: ShopDefaults): Promise<ImportResult<Inspection>> {
-    return this.#ended(this.#service.readAsChat(reading, shop));
+  readAsChat(
+    reading: ChatReading | null,
+    shop: ShopDefaults,
+    onProgress: OnProgress,
+  ): Promise<ImportResult<Inspection>> {
+    return this.#ended(this.#service.readAsChat(reading, shop, proxy(onProgress)));
   }
 
   check(plan: ImportPlan, now: number, onProgress: OnProgress): Promise<ImportResult<CheckReport>> {

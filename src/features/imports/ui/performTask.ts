@@ -29,14 +29,14 @@ export async function performTask(
   switch (task.type) {
     case 'inspect': {
       const { zone, currency } = await shopSettings(db);
-      const result = await client.inspect(database, task.file, { zone, currency });
+      const result = await client.inspect(database, task.file, { zone, currency }, onProgress);
       return result.ok
         ? { type: 'inspected', run, inspection: result.value }
         : { type: 'failed', run, failure: result.failure };
     }
     case 'chat': {
       const { zone, currency } = await shopSettings(db);
-      const result = await client.readAsChat(task.reading, { zone, currency });
+      const result = await client.readAsChat(task.reading, { zone, currency }, onProgress);
       return result.ok
         ? { type: 'inspected', run, inspection: result.value }
         : { type: 'failed', run, failure: result.failure };

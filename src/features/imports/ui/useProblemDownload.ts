@@ -17,7 +17,7 @@ export function useProblemDownload(): (fileName: string) => Promise<void> {
         return;
       }
       const base = fileName.replace(
-        /(?:\.(?:csv|tsv|txt|xlsx|jsonl?|ndjson|eml|mbox|gz|zip))+$/iu,
+        /(?:\.(?:csv|tsv|txt|xlsx|jsonl?|ndjson|eml|mbox|mht|gz|zip))+$/iu,
         '',
       );
       saveFile(`${t('problems.fileName', { name: base })}.csv`, result.value);

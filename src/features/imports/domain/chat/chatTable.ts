@@ -1,50 +1,12 @@
-import {
-  TRANSCRIPT_COLUMNS,
-  transcriptRow,
-  type DocumentTable,
-} from '../documents/documentTable.ts';
-import { textFingerprint } from '../values/textFingerprint.ts';
-import { chatLines, type ChatMessage } from './chatLines.ts';
-import { CHAT_TEMPLATES } from './chatTemplate.ts';
+import type { DocumentTable } from '../documents/documentTable.ts';
+import { chatLines } from './chatLines.ts';
+import { chatMessagesTable } from './chatMessagesTable.ts';
 import type { ChatReading } from './chatReading.ts';
-import { chatTimes } from './chatTimes.ts';
+import { CHAT_TEMPLATES } from './chatTemplate.ts';
 
-/** QQ's own messages come from this name or number. */
-const SYSTEM = /^系统消息(?:\(10000\))?$|\(10000\)$/u;
-
-/**
- * A chat as text, as a table of messages. A file is one conversation, or one for each head 消息对象. Its id
- * tells with whom, or where nothing says so who begins it and how: a longer copy of the same chat
- * replaces the shorter one. Who is the desk, the text does not say.
- */
+/** A chat as text, as a table of messages. */
 export function chatTable(text: string, reading: ChatReading): DocumentTable {
-  const messages = chatLines(text, reading.template);
-  const times = chatTimes(messages, reading);
-  const ids = conversationIds(messages);
   const isQq = reading.template === CHAT_TEMPLATES.qq;
-  const rows = messages.map((message, i) =>
-    transcriptRow(
-      {
-        conversation: ids.get(message.partner) ?? '',
-        at: times[i] ?? '',
-        role: SYSTEM.test(message.name) ? 'system' : '',
-        author: message.name,
-        channel: isQq ? 'QQ' : '',
-        body: message.body,
-      },
-      message.line,
-    ),
-  );
-  // Also where no time is known yet: the columns stay, whatever is said of year and start.
-  return { origin: isQq ? 'qqText' : 'chatText', columns: TRANSCRIPT_COLUMNS, rows };
-}
-
-function conversationIds(messages: readonly ChatMessage[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { partner, name, time, body } of messages) {
-    if (ids.has(partner)) continue;
-    const clock = [time.month, time.day, time.hours, time.minutes, time.seconds].join(' ');
-    ids.set(partner, partner === '' ? `chat-${textFingerprint(name, clock, body)}` : partner);
-  }
-  return ids;
+  const messages = chatLines(text, reading.template);
+  return chatMessagesTable(messages, reading, isQq ? 'qqText' : 'chatText');
 }

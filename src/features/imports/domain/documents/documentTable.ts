@@ -9,6 +9,7 @@ export type DocumentOrigin =
   | 'spokenPairs'
   | 'email'
   | 'qqText'
+  | 'qqMht'
   | 'chatText';
 
 /** A row of a file that is no table. */

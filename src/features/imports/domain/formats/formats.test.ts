@@ -193,6 +193,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       小茶客|2026-03-01T10:18:00Z|system|系统消息(10000)|QQ|对方已接收文件`,
     problems: [],
   },
+  qqMht: {
+    rows: `
+      conversation|at|role|author|channel|body
+      小茶客|2026-03-01T10:15:00Z|unknown|小茶客(12345678)|QQ|茶壶盖裂了 <b> 能换吗？[图片]
+      小茶客|2026-03-01T10:17:30Z|unknown|Lin<lin@mail.example>|QQ|可以，今天补发 一只
+      小茶客|2026-03-02T09:05:10Z|system|系统消息(10000)|QQ|对方已接收文件`,
+    problems: [],
+  },
   chatText: {
     rows: `
       conversation|at|author|body

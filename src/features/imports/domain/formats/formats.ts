@@ -35,6 +35,7 @@ export const FORMATS: readonly ImportFormat[] = [
   documentFormat('spokenPairs'),
   documentFormat('email'),
   documentFormat('qqText'),
+  documentFormat('qqMht'),
   documentFormat('chatText'),
   huitouOrders,
   huitouOrdersJsonl,

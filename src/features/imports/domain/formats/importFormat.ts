@@ -10,6 +10,7 @@ export const FORMAT_IDS = [
   'spokenPairs',
   'email',
   'qqText',
+  'qqMht',
   'chatText',
   'huitouOrders',
   'huitouOrdersJsonl',
