@@ -4,7 +4,7 @@ import { FailedCard } from '../shared/ui/FailedCard.tsx';
 import { Panel } from '../shared/ui/Panel.tsx';
 
 type AreaPartProps = {
-  /** What stands in its place while it is loaded. */
+  /** What stands in its place while it is loaded; null for nothing at all. */
   readonly loading: ReactNode;
   readonly children: ReactNode;
 };
@@ -19,7 +19,9 @@ export function AreaPart({ loading, children }: AreaPartProps) {
         </Panel>
       )}
     >
-      <Suspense fallback={<Panel busy>{loading}</Panel>}>{children}</Suspense>
+      <Suspense fallback={loading === null ? null : <Panel busy>{loading}</Panel>}>
+        {children}
+      </Suspense>
     </ErrorBoundary>
   );
 }

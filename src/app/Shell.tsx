@@ -3,7 +3,9 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useLanguage } from '../shared/i18n/useLanguage.ts';
 import type { Language } from '../shared/i18n/language.ts';
+import type { StoredImport } from '../shared/ui/areaDefinition.ts';
 import { CustomerPanelsContext } from '../shared/ui/customers/customerPanels.ts';
+import { ImportPanelsContext } from '../shared/ui/imports/importPanels.ts';
 import { PolicyNamesContext } from '../shared/ui/policy/marks/policyNames.ts';
 import { DocumentTitleEnd } from '../shared/ui/useDocumentTitle.ts';
 import { areas } from './areas.ts';
@@ -26,9 +28,13 @@ const DemoNotice = lazy(async () => ({
 const CustomerPanels = lazy(async () => ({
   default: (await import('./CustomerPanels.tsx')).CustomerPanels,
 }));
+const ImportPanels = lazy(async () => ({
+  default: (await import('./ImportPanels.tsx')).ImportPanels,
+}));
 const UndoKeys = lazy(async () => ({ default: (await import('./undo/UndoKeys.tsx')).UndoKeys }));
 
 const customerPanels = (customer: number) => <CustomerPanels customer={customer} />;
+const importPanels = (imported: StoredImport) => <ImportPanels imported={imported} />;
 
 /** The frame around every page of a shop. */
 export function Shell() {
@@ -42,45 +48,47 @@ export function Shell() {
     <DocumentTitleEnd value={`${name} · ${t('product')}`}>
       <PolicyNamesContext value={policyNames}>
         <CustomerPanelsContext value={customerPanels}>
-          <PaletteProvider>
-            <SkipLink main={main} />
-            <Box sx={{ display: 'flex', minHeight: '100dvh' }}>
-              <Sidebar />
-              <Box sx={{ flex: 1, minWidth: 0 }}>
-                <TopBar />
-                <Box
-                  component="main"
-                  id="main"
-                  ref={main}
-                  tabIndex={-1}
-                  sx={{
-                    maxWidth: FRAME.content + 48,
-                    mx: 'auto',
-                    px: { xs: 2, md: 3 },
-                    pt: { xs: 2, md: 2.25 },
-                    pb: {
-                      xs: `calc(${FRAME.bottomBar + 24}px + env(safe-area-inset-bottom))`,
-                      md: 4,
-                    },
-                  }}
-                >
-                  {demo === true && (
-                    <Suspense fallback={null}>
-                      <DemoNotice />
-                    </Suspense>
-                  )}
-                  <Outlet />
+          <ImportPanelsContext value={importPanels}>
+            <PaletteProvider>
+              <SkipLink main={main} />
+              <Box sx={{ display: 'flex', minHeight: '100dvh' }}>
+                <Sidebar />
+                <Box sx={{ flex: 1, minWidth: 0 }}>
+                  <TopBar />
+                  <Box
+                    component="main"
+                    id="main"
+                    ref={main}
+                    tabIndex={-1}
+                    sx={{
+                      maxWidth: FRAME.content + 48,
+                      mx: 'auto',
+                      px: { xs: 2, md: 3 },
+                      pt: { xs: 2, md: 2.25 },
+                      pb: {
+                        xs: `calc(${FRAME.bottomBar + 24}px + env(safe-area-inset-bottom))`,
+                        md: 4,
+                      },
+                    }}
+                  >
+                    {demo === true && (
+                      <Suspense fallback={null}>
+                        <DemoNotice />
+                      </Suspense>
+                    )}
+                    <Outlet />
+                  </Box>
+                  <BottomBar />
                 </Box>
-                <BottomBar />
               </Box>
-            </Box>
-            <FileDrop />
-            {interacted && (
-              <Suspense fallback={null}>
-                <UndoKeys />
-              </Suspense>
-            )}
-          </PaletteProvider>
+              <FileDrop />
+              {interacted && (
+                <Suspense fallback={null}>
+                  <UndoKeys />
+                </Suspense>
+              )}
+            </PaletteProvider>
+          </ImportPanelsContext>
         </CustomerPanelsContext>
       </PolicyNamesContext>
       <ScrollRestoration />

@@ -43,6 +43,12 @@ export const serviceArea: AreaDefinition = {
       load: async () => (await import('./ui/answers/AnswersPage.tsx')).AnswersPage,
     },
   ],
+  importPanels: [
+    {
+      kinds: ['messages'],
+      load: async () => (await import('./ui/agents/NewAuthorsPanel.tsx')).NewAuthorsPanel,
+    },
+  ],
   policies: [
     {
       id: 'serviceLevels',

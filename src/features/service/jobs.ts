@@ -4,6 +4,7 @@ import { judgeAnswers } from './data/answers/judgeAnswers.ts';
 import { conversationChoices } from './data/conversationChoices.ts';
 import { conversationRows } from './data/conversationRows.ts';
 import { conversationsToTag } from './data/conversationsToTag.ts';
+import { newAuthors } from './data/agents/newAuthors.ts';
 import { deskAuthors } from './data/deskAuthors.ts';
 import { deskJob } from './data/deskJob.ts';
 import { judgeTranscript } from './data/judgeTranscript.ts';
@@ -13,6 +14,7 @@ import { listConversations } from './data/listConversations.ts';
 import { readTranscript } from './data/readTranscript.ts';
 import { rehearseLevels } from './data/rehearseLevels.ts';
 import { responseTimes } from './data/responseTimes.ts';
+import { newAuthorsParamsSchema } from './domain/agents/newAuthorsParams.ts';
 import {
   judgeAnswersParamsSchema,
   type JudgeAnswersParams,
@@ -39,6 +41,8 @@ export const serviceJobs = {
   choices: deskJob(z.looseObject({}), conversationChoices),
   /** Who wrote for the desk, and whom staff say they are. */
   authors: deskJob(z.looseObject({}), deskAuthors),
+  /** The same, and which of them an import was the first to bring. */
+  newAuthors: deskJob(newAuthorsParamsSchema, newAuthors),
   /** How long customers waited. */
   times: deskJob(timesParamsSchema, responseTimes),
   /** One conversation, message by message; null where there is none of that code. */

@@ -20,6 +20,22 @@ export type AreaPage = {
 /** A panel that an area shows on another page, about the customer with this code. */
 export type CustomerPanel = Lazy<ComponentType<{ customer: number }>>;
 
+/** An import that has just been stored. */
+export type StoredImport = {
+  readonly id: string;
+  /** What it brought: 'orders', 'messages'. */
+  readonly kind: string;
+};
+
+/**
+ * A panel below the summary of an import: what is to be done now that its rows are there. It shows nothing
+ * where nothing is.
+ */
+export type ImportPanel = {
+  readonly kinds: readonly StoredImport['kind'][];
+  readonly load: Lazy<ComponentType<{ imported: StoredImport }>>;
+};
+
 /** A panel of the overview with one number, or with several side by side. */
 export type OverviewCard = {
   readonly load: Lazy<ComponentType>;
@@ -84,6 +100,7 @@ export type AreaDefinition = {
   readonly attention?: Lazy<ComponentType<AttentionProps>>;
   readonly demo?: Lazy<AreaDemo>;
   readonly customerPanels?: readonly CustomerPanel[];
+  readonly importPanels?: readonly ImportPanel[];
   /** Panels of the settings, below "Check my data": checks that only the area knows how to make. */
   readonly dataChecks?: readonly Lazy<ComponentType>[];
   /** The policies that the area's staff tune: for links, and for names in the audit trail. */

@@ -96,6 +96,23 @@ export const en = {
     accept: 'One person: {{name}}',
     acceptAll_one: 'Accept {{n}}',
     acceptAll_other: 'Accept all {{n}}',
+    fresh: {
+      title_one: '{{n}} new name wrote for the desk',
+      title_other: '{{n}} new names wrote for the desk',
+      text: 'Times and scores of a person are only right when all their names are matched to one.',
+      more_one: 'and {{n}} more',
+      more_other: 'and {{n}} more',
+      match_one: 'Say who this is',
+      match_other: 'Say who they are',
+      roleless_one:
+        'Of {{n}} of them the file does not say whether they write for the desk or as a customer.',
+      roleless_other:
+        'Of {{n}} of them the file does not say whether they write for the desk or as customers.',
+      list: 'New names of this import',
+      only_one: 'Only the {{n}} name that this import was the first to bring.',
+      only_other: 'Only the {{n}} names that this import was the first to bring.',
+      everybody: 'Show everybody',
+    },
     unknownRoles_one:
       '{{n}} message has no role, so nobody can say whether a customer waits. Say who its author is.',
     unknownRoles_other:

@@ -89,6 +89,16 @@ export const zhCN: Translated<typeof en> = {
     reasons: { email: '邮箱相同', name: '姓名相同', nameInEmail: '邮箱含姓名' },
     accept: '是同一人：{{name}}',
     acceptAll_other: '全部接受（{{n}} 项）',
+    fresh: {
+      title_other: '出现 {{n}} 个新的客服名称',
+      text: '同一个人的所有名称对应起来后，其响应时间和评分才准确。',
+      more_other: '等，另有 {{n}} 个',
+      match_other: '说明他们是谁',
+      roleless_other: '其中 {{n}} 个，文件没有说明是客服还是顾客。',
+      list: '本次导入新出现的名称',
+      only_other: '只列出本次导入新出现的 {{n}} 个名称。',
+      everybody: '显示全部',
+    },
     unknownRoles_other: '{{n}} 条消息没有角色，无法判断顾客是否在等待。请说明这些作者是谁。',
   },
 };

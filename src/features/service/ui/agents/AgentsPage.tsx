@@ -10,18 +10,27 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import type { DeskAuthors } from '../../domain/agents/deskAuthors.ts';
+import { AGENTS_PATH } from '../../servicePlace.ts';
 import { serviceCalls } from '../serviceCalls.ts';
 import { ServiceNav } from '../ServiceNav.tsx';
 import { useServiceText } from '../serviceText.ts';
 import { useDeskJob } from '../useDeskJob.ts';
+import { agentsSearch } from './agentsSearch.ts';
 import { AuthorsPanel } from './AuthorsPanel.tsx';
 import { SuggestionsPanel } from './SuggestionsPanel.tsx';
 
 /** Who wrote for the desk, and which of their names are one person. */
 export function AgentsPage() {
   const t = useServiceText();
-  const { data, error, retry } = useDeskJob((stamp) => serviceCalls.authors({ stamp }));
+  const [{ import: importId }] = useSearchState(agentsSearch);
+  const everybody = useDeskJob(importId === '' ? (stamp) => serviceCalls.authors({ stamp }) : null);
+  const ofImport = useDeskJob(
+    importId === '' ? null : (stamp) => serviceCalls.newAuthors({ stamp, importId }),
+  );
+  const { data, error, retry } = importId === '' ? everybody : ofImport;
+  const fresh = importId === '' ? undefined : ofImport.data?.fresh;
   return (
     <>
       <PageHeader
@@ -32,7 +41,7 @@ export function AgentsPage() {
       {error ? (
         <FailedCard onRetry={retry} />
       ) : data ? (
-        <Authors data={data} />
+        <Authors data={data} about={fresh ? new Set(fresh) : null} />
       ) : (
         <Panel busy>
           <LoadingRows rows={8} />
@@ -42,7 +51,13 @@ export function AgentsPage() {
   );
 }
 
-function Authors({ data: { authors, all } }: { readonly data: DeskAuthors }) {
+type AuthorsProps = {
+  readonly data: DeskAuthors;
+  /** Names that an import was the first to bring; null for everybody. */
+  readonly about: ReadonlySet<string> | null;
+};
+
+function Authors({ data: { authors, all }, about }: AuthorsProps) {
   const t = useServiceText();
   const format = useFormat();
   const { db } = useWorkspace();
@@ -69,13 +84,25 @@ function Authors({ data: { authors, all } }: { readonly data: DeskAuthors }) {
     .reduce((sum, { messages }) => sum + messages, 0);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {about && (
+        <Alert
+          severity="info"
+          action={
+            <Button component={Link} to={`/${AGENTS_PATH}`} color="inherit">
+              {t('desk.agents.fresh.everybody')}
+            </Button>
+          }
+        >
+          {t('desk.agents.fresh.only', { count: about.size, n: format.number(about.size) })}
+        </Alert>
+      )}
       {roleless > 0 && (
         <Alert severity="warning">
           {t('desk.agents.unknownRoles', { count: roleless, n: format.number(roleless) })}
         </Alert>
       )}
-      <SuggestionsPanel authors={authors} />
-      <AuthorsPanel authors={authors} all={all} zone={zone} />
+      <SuggestionsPanel authors={authors} about={about} />
+      <AuthorsPanel authors={authors} about={about} all={all} zone={zone} />
     </Box>
   );
 }

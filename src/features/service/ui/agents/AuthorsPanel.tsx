@@ -15,12 +15,15 @@ import { IdentityDialog } from './IdentityDialog.tsx';
 
 type Props = {
   readonly authors: readonly ListedAuthor[];
+  /** Only these are listed; null for everybody. */
+  readonly about: ReadonlySet<string> | null;
+  /** How many there are in all. */
   readonly all: number;
   readonly zone: string;
 };
 
 /** Everybody who wrote for the desk: chosen ones are said to be one person, or nobody's again. */
-export function AuthorsPanel({ authors, all, zone }: Props) {
+export function AuthorsPanel({ authors, about, all, zone }: Props) {
   const t = useServiceText();
   const format = useFormat();
   const act = useAct();
@@ -28,12 +31,14 @@ export function AuthorsPanel({ authors, all, zone }: Props) {
   const [editing, setEditing] = useState<readonly string[] | null>(null);
   const when = (at: number | null) => (at === null ? '–' : format.instant(at, zone));
   const apart = separated(authors, chosen);
-  const title = t('desk.agents.list');
+  const title = t(about ? 'desk.agents.fresh.list' : 'desk.agents.list');
+  const rows = about ? authors.filter(({ author }) => about.has(author)) : authors;
+  const listed = about ? rows.length : all;
   const count = chosen.length;
   return (
     <Panel
       title={title}
-      subtitle={t('desk.agents.listText', { count: all, n: format.number(all) })}
+      subtitle={t('desk.agents.listText', { count: listed, n: format.number(listed) })}
       padded={false}
       tools={
         <>
@@ -61,7 +66,7 @@ export function AuthorsPanel({ authors, all, zone }: Props) {
     >
       <DataTable
         label={title}
-        rows={authors}
+        rows={rows}
         rowKey={({ author }) => author}
         columns={[
           {
@@ -150,7 +155,7 @@ export function AuthorsPanel({ authors, all, zone }: Props) {
           },
         ]}
       />
-      {all > authors.length && (
+      {!about && all > authors.length && (
         <Typography variant="caption" component="p" sx={{ px: 2, py: 1, color: 'ink.soft' }}>
           {t('desk.agents.cut', { all: format.number(all) })}
         </Typography>

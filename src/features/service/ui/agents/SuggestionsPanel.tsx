@@ -10,12 +10,21 @@ import { mergedIdentity } from '../../domain/agents/mergedIdentity.ts';
 import { suggestIdentities } from '../../domain/agents/suggestIdentities.ts';
 import { useServiceText } from '../serviceText.ts';
 
+type Props = {
+  readonly authors: readonly ListedAuthor[];
+  /** Only suggestions that one of these is in; null for all. */
+  readonly about: ReadonlySet<string> | null;
+};
+
 /** Authors who may be one person, to be accepted one by one or all at once. */
-export function SuggestionsPanel({ authors }: { readonly authors: readonly ListedAuthor[] }) {
+export function SuggestionsPanel({ authors, about }: Props) {
   const t = useServiceText();
   const format = useFormat();
   const act = useAct();
-  const suggestions = useMemo(() => suggestIdentities(authors), [authors]);
+  const all = useMemo(() => suggestIdentities(authors), [authors]);
+  const suggestions = about
+    ? all.filter((one) => one.authors.some((author) => about.has(author)))
+    : all;
   if (suggestions.length === 0) return null;
   const identities = suggestions.map(({ authors: who, name }) => ({
     ...mergedIdentity(authors, who),
