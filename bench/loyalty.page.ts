@@ -9,7 +9,8 @@ import { perform } from '../src/shared/data/writes/perform.ts';
 import { JobClient } from '../src/shared/jobs/jobClient.ts';
 import type { JobServer } from '../src/shared/jobs/jobServer.ts';
 import { remoteJobs, type JobCall } from '../src/shared/jobs/remoteJobs.ts';
-import { BENCH_ACTOR, benchRules, FIRST_ORDER, loyaltyShop } from './loyaltyShop.ts';
+import { benchRules, FIRST_ORDER, loyaltyShop } from './loyaltyShop.ts';
+import { BENCH_ACTOR } from './publishPolicy.ts';
 
 const jobs = remoteJobs<typeof loyaltyJobs>('loyalty');
 

@@ -1,10 +1,8 @@
 import { commitFacts } from '../src/shared/data/facts/commitFacts.ts';
 import { DictionarySet, loadDictionaries } from '../src/shared/data/facts/dictionarySet.ts';
-import { publishDraft, saveDraft } from '../src/shared/data/policies/policyWrites.ts';
 import { createWorkspace } from '../src/shared/data/registry.ts';
 import { databaseOf, WorkspaceDb } from '../src/shared/data/workspaceDb.ts';
 import { perform } from '../src/shared/data/writes/perform.ts';
-import type { Actor } from '../src/shared/domain/audit/auditEntry.ts';
 import { builtTable, columnBuilders } from '../src/shared/domain/facts/columnBuilders.ts';
 import { orderLines } from '../src/shared/domain/facts/factTables.ts';
 import { stream } from '../src/shared/domain/random/stream.ts';
@@ -17,11 +15,10 @@ import {
 import type { PointRule } from '../src/features/loyalty/domain/rules/ruleSchema.ts';
 import { giftCataloguePolicy } from '../src/features/loyalty/domain/gifts/giftCatalogue.ts';
 import { receiveStock } from '../src/features/loyalty/data/gifts/receiveStock.ts';
-import type { PolicyDefinition } from '../src/shared/domain/policy/policyTypes.ts';
 import { aGift } from '../src/testing/aGift.ts';
 import { aPointRule, pointSettings } from '../src/testing/aPointRule.ts';
+import { BENCH_ACTOR, publishPolicy } from './publishPolicy.ts';
 
-export const BENCH_ACTOR: Actor = { name: 'Bench', job: '', machine: 'bench' };
 export const FIRST_ORDER = Date.UTC(2024, 0, 1);
 const DAYS = 730;
 const DAY_MS = 86_400_000;
@@ -41,8 +38,8 @@ export async function loyaltyShop(
   );
   const db = new WorkspaceDb(databaseOf(id));
   await importOrders(db, orders, customers);
-  await publish(db, pointRulesPolicy, benchRules());
-  await publish(db, giftCataloguePolicy, { gifts: [aGift({ points: 1 })] });
+  await publishPolicy(db, pointRulesPolicy, benchRules(), FIRST_ORDER - 1);
+  await publishPolicy(db, giftCataloguePolicy, { gifts: [aGift({ points: 1 })] }, FIRST_ORDER - 1);
   const stock = { id: 'bench', gift: 'cup', quantity: 100_000, note: '' };
   await perform(db, receiveStock, stock, BENCH_ACTOR, FIRST_ORDER);
   db.close();
@@ -98,18 +95,6 @@ async function importOrders(db: WorkspaceDb, orders: number, customers: number):
     },
     { aborted: () => false, progress: () => undefined },
   );
-}
-
-async function publish<S>(
-  db: WorkspaceDb,
-  { id: policy, settingsVersion, defaults }: PolicyDefinition<S>,
-  settings: S,
-): Promise<void> {
-  const draft = { policy, settings, settingsVersion, revision: 0 };
-  const { result } = await perform(db, saveDraft, draft, BENCH_ACTOR, FIRST_ORDER - 2);
-  const { revision } = result;
-  const params = { policy, revision, defaults, note: '', liveFrom: null, rehearsal: null };
-  await perform(db, publishDraft, params, BENCH_ACTOR, FIRST_ORDER - 1);
 }
 
 /** 20 rules: ten with conditions on items, four with limits, three multipliers; three tiers. */

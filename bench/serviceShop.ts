@@ -3,7 +3,11 @@ import { DictionarySet, loadDictionaries } from '../src/shared/data/facts/dictio
 import { createWorkspace } from '../src/shared/data/registry.ts';
 import { databaseOf, WorkspaceDb } from '../src/shared/data/workspaceDb.ts';
 import { builtTable, columnBuilders } from '../src/shared/domain/facts/columnBuilders.ts';
-import { MESSAGE_ROLES, messages } from '../src/shared/domain/facts/serviceTables.ts';
+import {
+  MESSAGE_ROLES,
+  messages,
+  type MessageRole,
+} from '../src/shared/domain/facts/serviceTables.ts';
 import { isChinese, messageTexts } from './generatedMessages.ts';
 
 /** Messages of each conversation. */
@@ -21,8 +25,17 @@ export type ServiceShop = {
   readonly units: number;
 };
 
-/** A shop with conversations of ten messages by turns, written as imports write them. */
-export async function serviceShop(conversations: number): Promise<ServiceShop> {
+/** When a message is written, epoch ms, and by whom. */
+export type Said = { readonly at: number; readonly role: MessageRole };
+
+/**
+ * A shop with conversations of ten messages, written as imports write them.
+ * @param saidIn the ten of a conversation, by default by turns and 45 seconds apart
+ */
+export async function serviceShop(
+  conversations: number,
+  saidIn: (conversation: number) => readonly Said[] = byTurns,
+): Promise<ServiceShop> {
   const { id } = await createWorkspace(
     { name: 'Bench', zone: 'Asia/Shanghai', weekStart: 1, currency: 'CNY' },
     Date.now(),
@@ -31,32 +44,38 @@ export async function serviceShop(conversations: number): Promise<ServiceShop> {
   const all = conversations * OF_CONVERSATION;
   let units = 0;
   for (let from = 0; from < all; from += MESSAGES_AN_IMPORT) {
-    units += await importMessages(db, from, Math.min(all, from + MESSAGES_AN_IMPORT));
+    units += await importMessages(db, from, Math.min(all, from + MESSAGES_AN_IMPORT), saidIn);
   }
   db.close();
   return { id, database: databaseOf(id), units };
 }
 
-async function importMessages(db: WorkspaceDb, from: number, to: number): Promise<number> {
+async function importMessages(
+  db: WorkspaceDb,
+  from: number,
+  to: number,
+  saidIn: (conversation: number) => readonly Said[],
+): Promise<number> {
   const dictionaries = new DictionarySet(await loadDictionaries(db));
   const code = (dictionary: string, value: string) => dictionaries.get(dictionary).codeOf(value);
   const columns = columnBuilders(messages);
   const textOf = messageTexts();
-  const roles = [MESSAGE_ROLES.indexOf('customer'), MESSAGE_ROLES.indexOf('agent')];
   let units = 0;
+  let said: readonly Said[] = [];
   for (let message = from; message < to; message++) {
     const conversation = Math.floor(message / OF_CONVERSATION);
     const place = message % OF_CONVERSATION;
-    const customer = conversation % 60_000;
+    if (place === 0) said = saidIn(conversation);
+    const { at, role } = said[place] ?? { at: NaN, role: 'unknown' };
+    const customer = customerOf(conversation);
     const body = textOf(message, isChinese(conversation));
-    const author = place % 2 === 0 ? `C${customer}` : `Agent ${(conversation * 7) % AGENTS}`;
     units += body.length;
     columns.conversation.push(code('messages.conversation', conversationId(conversation)));
-    columns.at.push(FIRST + conversation * BETWEEN_CONVERSATIONS + place * BETWEEN_MESSAGES);
-    columns.role.push(roles[place % 2] ?? 0);
-    columns.author.push(code('customers.name', author));
-    columns.customer.push(code('customers.customer', `C${customer}`));
-    columns.channel.push(code('messages.channel', conversation % 3 === 0 ? 'email' : 'chat'));
+    columns.at.push(at);
+    columns.role.push(MESSAGE_ROLES.indexOf(role));
+    columns.author.push(code('customers.name', authorOf(role, conversation)));
+    columns.customer.push(code('customers.customer', customer));
+    columns.channel.push(code('messages.channel', channelOf(conversation)));
     columns.body.push(body);
   }
   await commitFacts(
@@ -80,4 +99,28 @@ async function importMessages(db: WorkspaceDb, from: number, to: number): Promis
 
 export function conversationId(conversation: number): string {
   return `T${conversation}`;
+}
+
+export function customerOf(conversation: number): string {
+  return `C${conversation % 60_000}`;
+}
+
+export function channelOf(conversation: number): string {
+  return conversation % 3 === 0 ? 'email' : 'chat';
+}
+
+export function agentOf(conversation: number): string {
+  return `Agent ${(conversation * 7) % AGENTS}`;
+}
+
+function authorOf(role: MessageRole, conversation: number): string {
+  if (role === 'customer') return customerOf(conversation);
+  return role === 'bot' ? 'Bot' : agentOf(conversation);
+}
+
+function byTurns(conversation: number): Said[] {
+  return Array.from({ length: OF_CONVERSATION }, (_, place) => ({
+    at: FIRST + conversation * BETWEEN_CONVERSATIONS + place * BETWEEN_MESSAGES,
+    role: place % 2 === 0 ? 'customer' : 'agent',
+  }));
 }
