@@ -1,7 +1,8 @@
 import { customerNames } from '../../../shared/data/customers/customerNames.ts';
 import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
-import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
+import { zoneTable, type ZoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { conversationCalendar } from '../domain/levels/conversationCalendar.ts';
 import { judgeConversation } from '../domain/levels/judgeConversation.ts';
 import { LevelClocks } from '../domain/levels/levelClocks.ts';
@@ -26,16 +27,14 @@ export async function conversationRows(
   context: DeskContext,
   { filter, set, judged, levels, version, zone, now, reveal, offset, limit }: RowsParams,
 ): Promise<ConversationRows> {
-  const found = await findConversations(context, {
-    ...{ filter, set, judged, sort: 'begun', descending: false },
-  });
+  const found = await foundOnce(context, { filter, set, judged });
   const codes = found.codes.slice(offset, offset + limit);
   const timed = await timedConversations(context, found.desk);
   const known = await knownConversations(context, found, codes, reveal);
   const idOf = await messageTexts(context.facts, 'message');
   const clocks = new LevelClocks(levels);
   const row = {
-    ...{ zone: zoneTable(zone, EARLIEST_MESSAGE, now), version, now },
+    ...{ zone: await zoneOnce(context, zone, now), version, now },
     messageId: (id: string) => idOf(Number(id)),
   };
   const rows: ConversationRows['rows'][number][] = [];
@@ -51,6 +50,23 @@ export async function conversationRows(
     rows.push(measuredRow({ known: said, timeline: own, metrics, judged, target, calendar }, row));
   }
   return { found: found.codes.length, rows };
+}
+
+/** What an export asks for is found once, not with each part of it. */
+function foundOnce(
+  context: DeskContext,
+  asked: Pick<RowsParams, 'filter' | 'set' | 'judged'>,
+): Promise<FoundConversations> {
+  const { agents, tags } = context.stamp;
+  return latestOf(context, 'service rows', `${agents} ${tags} ${JSON.stringify(asked)}`, () =>
+    findConversations(context, { ...asked, sort: 'begun', descending: false }),
+  );
+}
+
+function zoneOnce(context: DeskContext, zone: string, now: number): Promise<ZoneTable> {
+  return latestOf(context, 'zone of service rows', `${zone} ${now}`, () =>
+    Promise.resolve(zoneTable(zone, EARLIEST_MESSAGE, now)),
+  );
 }
 
 /** What is known of conversations beside their messages, with their customers' names. */

@@ -1,3 +1,4 @@
+import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 import { zoneTable } from '../../../shared/domain/time/zoneTable.ts';
 import { askedSeconds, groupedTimes, type TimesQuestion } from '../domain/metrics/groupedTimes.ts';
 import { type MetricSample, type TimedMetric } from '../domain/metrics/metricSamples.ts';
@@ -24,8 +25,17 @@ export async function responseTimes(
   const span = { from: from ?? -Infinity, until: until ?? Infinity };
   const question: TimesQuestion = { metric, time, by, attribution, ...span };
   const ids = await context.facts.dictionary('messages.conversation');
-  const rounds = desk.rounds.filter(({ start }) => start.at >= span.from && start.at < span.until);
-  const work = staffing(rounds, days);
+  // Whatever else is asked of the same period, these stay.
+  const version = `${context.stamp.agents} ${now} ${from} ${until} ${zone}`;
+  const { work, threeMinutes } = await latestOf(context, 'service rounds', version, () => {
+    const rounds = desk.rounds.filter(
+      ({ start }) => start.at >= span.from && start.at < span.until,
+    );
+    return Promise.resolve({
+      work: staffing(rounds, days),
+      threeMinutes: threeMinuteRate(rounds, days, TAOBAO_RULES, now),
+    });
+  });
   const reopened = { by, attribution, ...span };
   return {
     conversations: desk.conversations,
@@ -44,7 +54,7 @@ export async function responseTimes(
       answers: [...work.answers],
       occurrences: [...work.occurrences],
     },
-    threeMinutes: threeMinuteRate(rounds, days, TAOBAO_RULES, now),
+    threeMinutes,
     reopened: reopenedGroups(desk.solved, { ...reopened, by: 'all' }, days)[0]?.share ?? null,
     reopenedGroups: reopenedGroups(desk.solved, reopened, days),
     waiting: desk.waiting.length,

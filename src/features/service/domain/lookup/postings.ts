@@ -23,7 +23,7 @@ export class PostingsBuilder {
       this.#lists.push([]);
     }
     const list = this.#lists[place];
-    if (list && list.at(-1) !== name) list.push(name);
+    if (list && list[list.length - 1] !== name) list.push(name);
     return place;
   }
 

@@ -36,7 +36,7 @@ const CHINESE = `
 什么意思 一样 不一样 一直 一次 第一次 非常 真的 比较 特别 喜欢 好用 好喝 好吃 不好 很好 太好了 好评 差评
 `;
 
-const QUIET = new Set([
+const WORDS = new Set([
   ...ENGLISH.split(/\s+/).filter((word) => word !== ''),
   ...CHINESE.split(/\s+/).flatMap((phrase) => {
     const characters = Array.from(phrase);
@@ -47,7 +47,13 @@ const QUIET = new Set([
   ),
 ]);
 
+/** With the words without their s: asked for each term of each name, so that nothing is put together then. */
+const QUIET = new Set([
+  ...WORDS,
+  ...Array.from(WORDS).flatMap((word) => (word.endsWith('s') ? [word.slice(0, -1)] : [])),
+]);
+
 /** Whether a term, as `termsOf` cuts it, is one that messages are made of anyway. */
 export function isQuiet(term: string): boolean {
-  return QUIET.has(term) || QUIET.has(`${term}s`);
+  return QUIET.has(term);
 }

@@ -16,6 +16,9 @@ import { useDeskStamp } from '../useDeskStamp.ts';
 import { useServiceText } from '../serviceText.ts';
 import { useRowHeads } from './useRowHeads.ts';
 
+/** Rows between two words on how far it is; fewer are written in a moment. */
+const TOLD_AFTER = 5000;
+
 type RowsExportProps = {
   /** Which conversations, and by which levels; null while that is read. */
   readonly asked: Omit<RowsParams, 'reveal' | 'offset' | 'limit'> | null;
@@ -40,28 +43,37 @@ export function RowsExport({ asked, zone }: RowsExportProps) {
     if (!asked || !stamp) return;
     const stopping = new AbortController();
     stop.current = stopping;
+    const from = (offset: number) => {
+      const call = serviceCalls.rows({ ...asked, ...options, offset, limit: MOST_ROWS, stamp });
+      const running = jobs().run(database, call, () => undefined);
+      stopping.signal.addEventListener('abort', running.cancel);
+      // Where the rows before fail, nobody waits for these.
+      running.answer.catch(() => undefined);
+      return running.answer;
+    };
     try {
+      let next = from(0);
       for (let offset = 0, found = 1; offset < found; offset += MOST_ROWS) {
-        const call = serviceCalls.rows({ ...asked, ...options, offset, limit: MOST_ROWS, stamp });
-        const running = jobs().run(database, call, () => undefined);
-        stopping.signal.addEventListener('abort', running.cancel);
-        const answer = await running.answer;
+        const answer = await next;
         if (answer === undefined) throw new JobCancelled();
         ({ found } = answer);
-        setDone({ rows: Math.min(found, offset + MOST_ROWS), of: found });
+        // The worker measures the next ones while these are written.
+        if (offset + MOST_ROWS < found) next = from(offset + MOST_ROWS);
+        if (offset % TOLD_AFTER === 0) setDone({ rows: offset, of: found });
         for (const row of answer.rows) {
           stopping.signal.throwIfAborted();
           yield rowCells(row);
         }
       }
     } finally {
+      stopping.abort(new JobCancelled());
       setDone(null);
     }
   };
 
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: 'center', typography: 'caption' }}>
-      {done && done.of > MOST_ROWS && (
+      {done && done.of > TOLD_AFTER && (
         <>
           <span role="status">
             {t('rows.progress', { n: format.number(done.rows), all: format.number(done.of) })}

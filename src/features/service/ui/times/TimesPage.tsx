@@ -10,6 +10,7 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { useAfterPaint } from '../../../../shared/ui/useAfterPaint.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
@@ -84,6 +85,9 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
       now,
     }),
   );
+  // The numbers come first: groups and chart are as much work again each, and below them.
+  const groups = useAfterPaint(data);
+  const staffing = useAfterPaint(groups)?.staffing;
   if (error) return <FailedCard onRetry={retry} />;
   if (!data) return <Waiting />;
   if (data.conversations === 0) return <Panel>{t('times.none')}</Panel>;
@@ -91,7 +95,6 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
   if (data.withoutTimes === data.conversations) {
     return <Panel>{t('times.noTimes', { count: data.withoutTimes, ...counts })}</Panel>;
   }
-  const chosen = data.groups[search.group];
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {data.withoutTimes > 0 && (
@@ -123,19 +126,23 @@ function Times({ shop: { zone }, levels, minute }: TimesProps) {
         </Box>
       </Box>
       <FiguresPanel times={data} search={search} at={now} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-        }}
-      >
-        <GroupsPanel times={data} search={search} change={change} at={now} />
-        <SlowestPanel group={chosen} by={search.by} />
-      </Box>
-      <ReopenedPanel times={data} search={search} at={now} />
-      <StaffingPanel staffing={data.staffing} search={search} change={change} at={now} />
+      {groups && (
+        <>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2,
+              alignItems: 'start',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+            }}
+          >
+            <GroupsPanel times={groups} search={search} change={change} at={now} />
+            <SlowestPanel group={groups.groups[search.group]} by={search.by} />
+          </Box>
+          <ReopenedPanel times={groups} search={search} at={now} />
+        </>
+      )}
+      {staffing && <StaffingPanel staffing={staffing} search={search} change={change} at={now} />}
     </Box>
   );
 }
