@@ -32,6 +32,25 @@ const QQ = {
   ].join('\r\n'),
 };
 
+const QQ_MHT = {
+  name: 'qq.mht',
+  contents: [
+    'From: <Save by Tencent MsgMgr>',
+    'Subject: Tencent IM Message',
+    'MIME-Version: 1.0',
+    'Content-Type:multipart/related;',
+    '\tboundary="----=_NextPart_1"',
+    '',
+    '------=_NextPart_1',
+    'Content-Type: text/html',
+    '',
+    '<table><tr><td><div>消息对象:新茶客</div></td></tr><tr><td>日期: 2026-03-04</td></tr>',
+    '<tr><td><div><div>新茶客(23456789)</div>10:15:00</div>' +
+      '<div>茶盘裂了<IMG src="{A}.dat"><script>alert(1)</script></div></td></tr></table>',
+    '------=_NextPart_1--',
+  ].join('\r\n'),
+};
+
 const CALL = {
   name: 'call.txt',
   contents: '[00:00:05] Agent: good morning\n[00:01:23] Ann: the cup came broken\n',
@@ -97,7 +116,7 @@ async function giveNext(page: Page, file: GivenFile): Promise<void> {
   await giveFile(page, file);
 }
 
-test('chats of five kinds are imported and read', async ({ page }) => {
+test('chats of six kinds are imported and read', async ({ page }) => {
   await openImports(page);
   await test.step('copied out of WeChat: other templates are tried, a table, and the chat again', async () => {
     await giveFile(page, WECHAT);
@@ -125,6 +144,8 @@ test('chats of five kinds are imported and read', async ({ page }) => {
 
   await test.step('exported by QQ', async () => {
     await giveNext(page, QQ);
+    await commit(page);
+    await giveNext(page, QQ_MHT);
     await commit(page);
   });
 
@@ -162,11 +183,12 @@ test('chats of five kinds are imported and read', async ({ page }) => {
 
   await openApp(page, '/service');
   const list = page.getByRole('list', { name: 'List of conversations' });
-  await expect(list.getByRole('listitem')).toHaveCount(6);
+  await expect(list.getByRole('listitem')).toHaveCount(7);
   const transcript = page.getByRole('log', { name: 'Transcript' });
   for (const [begins, words] of [
     ['欢迎', '<b>欢迎</b>'],
     ['发货', '今天就发'],
+    ['裂了', '茶盘裂了[图片]'],
     ['cup', 'the cup came broken'],
     ['worried', 'Still waiting & worried'],
     ['roasted', 'The roasted one.'],

@@ -6,6 +6,7 @@ import { BREACHED_BY } from '../../../domain/levels/levelsRehearsal.ts';
 import { useServiceText } from '../../serviceText.ts';
 import { SetLink } from '../../sets/SetLink.tsx';
 import type { AskedRehearsal } from './askedRehearsal.ts';
+import { RowName } from './RowName.tsx';
 
 type BreachedPanelProps = {
   readonly result: LevelRehearsal;
@@ -27,7 +28,7 @@ export function BreachedPanel({ result: { breached }, asked }: BreachedPanelProp
           {
             id: 'part',
             head: t('levels.rehearsal.side'),
-            cell: ({ part }) => t(`sets.compared.${part}`),
+            cell: ({ part }) => <RowName>{t(`sets.compared.${part}`)}</RowName>,
           },
           {
             id: 'n',

@@ -4,6 +4,7 @@ import type { LevelSides, RehearsedGroup } from '../../../domain/levels/levelsRe
 import type { ServiceLevelSettings } from '../../../domain/levels/serviceLevelSettings.ts';
 import { useServiceText } from '../../serviceText.ts';
 import type { AskedRehearsal } from './askedRehearsal.ts';
+import { RowName } from './RowName.tsx';
 import { useBreachKey } from './useBreachKey.ts';
 import { useSideColumns } from './useSideColumns.tsx';
 
@@ -38,7 +39,7 @@ export function GroupPanel({ by, groups, levels, asked }: GroupPanelProps) {
           {
             id: 'key',
             head: t(`levels.rehearsal.groups.${by}.head`),
-            cell: (group) => <bdi>{nameOf(group)}</bdi>,
+            cell: (group) => <RowName>{nameOf(group)}</RowName>,
             sortBy: nameOf,
           },
           ...sides,

@@ -5,6 +5,7 @@ import { LEVEL_STATES, type LevelState } from '../../../domain/levels/levelState
 import type { LevelSides } from '../../../domain/levels/levelsRehearsal.ts';
 import { useServiceText } from '../../serviceText.ts';
 import type { AskedRehearsal } from './askedRehearsal.ts';
+import { RowName } from './RowName.tsx';
 import { useSideColumns } from './useSideColumns.tsx';
 
 type StatesPanelProps = {
@@ -34,7 +35,7 @@ export function StatesPanel({ result: { states }, asked }: StatesPanelProps) {
           {
             id: 'state',
             head: t('levels.rehearsal.state'),
-            cell: ({ state }) => t(`levels.states.${state}`),
+            cell: ({ state }) => <RowName>{t(`levels.states.${state}`)}</RowName>,
           },
           ...sides,
         ]}

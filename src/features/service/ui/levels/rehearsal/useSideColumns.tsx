@@ -6,6 +6,9 @@ import type { ConversationSet, LevelSide } from '../../../domain/sets/conversati
 import { useServiceText } from '../../serviceText.ts';
 import { SetLink } from '../../sets/SetLink.tsx';
 
+/** The same in each table, so that sides stand below each other. */
+const SIDE_WIDTH = '18%';
+
 type SideSets<Row> = {
   /** What the row counts: "Lin". */
   readonly nameOf: (row: Row) => string;
@@ -35,6 +38,7 @@ export function useSideColumns<Row extends LevelSides<number>>({
   return [
     {
       id: 'live',
+      width: SIDE_WIDTH,
       head: t('levels.rehearsal.live'),
       align: 'right',
       cell: (row) => count(row, 'live'),
@@ -42,6 +46,7 @@ export function useSideColumns<Row extends LevelSides<number>>({
     },
     {
       id: 'draft',
+      width: SIDE_WIDTH,
       head: t('levels.rehearsal.draft'),
       align: 'right',
       cell: (row) => <strong>{count(row, 'draft')}</strong>,
@@ -49,6 +54,7 @@ export function useSideColumns<Row extends LevelSides<number>>({
     },
     {
       id: 'change',
+      width: SIDE_WIDTH,
       head: t('levels.rehearsal.change'),
       align: 'right',
       cell: ({ live, draft }) => figures.change('count', draft - live),
