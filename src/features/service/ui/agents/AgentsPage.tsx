@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import TextLink from '@mui/material/Link';
 import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
@@ -85,15 +86,11 @@ function Authors({ data: { authors, all }, about }: AuthorsProps) {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {about && (
-        <Alert
-          severity="info"
-          action={
-            <Button component={Link} to={`/${AGENTS_PATH}`} color="inherit">
-              {t('desk.agents.fresh.everybody')}
-            </Button>
-          }
-        >
-          {t('desk.agents.fresh.only', { count: about.size, n: format.number(about.size) })}
+        <Alert severity="info">
+          {t('desk.agents.fresh.only', { count: about.size, n: format.number(about.size) })}{' '}
+          <TextLink component={Link} to={`/${AGENTS_PATH}`} color="inherit">
+            {t('desk.agents.fresh.everybody')}
+          </TextLink>
         </Alert>
       )}
       {roleless > 0 && (
