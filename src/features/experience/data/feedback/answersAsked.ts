@@ -1,6 +1,7 @@
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import { productWords } from '../../../../shared/data/catalogue/productWords.ts';
+import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
 import { surveyAnswers } from '../../../../shared/domain/facts/feedbackTables.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../domain/feedback/answerScope.ts';
 import { ANSWER_COLUMNS } from '../../domain/feedback/answersOf.ts';
 import type { FeedbackGroupBy, FeedbackParams } from '../../domain/feedback/feedbackTypes.ts';
+import { orderCustomers } from '../orderCustomers.ts';
 import { orderFacts } from './orderFacts.ts';
 
 /** No answer of a shop's files is older: 1 January 1990. */
@@ -40,12 +42,14 @@ export async function answersAsked(
   const { read } = await facts.read({ read: columnsOf(surveyAnswers, ...ANSWER_COLUMNS) });
   const orders = await facts.dictionary('orderLines.order');
   const customers = await facts.dictionary('customers.customer');
+  const buyers = await orderCustomers(facts);
   const source: AnswerSource = {
     read,
     forms,
     codes: {
       order: (value) => orders.find(value),
       customer: (value) => customers.find(value),
+      customerOf: (order) => buyers[order] ?? MISSING_CODE,
     },
     days: zoneTable(zone, EARLIEST, now),
   };

@@ -258,6 +258,23 @@ describe('the answers behind a number', () => {
     expect(answers[1]).toMatchObject({ order: 'O1', customer: 0, nps: 2, csat: null, form: false });
   });
 
+  test('that name an order and nobody are of who placed it, on forms and in files', async () => {
+    await db.formAnswers.put(form('f1', { nps: 4, order: 'O1' }));
+    const orderLines = [{ order: 'O1', customer: 'C9', product: 'tea' }];
+    const named = [
+      answer('1', { nps: 2, order: 'O1', at: at('2026-03-10T10:00') }),
+      answer('2', { nps: 2, order: 'O1', customer: 'C1', at: at('2026-03-09T10:00') }),
+      answer('3', { nps: 2, order: 'O2', at: at('2026-03-08T10:00') }),
+    ];
+    const { answers } = await list({ orderLines, surveyAnswers: named }, {});
+    const [onForm, inFile, own, unknown] = answers.map(({ customer }) => customer);
+    expect(onForm).toBeGreaterThanOrEqual(0);
+    expect(inFile).toBe(onForm);
+    expect(own).not.toBe(onForm);
+    expect(own).toBeGreaterThanOrEqual(0);
+    expect(unknown).toBe(-1);
+  });
+
   test('of several questions stand each behind its question', async () => {
     const comments = [
       { question: 'Good?', text: 'Tea' },

@@ -56,13 +56,18 @@ export type AnswerPlace =
   | { readonly kind: 'file'; readonly chunk: number; readonly row: number }
   | { readonly kind: 'form'; readonly form: FormAnswerRow };
 
-/** Finds codes of the shop's numbers in forms; `MISSING_CODE` where the data do not have them. */
+/** Finds codes of the shop's numbers; `MISSING_CODE` where the data do not have them. */
 export type CodesOfForms = {
   readonly customer: (value: string) => number;
   readonly order: (value: string) => number;
+  /** Of the code of an order: who placed it. */
+  readonly customerOf: (order: number) => number;
 };
 
-/** Answers that are seen, those of files first. Files are read by their columns, once. */
+/**
+ * Answers that are seen, those of files first. Files are read by their columns, once. An answer that names an
+ * order and nobody is of who placed the order.
+ */
 export function* answersOf(
   { chunks }: AnswerRead,
   forms: readonly FormAnswerRow[],
@@ -73,6 +78,8 @@ export function* answersOf(
     const [npsUnit, csatUnit, cesUnit] = [10 ** nps.scale, 10 ** csat.scale, 10 ** ces.scale];
     for (let row = 0; row < rows; row++) {
       if (isHidden(hidden, row)) continue;
+      const order = columns.order.values[row] ?? MISSING_CODE;
+      const customer = columns.customer.values[row] ?? MISSING_CODE;
       yield {
         answered: columns.state.values[row] === ANSWERED,
         at: columns.at.values[row] ?? NaN,
@@ -82,8 +89,8 @@ export function* answersOf(
         ces: (ces.values[row] ?? NaN) / cesUnit,
         cesScale: columns.cesScale.values[row] ?? 0,
         survey: columns.survey.values[row] ?? MISSING_CODE,
-        customer: columns.customer.values[row] ?? MISSING_CODE,
-        order: columns.order.values[row] ?? MISSING_CODE,
+        customer: customer >= 0 ? customer : codes.customerOf(order),
+        order,
         product: columns.product.values[row] ?? MISSING_CODE,
         agent: columns.agent.values[row] ?? MISSING_CODE,
         channel: columns.channel.values[row] ?? MISSING_CODE,
@@ -92,6 +99,7 @@ export function* answersOf(
     }
   }
   for (const form of forms) {
+    const order = form.order === '' ? MISSING_CODE : codes.order(form.order);
     yield {
       answered: true,
       at: form.at,
@@ -101,8 +109,8 @@ export function* answersOf(
       ces: form.ces ?? NaN,
       cesScale: FORM_SCALES.ces,
       survey: MISSING_CODE,
-      customer: form.customer === '' ? MISSING_CODE : codes.customer(form.customer),
-      order: form.order === '' ? MISSING_CODE : codes.order(form.order),
+      customer: form.customer === '' ? codes.customerOf(order) : codes.customer(form.customer),
+      order,
       product: MISSING_CODE,
       agent: MISSING_CODE,
       channel: MISSING_CODE,
