@@ -74,6 +74,8 @@ for (const [language, colorScheme] of [
       });
       await expect(subject).toContainText(words.spent);
       await expect(subject.getByRole('link')).toHaveAttribute('href', /topic=refund/);
+      await expect(row).toContainText(words.spent);
+      await expect(row.getByRole('link')).toHaveAttribute('href', /by=carrier&days=365/);
       // How the finding is made can be looked at.
       await row.getByRole('button', { name: words.change }).click();
       await expect(page.getByRole('dialog')).toContainText(words.interval);
@@ -109,6 +111,32 @@ for (const [language, colorScheme] of [
     });
   });
 }
+
+test('what staff want to make better has a target metric and is measured by hand', async ({
+  page,
+}) => {
+  await openApp(page, '/experience/improvements');
+  await page.getByRole('button', { name: 'New improvement' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What is to be done').fill('Answer at weekends');
+  await dialog.getByLabel('Target metric').fill('Questions without an answer');
+  await dialog.getByLabel('Share before').fill('120');
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await dialog.getByLabel('Share before').fill('30');
+  await dialog.getByLabel('Expected share').fill('10');
+  await expectNoAxeViolations(page, 'an improvement by hand');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const card = page.getByRole('region', { name: 'Idea', exact: true }).getByRole('listitem');
+  await expect(card).toContainText('Target metricQuestions without an answer');
+  await expect(card).toContainText('Before30.0%');
+  await card.getByRole('button', { name: 'Change Answer at weekends' }).click();
+  await dialog.getByLabel('Measured share').fill('8');
+  await dialog.getByRole('combobox', { name: 'State' }).click();
+  await page.getByRole('option', { name: 'Measured' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const measured = page.getByRole('region', { name: 'Measured', exact: true });
+  await expect(measured.getByRole('listitem')).toContainText('Reached');
+});
 
 test('a shop without data is not told that all is well', async ({ page }) => {
   await openApp(page, '/experience/improvements');

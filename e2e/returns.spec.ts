@@ -73,6 +73,12 @@ for (const [language, colorScheme] of [
       await expect(page.getByRole('heading', { name: words.trend })).toBeVisible();
       const list = page.getByRole('region', { name: words.list });
 
+      // All cases are there, though only those in sight are drawn.
+      await expect(list).toHaveAttribute('aria-busy', 'false');
+      const cases = lastNumber(await list.locator('p').first().textContent());
+      expect(cases).toBeGreaterThan(200);
+      await expect(list.getByRole('table')).toHaveAttribute('aria-rowcount', String(cases + 1));
+
       // As many lines are listed as the group's number says.
       const group = page.getByRole('table', { name: words.byCategory }).getByRole('row').nth(1);
       const counted = group.getByRole('button').first();
@@ -84,9 +90,6 @@ for (const [language, colorScheme] of [
       await expect
         .poll(async () => lastNumber(await list.locator('p').first().textContent()))
         .toBe(count);
-      // All of them are there, though only those in sight are drawn.
-      expect(count).toBeGreaterThan(200);
-      await expect(list.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1));
       await expect(page).toHaveURL(/list=lines/);
       await page.reload();
       await expect(list.getByRole('button', { name: words.clear })).toBeVisible();

@@ -44,7 +44,7 @@ export type ImprovementRow = {
   readonly evidence: string;
   readonly state: ImprovementState;
   readonly owner: string;
-  /** Place of the number that it is to move, as `lateShare`; '' for none yet. */
+  /** The number that it is to move: the source of its finding, or in words of staff; '' for none yet. */
   readonly metric: string;
   /** The number when it was taken in, when it is to be, and when it was measured; null for none. */
   readonly baseline: number | null;

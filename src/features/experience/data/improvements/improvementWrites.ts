@@ -5,6 +5,7 @@ import { IMPROVEMENT_STATES } from '../../../../shared/domain/experience/experie
 /** Letters of a title, and of what is longer. */
 export const LONGEST_TITLE = 200;
 export const LONGEST_NOTE = 4000;
+export const LONGEST_METRIC = 120;
 
 /** Of the whole board in the audit trail. */
 const SUBJECT = 'improvements';
@@ -19,7 +20,8 @@ const improvementSchema = z.object({
   evidence: z.string().max(LONGEST_NOTE),
   state: z.literal(IMPROVEMENT_STATES),
   owner: z.string().trim().max(LONGEST_TITLE),
-  metric: z.string().max(60),
+  /** What is to be lower: the source of its finding, or in words. */
+  metric: z.string().trim().max(LONGEST_METRIC),
   baseline: value,
   expected: value,
   measured: value,

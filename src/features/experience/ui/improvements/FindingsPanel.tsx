@@ -117,7 +117,8 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
             id: 'what',
             head: t('improvements.found.what'),
             cell: (finding) => (
-              <Box sx={{ py: 0.75 }}>
+              // On a phone its words wrap, so that the numbers beside them are in reach.
+              <Box sx={{ py: 0.75, whiteSpace: 'normal', width: { xs: 210, sm: 'auto' } }}>
                 <Where finding={finding} what={words.what(finding)} />
                 <Typography variant="caption" component="div" sx={{ color: 'ink.soft' }}>
                   {words.action(finding)}

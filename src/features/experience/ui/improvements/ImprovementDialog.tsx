@@ -10,6 +10,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { FormDialog } from '../../../../shared/ui/FormDialog.tsx';
 import {
+  LONGEST_METRIC,
   LONGEST_NOTE,
   LONGEST_TITLE,
   saveImprovement,
@@ -28,15 +29,19 @@ export function ImprovementDialog({ improvement, onClose }: Props) {
   const { db } = useWorkspace();
   const isNew = !useImprovements(db)?.some(({ id }) => id === improvement.id);
   const [draft, setDraft] = useState(improvement);
-  const [expected, setExpected] = useState(
-    improvement.expected === null ? '' : String(Number((improvement.expected * 100).toFixed(4))),
-  );
-  const share = expected.trim() === '' ? null : Number(expected) / 100;
-  const isShare = share === null || (share >= 0 && share <= 1);
-  const text = (field: 'title' | 'owner' | 'note') => ({
+  const [typed, setTyped] = useState({
+    baseline: percentOf(improvement.baseline),
+    expected: percentOf(improvement.expected),
+    measured: percentOf(improvement.measured),
+  });
+  // What was found is measured by the product itself; all else is named, and measured, by hand.
+  const byHand = improvement.finding === '';
+  const shares = byHand ? SHARES : EXPECTED;
+  const areShares = shares.every((field) => isShare(shareOf(typed[field])));
+  const text = (field: 'title' | 'owner' | 'metric' | 'note') => ({
     label: t(`improvements.form.${field}`),
     value: draft[field],
-    slotProps: { htmlInput: { maxLength: field === 'note' ? LONGEST_NOTE : LONGEST_TITLE } },
+    slotProps: { htmlInput: { maxLength: LONGEST[field] } },
     onChange: (event: { target: { value: string } }) => {
       setDraft({ ...draft, [field]: event.target.value });
     },
@@ -54,7 +59,8 @@ export function ImprovementDialog({ improvement, onClose }: Props) {
   );
   const save = () => {
     const done = t('improvements.said.saved', { title: draft.title.trim() });
-    void act(saveImprovement, { ...draft, expected: share }, { done }).then((performed) => {
+    const given = Object.fromEntries(shares.map((field) => [field, shareOf(typed[field])]));
+    void act(saveImprovement, { ...draft, ...given }, { done }).then((performed) => {
       if (performed) onClose();
     });
   };
@@ -68,7 +74,7 @@ export function ImprovementDialog({ improvement, onClose }: Props) {
             : 'improvements.form.take',
       )}
       submit={t('improvements.form.save')}
-      disabled={draft.title.trim() === '' || !isShare}
+      disabled={draft.title.trim() === '' || !areShares}
       onSubmit={save}
       onClose={onClose}
     >
@@ -97,27 +103,57 @@ export function ImprovementDialog({ improvement, onClose }: Props) {
         <TextField {...text('owner')} />
         {day('since')}
         {day('due')}
-        {draft.baseline !== null && (
+      </Box>
+      {byHand && <TextField {...text('metric')} helperText={t('improvements.form.metricHint')} />}
+      <Box sx={FIELDS}>
+        {shares.map((field) => (
           <TextField
-            label={t('improvements.form.expected')}
-            value={expected}
-            error={!isShare}
-            helperText={t('improvements.form.expectedHint', {
-              value: format.percent(draft.baseline),
-            })}
+            key={field}
+            label={t(`improvements.form.${field}`)}
+            value={typed[field]}
+            error={!isShare(shareOf(typed[field]))}
+            helperText={
+              !byHand &&
+              draft.baseline !== null &&
+              t('improvements.form.expectedHint', { value: format.percent(draft.baseline) })
+            }
             slotProps={{
               htmlInput: { inputMode: 'decimal' },
               input: { endAdornment: <InputAdornment position="end">%</InputAdornment> },
             }}
             onChange={(event) => {
-              setExpected(event.target.value);
+              setTyped({ ...typed, [field]: event.target.value });
             }}
           />
-        )}
+        ))}
       </Box>
       <TextField multiline minRows={2} {...text('note')} />
     </FormDialog>
   );
+}
+
+const SHARES = ['baseline', 'expected', 'measured'] as const;
+const EXPECTED = ['expected'] as const;
+
+const LONGEST = {
+  title: LONGEST_TITLE,
+  owner: LONGEST_TITLE,
+  metric: LONGEST_METRIC,
+  note: LONGEST_NOTE,
+} as const;
+
+/** A share as it is typed, in per cent; '' for none. */
+function percentOf(share: number | null): string {
+  return share === null ? '' : String(Number((share * 100).toFixed(4)));
+}
+
+/** Null where nothing is typed, NaN where it is no number. */
+function shareOf(typed: string): number | null {
+  return typed.trim() === '' ? null : Number(typed) / 100;
+}
+
+function isShare(share: number | null): boolean {
+  return share === null || (share >= 0 && share <= 1);
 }
 
 const FIELDS = {

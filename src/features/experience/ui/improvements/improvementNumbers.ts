@@ -16,6 +16,9 @@ export function improvementNumbers(
   const facts = [
     { term: t('improvements.board.owner'), detail: row.owner || t('improvements.board.nobody') },
   ];
+  if (row.finding === '' && row.metric !== '') {
+    facts.push({ term: t('improvements.form.metric'), detail: row.metric });
+  }
   for (const [name, value] of [
     ['before', row.baseline],
     ['expected', row.expected],

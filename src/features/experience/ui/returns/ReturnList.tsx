@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
@@ -127,7 +128,18 @@ export function ReturnList({ params, report, search, change, words }: Props) {
             {
               id: 'products',
               head: t('returns.list.products'),
-              cell: (each) => <bdi>{said.products(each)}</bdi>,
+              cell: (each) => (
+                <Box
+                  component="bdi"
+                  title={said.products(each)}
+                  sx={{
+                    ...{ display: 'block', maxWidth: { xs: 160, sm: 200 } },
+                    ...{ overflow: 'hidden', textOverflow: 'ellipsis' },
+                  }}
+                >
+                  {said.products(each)}
+                </Box>
+              ),
             },
             {
               id: 'customer',
