@@ -238,10 +238,13 @@ for (const [language, colorScheme] of [
       await page.clock.runFor(12_000);
       await expect(asked).toBeVisible();
       await expect(asked.getByRole('timer')).toHaveText(words.left);
+      // Nobody else reads meanwhile what was answered.
+      await expect(why).toBeHidden();
       await expectNoAxeViolations(page, `an idle form, ${language}`);
       await expect(page.getByRole('button', { name: words.keepGoing })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(asked).toHaveCount(0);
+      await expect(why).toBeVisible();
       await expect(why).toHaveValue('Late');
 
       await page.clock.runFor(62_000);

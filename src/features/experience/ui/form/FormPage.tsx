@@ -96,19 +96,22 @@ function Answering({ survey, version, language, chosen, onDone }: AnsweringProps
   }
   return (
     <>
-      <SurveyForm
-        key={id}
-        survey={survey}
-        language={language}
-        heading="h1"
-        onBegun={setBegun}
-        onSend={async (draft) => {
-          const answers = answersOfForm(survey, draft, language);
-          const kept = await act(saveAnswer, { id, survey: survey.id, version, ...answers });
-          setSent(kept !== undefined);
-          return kept !== undefined;
-        }}
-      />
+      {/* Who comes by while it is asked reads nothing of what another customer answered. */}
+      <Box sx={{ visibility: left === null ? 'visible' : 'hidden' }}>
+        <SurveyForm
+          key={id}
+          survey={survey}
+          language={language}
+          heading="h1"
+          onBegun={setBegun}
+          onSend={async (draft) => {
+            const answers = answersOfForm(survey, draft, language);
+            const kept = await act(saveAnswer, { id, survey: survey.id, version, ...answers });
+            setSent(kept !== undefined);
+            return kept !== undefined;
+          }}
+        />
+      </Box>
       {left !== null && (
         <IdleDialog language={language} left={left} onStay={stay} onClear={beginAnew} />
       )}

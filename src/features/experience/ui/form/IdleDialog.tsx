@@ -16,10 +16,7 @@ type Props = {
   readonly onClear: () => void;
 };
 
-/**
- * Asks whether anybody is still answering, with the seconds that are left. It covers the form: who comes by
- * reads nothing of what another customer answered.
- */
+/** Asks whether anybody is still answering, with the seconds that are left. */
 export function IdleDialog({ language, left, onStay, onClear }: Props) {
   const texts = FORM_TEXTS[language];
   const heading = useId();
@@ -32,7 +29,6 @@ export function IdleDialog({ language, left, onStay, onClear }: Props) {
       aria-labelledby={heading}
       aria-describedby={about}
       onClose={onStay}
-      slotProps={{ backdrop: { sx: { bgcolor: 'surface.canvas' } } }}
     >
       <DialogTitle id={heading} variant="h1">
         {texts.idleTitle}
