@@ -6,7 +6,8 @@ import {
 import { products as productsTable } from '../../shared/domain/facts/factTables.ts';
 import { inLanguage, inOtherLanguage } from '../bilingual.ts';
 import { dayStart } from '../world/calendar.ts';
-import { BRANDS } from '../world/shelves.ts';
+import { productDescription } from '../world/productDescriptions.ts';
+import { BRANDS, SHELVES } from '../world/shelves.ts';
 import type { DemoCodes } from './demoCodes.ts';
 
 /** The catalogue, every product launched before the world ends. */
@@ -37,6 +38,11 @@ export function productTable(codes: DemoCodes): BuiltTable {
     columns.pictures.push(page.pictures, 0);
     columns.description.push(page.description, 0);
     columns.otherDescription.push(page.otherDescription, 0);
+    const about = (letters: number, spoken: typeof language) =>
+      productDescription(SHELVES[product.shelf]?.code ?? 'TEA', letters, spoken);
+    columns.descriptionText.push(about(page.description, language));
+    const otherLanguage = language === 'en' ? 'zh-CN' : 'en';
+    columns.otherDescriptionText.push(about(page.otherDescription, otherLanguage));
     columns.sizes.push(page.sizes, 0);
     columns.promiseDays.push(page.promiseDays, 0);
     columns.questions.push(page.questions, 0);

@@ -99,6 +99,9 @@ export const products = factTable({
     /** Letters of the description, and of that in the shop's other language. */
     description: decimal,
     otherDescription: decimal,
+    /** How both begin, as plain text: what somebody is shown who looks the product up. */
+    descriptionText: text,
+    otherDescriptionText: text,
     /** Sizes or measures that are stated. */
     sizes: decimal,
     /** Days within which delivery is promised. */

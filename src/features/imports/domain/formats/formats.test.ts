@@ -36,14 +36,22 @@ async function read(blob: Blob, answers: Partial<ImportPlan> = {}) {
   return { plan, report: checked.report, written: written(checked.built!.table, dictionaries) };
 }
 
+/**
+ * No columns of a file: what names a customer of a model, whether a return is settled, which its time says,
+ * and what is shown of a description.
+ */
+const DERIVED: ReadonlySet<string> = new Set([
+  'scored',
+  'settled',
+  'descriptionText',
+  'otherDescriptionText',
+]);
+
 function written(built: BuiltTable, dictionaries: DictionarySet): Written {
   const isEvents = built.table.name === 'events';
   const names = Object.keys(built.table.columns).filter(
-    // A column in which all is 0 is not kept: there, all are views. What names a customer of a model
-    // is no column of a file, nor is whether a return is settled, which its time says.
-    (name) =>
-      (built.columns.has(name) && name !== 'scored' && name !== 'settled') ||
-      (isEvents && name === 'type'),
+    // A column in which all is 0 is not kept: there, all are views.
+    (name) => (built.columns.has(name) && !DERIVED.has(name)) || (isEvents && name === 'type'),
   );
   const rows = Array.from({ length: built.rows }, (_, row) =>
     names.map((name) => cellText(built, name, row, dictionaries)),

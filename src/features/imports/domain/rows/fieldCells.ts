@@ -169,8 +169,12 @@ export class FieldMaker {
     };
   }
 
-  /** Free text, without blanks around it. */
-  text(field: TargetField, builder: TextBuilder): FieldCells | undefined {
+  /** Free text, without blanks around it. @param rewrite what is kept of it */
+  text(
+    field: TargetField,
+    builder: TextBuilder,
+    rewrite: (text: string) => string = (text) => text,
+  ): FieldCells | undefined {
     const column = this.column(field);
     if (column < 0) return undefined;
     const { textOf } = this.#setup;
@@ -181,7 +185,8 @@ export class FieldMaker {
         eachGood(batch, bad, (row) => {
           const at = row * batch.columns + column;
           cell.set(batch.bytes, batch.starts[at] ?? 0, batch.ends[at] ?? 0);
-          builder.push(cell.start < cell.end ? textOf(batch.bytes, cell.start, cell.end) : '');
+          const { start, end } = cell;
+          builder.push(start < end ? rewrite(textOf(batch.bytes, start, end)) : '');
         });
       },
     };

@@ -1,5 +1,6 @@
 import { builtTable, columnBuilders } from '../../../../shared/domain/facts/columnBuilders.ts';
 import { products } from '../../../../shared/domain/facts/factTables.ts';
+import { beginningOf } from '../values/beginningOf.ts';
 import { letterCount } from '../values/letterCount.ts';
 import { listedThings } from '../values/listedThings.ts';
 import { tagList } from '../values/tagList.ts';
@@ -41,6 +42,8 @@ export function productReader(setup: ReaderSetup, badDocuments: BadDocuments): T
       make.count('pictures', builders.pictures, listedThings),
       make.count('description', builders.description, letterCount),
       make.count('otherDescription', builders.otherDescription, letterCount),
+      make.text('description', builders.descriptionText, beginningOf),
+      make.text('otherDescription', builders.otherDescriptionText, beginningOf),
       make.count('sizes', builders.sizes, listedThings),
       make.decimal('promiseDays', builders.promiseDays),
       make.decimal('questions', builders.questions),

@@ -15,6 +15,8 @@ const context = jobContextOf(
           price: 45.5,
           currency: 'EUR',
           stock: 3,
+          descriptionText: 'Thrown by hand.',
+          otherDescriptionText: '手工拉坯。',
         },
         { product: 'WARE-002', name: 'Old teapot', hidden: true },
         { product: 'WARE-003', name: 'Bamboo tray', price: 900, currency: 'JPY', stock: 0 },
@@ -49,6 +51,8 @@ describe('looking products up', () => {
         price: 4550,
         currency: 'EUR',
         stock: 3,
+        description: 'Thrown by hand.',
+        otherDescription: '手工拉坯。',
       },
     });
     expect((await found('bamboo tray'))[0]?.product).toMatchObject({ price: 900, stock: 0 });

@@ -6,6 +6,7 @@ import {
   products,
   type FactTableName,
 } from '../../../../shared/domain/facts/factTables.ts';
+import { textAt } from '../../../../shared/domain/facts/textAt.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { minorDigits } from '../../../../shared/domain/money/currencies.ts';
@@ -45,6 +46,8 @@ async function productCards(context: JobContext): Promise<ProductCard[]> {
       'price',
       'currency',
       'stock',
+      'descriptionText',
+      'otherDescriptionText',
     ),
     lines: columnsOf(orderLines, 'product'),
   });
@@ -75,6 +78,8 @@ async function productCards(context: JobContext): Promise<ProductCard[]> {
         price: known(minorUnits(columns.price.values[row] ?? NaN, columns.price.scale, digits)),
         currency,
         stock: known(stock / 10 ** columns.stock.scale),
+        description: textAt(columns.descriptionText, row),
+        otherDescription: textAt(columns.otherDescriptionText, row),
       });
     }
   }
@@ -96,6 +101,8 @@ const UNLISTED = {
   price: null,
   currency: null,
   stock: null,
+  description: '',
+  otherDescription: '',
 };
 
 function known(value: number): number | null {

@@ -28,6 +28,9 @@ export type ProductCard = {
   readonly currency: string | null;
   /** Pieces; null where unknown. */
   readonly stock: number | null;
+  /** How it begins, as plain text; '' where there is none. Then that in the shop's other language. */
+  readonly description: string;
+  readonly otherDescription: string;
 };
 
 export type FoundCard = Omit<FoundProduct, 'product'> & { readonly product: ProductCard };

@@ -11,7 +11,16 @@ function card(
   score: number,
   places: readonly (readonly [number, number])[] = [[90, 91]],
 ): FoundCard {
-  const unknown = { category: '', brand: '', tags: '', price: null, currency: null, stock: null };
+  const unknown = {
+    category: '',
+    brand: '',
+    tags: '',
+    price: null,
+    currency: null,
+    stock: null,
+    description: '',
+    otherDescription: '',
+  };
   const parts = places.map(([from, to]) => ({
     ...{ from, to, fieldFrom: 0, fieldTo: to - from },
     ...{ field: 'name' as const, exact: true },

@@ -1,6 +1,5 @@
+import { readsRather } from './readsRather.ts';
 import type { MatchField, NamedProduct } from './lookupTypes.ts';
-
-const HAN = /\p{Script=Han}/u;
 
 /** A product's name in the reader's language, and the other one where there are two. */
 export type ReadersName = {
@@ -19,7 +18,5 @@ export function readersName({ id, name, otherName }: NamedProduct, chinese: bool
   if (name === '' && otherName === '') return { field: 'id', text: id, other: null };
   if (otherName === '') return { ...own, other: null };
   if (name === '') return { ...other, other: null };
-  const isForReader = (text: string) => HAN.test(text) === chinese;
-  const swaps = !isForReader(name) && isForReader(otherName);
-  return swaps ? { ...other, other: own } : { ...own, other };
+  return readsRather(name, otherName, chinese) ? { ...other, other: own } : { ...own, other };
 }

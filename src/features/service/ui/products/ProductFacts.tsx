@@ -5,12 +5,14 @@ import type { FoundCard } from '../../domain/lookup/lookupParams.ts';
 import type { MatchField } from '../../domain/lookup/lookupTypes.ts';
 import { useServiceText } from '../serviceText.ts';
 import { Marked } from '../transcript/Marked.tsx';
+import { useProductDescription } from './useProductDescription.ts';
 import { useProductName } from './useProductName.ts';
 
-/** A product that a message names: its name with what matched marked, number, price, stock, shelf. */
+/** A product that a message names: its name with what matched marked, number, price, stock, shelf, description. */
 export function ProductFacts({ found }: { readonly found: FoundCard }) {
   const format = useFormat();
   const nameOf = useProductName();
+  const descriptionOf = useProductDescription();
   const { product, parts } = found;
   const name = nameOf(product);
   const marked = (field: MatchField, text: string) => (
@@ -26,6 +28,7 @@ export function ProductFacts({ found }: { readonly found: FoundCard }) {
     </bdi>
   );
   const { other } = name;
+  const description = descriptionOf(product);
   const matchesOther = other && parts.some(({ field }) => field === other.field);
   const facts = [
     ...(name.field === 'id' ? [] : [marked('id', product.id)]),
@@ -49,9 +52,25 @@ export function ProductFacts({ found }: { readonly found: FoundCard }) {
           </Fragment>
         ))}
       </Box>
+      {description !== '' && (
+        <Box sx={DESCRIPTION} title={description}>
+          <bdi>{description}</bdi>
+        </Box>
+      )}
     </Box>
   );
 }
+
+/** Two lines; all of it where the pointer rests. */
+const DESCRIPTION = {
+  typography: 'caption',
+  color: 'ink.soft',
+  mt: 0.25,
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
 
 function Stock({ pieces }: { readonly pieces: number }) {
   const t = useServiceText();
