@@ -9,7 +9,7 @@ import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTy
 import { stream } from '../../../../shared/domain/random/stream.ts';
 import { DEMO_CODES, DEMO_GIFTS, DEMO_STOCK } from '../../domain/demo/demoGifts.ts';
 import { demoRules } from '../../domain/demo/demoRules.ts';
-import { makeCode } from '../../domain/gifts/couponCode.ts';
+import { makeCode } from '../../../../shared/domain/coupons/couponCode.ts';
 import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
 import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { addCodes } from '../gifts/addCodes.ts';

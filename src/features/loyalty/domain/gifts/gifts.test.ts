@@ -4,7 +4,6 @@ import { aCoupon, aGift } from '../../../../testing/aGift.ts';
 import { civilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { checkRedemption, type RedemptionCase } from './checkRedemption.ts';
 import { couponDiscount, productDiscount } from './couponDiscount.ts';
-import { CODE_ALPHABET, makeCode, readCodes } from './couponCode.ts';
 import { giftCataloguePolicy } from './giftCatalogue.ts';
 import { giftPrice } from './giftPrice.ts';
 import type { Gift } from './giftSchema.ts';
@@ -78,38 +77,6 @@ describe('what a coupon takes off (loyalty vectors, T31)', () => {
         const most = discount.kind === 'freeShipping' ? shipping : total;
         return Number.isSafeInteger(off) && off >= 0 && off <= most;
       }),
-    );
-  });
-});
-
-describe('codes', () => {
-  it('are twelve characters of Crockford’s base 32, each as likely', () => {
-    const all = Uint8Array.from({ length: 256 }, (_, value) => value);
-    const code = makeCode((into) => {
-      into.set(all.subarray(0, into.length));
-      return into;
-    });
-    expect(code).toBe(CODE_ALPHABET.slice(0, 12));
-    const counts = new Map<string, number>();
-    for (const character of makeCode(() => all, 256)) {
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-    }
-    expect([...counts.values()]).toEqual(new Array(32).fill(8));
-    expect(CODE_ALPHABET).not.toMatch(/[ILOU]/u);
-  });
-
-  it('shorter than ten characters are refused', () => {
-    expect(() => makeCode((into) => into, 9)).toThrow(RangeError);
-    expect(makeCode((into) => into, 10)).toBe('0000000000');
-  });
-
-  it('of the shop are read one a line, and kept as they are', () => {
-    expect(readCodes('SPRING-1\r\n\n spring-1 \nSPRING-1\na b\n春天-2\n' + 'x'.repeat(65))).toEqual(
-      {
-        codes: ['SPRING-1', 'spring-1', '春天-2'],
-        bad: [5, 7],
-        repeated: 1,
-      },
     );
   });
 });

@@ -6,7 +6,11 @@ import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useAct } from '../../../../../shared/ui/actions/useAct.ts';
 import { FormDialog } from '../../../../../shared/ui/FormDialog.tsx';
 import { addCodes, CodesKnown, MOST_CODES } from '../../../data/gifts/addCodes.ts';
-import { makeCode, readCodes, type ReadCodes } from '../../../domain/gifts/couponCode.ts';
+import {
+  makeCode,
+  readCodes,
+  type ReadCodes,
+} from '../../../../../shared/domain/coupons/couponCode.ts';
 import { useLoyaltyText, type LoyaltyText } from '../../loyaltyText.ts';
 import { useRefusalWords } from '../../redemptions/useRefusalWords.ts';
 
