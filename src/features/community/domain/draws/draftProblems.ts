@@ -1,0 +1,35 @@
+import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
+import { MOST_ENTRIES, type DrawEntry } from './drawEntry.ts';
+import { piecesOf } from './piecesOf.ts';
+
+export type DraftProblem =
+  | 'noName'
+  | 'noPrizes'
+  | 'prizeWithoutName'
+  | 'noEntries'
+  | 'tooManyEntries'
+  /** RFC 3797 knows no weights. */
+  | 'weightsWithRfc'
+  /** Only a warning: some prizes will stay with nobody. */
+  | 'morePrizesThanEntries';
+
+/** Those with which a list can be frozen all the same. */
+export const WARNINGS: ReadonlySet<DraftProblem> = new Set(['morePrizesThanEntries']);
+
+/** What stands in the way of freezing a draw, and what is worth a second look. */
+export function draftProblems(
+  { name, prizes, method }: Pick<DrawRow, 'name' | 'prizes' | 'method'>,
+  entries: readonly DrawEntry[],
+): DraftProblem[] {
+  const found: DraftProblem[] = [];
+  if (name.trim() === '') found.push('noName');
+  if (prizes.length === 0) found.push('noPrizes');
+  if (prizes.some((prize) => prize.name.trim() === '')) found.push('prizeWithoutName');
+  if (entries.length === 0) found.push('noEntries');
+  if (entries.length > MOST_ENTRIES) found.push('tooManyEntries');
+  if (method === 'rfc3797' && entries.some(({ weight }) => weight !== 1)) {
+    found.push('weightsWithRfc');
+  }
+  if (entries.length > 0 && piecesOf(prizes) > entries.length) found.push('morePrizesThanEntries');
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
+import { drawProof, drawResult, type DrawInput, type DrawProof } from './drawProof.ts';
+
+/** What decided a stored draw. */
+export function drawInput(row: DrawRow): DrawInput {
+  const { method, list, seed, value, prizes, groupCap, forfeits } = row;
+  return { method, list, seed, value, prizes, groupCap, forfeits };
+}
+
+/** The proof of a stored draw; null before it was drawn. */
+export function proofOfDraw(row: DrawRow): DrawProof | null {
+  const { name, source, frozenAt } = row;
+  if (row.phase !== 'drawn' || source === null || frozenAt === null) return null;
+  return drawProof(drawInput(row), { name, source, frozenAt: new Date(frozenAt).toISOString() });
+}
+
+/** Ids of those who hold a prize of each draw that was drawn, the last draw first. */
+export function winnersOfDraws(rows: readonly DrawRow[]): string[][] {
+  return rows
+    .filter(({ phase }) => phase === 'drawn')
+    .sort((a, b) => (b.drawnAt ?? 0) - (a.drawnAt ?? 0))
+    .map((row) => drawResult(drawInput(row)).awards.flatMap(({ entry }) => entry ?? []));
+}

@@ -1,0 +1,17 @@
+import { LONGEST_ID } from './drawEntry.ts';
+
+/**
+ * An id as the public list has it: in Unicode's composed form (NFC), so that "é" typed in two ways is
+ * one person; runs of white space as one space, since a tab or a line break would end it early;
+ * without invisible marks of direction at its ends. Null where nothing is left, where it is too
+ * long, or where half a surrogate pair makes it no text that UTF-8 could hold.
+ */
+export function readableId(raw: string): string | null {
+  if (/\p{Surrogate}/u.test(raw)) return null;
+  const id = raw
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/^[ \u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/u, '')
+    .replace(/[ \u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/u, '');
+  return id === '' || id.length > LONGEST_ID ? null : id;
+}
