@@ -140,6 +140,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service',
     '/service?conversation=0',
     '/service/times',
+    '/community/draws',
     '/experience',
     '/service/agents',
     `/service/answers?message=${product}`,

@@ -26,6 +26,7 @@ test('only areas that are built are in the navigation, and each leads to its pag
     'Recommendations',
     'Loyalty',
     'Service',
+    'Community',
     'Experience',
     'Imports',
     'Audit trail',

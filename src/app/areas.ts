@@ -1,3 +1,4 @@
+import { communityArea } from '../features/community/index.ts';
 import { experienceArea } from '../features/experience/index.ts';
 import { importsArea } from '../features/imports/index.ts';
 import { loyaltyArea } from '../features/loyalty/index.ts';
@@ -12,6 +13,7 @@ export const areas: readonly AreaDefinition[] = [
   recommendationsArea,
   loyaltyArea,
   serviceArea,
+  communityArea,
   experienceArea,
   importsArea,
 ];

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMUNITY_WRITES } from '../features/community/data/communityWrites.ts';
 import { EXPERIENCE_WRITES } from '../features/experience/data/experienceWrites.ts';
 import { LEDGER_WRITES } from '../features/loyalty/data/ledger/ledgerWrites.ts';
 import { LOYALTY_WRITES } from '../features/loyalty/data/loyaltyWrites.ts';
@@ -17,7 +18,7 @@ import { hasWords } from '../shared/ui/actions/entryWords.ts';
 const SOURCES = new URL('..', import.meta.url).pathname;
 
 /** The lists of the whole app: each area has one for its own records. */
-const OF_AREAS = [...LOYALTY_WRITES, ...SERVICE_WRITES, ...EXPERIENCE_WRITES];
+const OF_AREAS = [...LOYALTY_WRITES, ...SERVICE_WRITES, ...EXPERIENCE_WRITES, ...COMMUNITY_WRITES];
 const REGISTERED = [...REGISTERED_WRITES, ...OF_AREAS].map(({ name }) => name);
 
 /** Names given to `defineWrite` anywhere in the product. */

@@ -21,6 +21,7 @@ const TABLES = [
   'formAnswers',
   'sentimentMarks',
   'improvements',
+  'draws',
   'workspaces',
   'profile',
 ] as const;

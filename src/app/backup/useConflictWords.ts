@@ -53,6 +53,10 @@ export function useConflictWords(): ConflictWords {
           const title = fieldOf(mine ?? theirs, 'title');
           return `${t('audit.tables.improvements')}: ${typeof title === 'string' ? title : key}`;
         }
+        case 'draws': {
+          const name = fieldOf(mine ?? theirs, 'name');
+          return `${t('audit.tables.draws')}: ${typeof name === 'string' ? name : key}`;
+        }
         case 'settings':
           if (key === 'shop') return t('settings.shop');
           return t(key === 'authority' ? 'backup.authority.title' : 'backup.conflict.setting', {

@@ -240,6 +240,7 @@ export const en = {
       formAnswers: 'Answer on a form',
       sentimentMarks: 'Corrected sentiment',
       improvements: 'Improvement',
+      draws: 'Draw',
       workspaces: 'Shop',
       profile: 'Name and job',
     },

@@ -240,6 +240,7 @@ export const zhCN: Translated<typeof en> = {
       formAnswers: '表单答卷',
       sentimentMarks: '情感修正',
       improvements: '改进事项',
+      draws: '抽奖',
       workspaces: '店铺',
       profile: '名字与岗位',
     },

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../domain/audit/auditEntry.ts';
 import type { DictionaryPage } from '../domain/facts/byteDictionary.ts';
 import type { PackedColumn } from '../domain/facts/packedColumn.ts';
 import type { PolicyDraft, PolicyLine, PolicyVersion } from '../domain/policy/policyTypes.ts';
+import type { DrawRow } from '../domain/community/drawRecords.ts';
 import type {
   AgentIdentityRow,
   ConversationTagsRow,
@@ -276,6 +277,7 @@ export class WorkspaceDb extends Dexie {
   declare readonly formAnswers: Table<FormAnswerRow, string>;
   declare readonly sentimentMarks: Table<SentimentMarkRow, string>;
   declare readonly improvements: Table<ImprovementRow, string>;
+  declare readonly draws: Table<DrawRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -322,6 +324,8 @@ export class WorkspaceDb extends Dexie {
       sentimentMarks: 'id',
       improvements: 'id',
     });
+    // 6: draws among customers.
+    this.version(6).stores({ draws: 'id, phase' });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { z } from 'zod';
 import type { RehearsedMetric } from '../../domain/policy/policyTypes.ts';
 import type { WorkspaceDb } from '../workspaceDb.ts';
+import { communityTables } from './communityTables.ts';
 import { deskTables } from './deskTables.ts';
 import { experienceTables } from './experienceTables.ts';
 import { giftTables } from './giftTables.ts';
@@ -163,6 +164,7 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
   }),
   ...deskTables,
   ...experienceTables,
+  ...communityTables,
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

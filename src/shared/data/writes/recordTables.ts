@@ -24,6 +24,7 @@ export const RECORD_TABLES = {
   formAnswers: { onlyGrows: false, merged: true },
   sentimentMarks: { onlyGrows: false, merged: true },
   improvements: { onlyGrows: false, merged: true },
+  draws: { onlyGrows: false, merged: true },
 } as const satisfies Partial<
   Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
 >;

@@ -35,6 +35,10 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'improvement.save',
   'improvement.delete',
   'sentiment.mark',
+  'draw.save',
+  'draw.delete',
+  'draw.forfeit',
+  'draw.cancel',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

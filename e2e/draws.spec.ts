@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, openApp, speakChinese, test } from './fixtures.ts';
+
+const JIELONG = [
+  '#接龙',
+  '周五抽奖',
+  '例 张三',
+  ...['王五', '李四', '小红😊', 'Ann', 'Bob', '赵六', '钱七', '孙八'].map(
+    (n, i) => `${i + 1}. ${n}`,
+  ),
+  '9. 周九 3份',
+].join('\n');
+
+const WORDS = {
+  en: {
+    title: 'Fair draws',
+    add: 'New draw',
+    name: 'Name of the draw',
+    create: 'Prepare',
+    prize: 'Prize 1',
+    paste: 'Paste the list',
+    counts: 'The number after a name is its chances',
+    take: 'Take these entries',
+    summary: '9 take part, with 11 chances together.',
+    freeze: 'Freeze the list…',
+    source: 'Public value',
+    other: 'Another public value',
+    which: 'Which value, exactly',
+    submit: 'Freeze',
+    announcement: 'Announcement',
+    published: 'It is published',
+    value: 'Public value',
+    draw: 'Draw',
+    winners: 'Winners',
+    forfeit: /^Given up: /,
+    undo: 'Undo',
+    save: 'Save the page that checks it',
+    right: '✓ Everything that can be computed here matches.',
+    wrong: '✗ Something does not match: see the steps marked ✗.',
+    list: 'Entries: id, tab, weight. Change one and check again.',
+    again: 'Check again',
+    otherLanguage: '简体中文',
+    otherTitle: /抽奖核验/,
+    hash: 'SHA-256 of the list, as published',
+  },
+  'zh-CN': {
+    title: '公平抽奖',
+    add: '新建抽奖',
+    name: '抽奖名称',
+    create: '开始准备',
+    prize: '奖品 1',
+    paste: '粘贴名单',
+    counts: '名字后的数字作为机会数',
+    take: '采用这份名单',
+    summary: '9 人参与，共 11 次机会。',
+    freeze: '冻结名单…',
+    source: '公开随机值',
+    other: '其他公开值',
+    which: '具体是哪个值',
+    submit: '冻结',
+    announcement: '公告',
+    published: '已经公布',
+    value: '公开随机值',
+    draw: '开奖',
+    winners: '中奖名单',
+    forfeit: /^已放弃：/,
+    undo: '撤销',
+    save: '保存核验网页',
+    right: '✓ 本页能够验算的内容全部一致。',
+    wrong: '✗ 有内容不一致：请看标有 ✗ 的步骤。',
+    list: '名单：编号、制表符、权重。改动一处，再核验一次。',
+    again: '重新核验',
+    otherLanguage: 'English',
+    otherTitle: /Check of a draw/,
+    hash: '当时公布的名单 SHA-256',
+  },
+} as const;
+type Words = (typeof WORDS)[keyof typeof WORDS];
+
+/** Ids of the winners, in the order of the prizes. */
+async function winnersOf(page: Page, words: Words): Promise<string[]> {
+  const rows = page.getByRole('table', { name: words.winners }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  return rows.getByRole('cell').locator('bdi').allInnerTexts();
+}
+
+/** Opens the saved file from the disk, in a fresh profile without a network, and tries to fool it. */
+async function verifyOffline(browser: Browser, path: string, words: Words, hash: string) {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) problems.push(request.url());
+  });
+  await page.goto(pathToFileURL(path).href);
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(words.right);
+  await expectNoAxeViolations(page, 'verification page');
+
+  await page.getByLabel(words.hash).fill(hash);
+  await expect(page.locator('output[data-ok="true"]')).toHaveCount(1);
+  await page
+    .getByLabel(words.hash)
+    .fill(hash.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')));
+  await expect(page.locator('output[data-ok="false"]')).toHaveCount(1);
+
+  const list = page.getByLabel(words.list);
+  const entries = await list.inputValue();
+  await list.fill(entries.replace('Ann\t1', 'Ann\t2'));
+  await page.getByRole('button', { name: words.again }).click();
+  await expect(status).toHaveText(words.wrong);
+  await expect(page.locator('li[data-step="hash"]')).toHaveAttribute('data-ok', 'false');
+  await page.getByLabel(words.list).fill(entries);
+  await page.getByRole('button', { name: words.again }).click();
+  await expect(status).toHaveText(words.right);
+
+  await page.getByRole('button', { name: words.otherLanguage }).click();
+  await expect(page).toHaveTitle(words.otherTitle);
+  const bodies = await page.getByRole('table').getByRole('row').allInnerTexts();
+  expect(problems).toEqual([]);
+  await context.close();
+  return bodies;
+}
+
+for (const language of ['en', 'zh-CN'] as const) {
+  const words = WORDS[language];
+  test(`a draw from a pasted list to the page that checks it, opened elsewhere (${language})`, async ({
+    page,
+    browser,
+  }) => {
+    if (language === 'zh-CN') await speakChinese(page);
+    await openApp(page, '/community/draws');
+    await expectNoAxeViolations(page, 'draws, empty');
+    await page.getByRole('button', { name: words.add }).click();
+    await page.getByLabel(words.name).fill('Friday');
+    await page.getByRole('button', { name: words.create }).click();
+    await expect(page.getByRole('heading', { name: 'Friday', level: 1 })).toBeVisible();
+
+    await expect(page.getByRole('button', { name: words.freeze })).toBeDisabled();
+    await page.getByLabel(words.prize, { exact: true }).fill('Tea');
+    await page
+      .getByRole('textbox', { name: language === 'en' ? 'Pieces of prize 1' : '奖品 1 的份数' })
+      .fill('2');
+    await page.getByLabel(words.paste).fill(JIELONG);
+    await page.getByLabel(words.counts).check();
+    await page.getByRole('button', { name: words.take }).click();
+    await expect(page.getByText(words.summary)).toBeVisible();
+    await expectNoAxeViolations(page, 'draw, draft');
+
+    await page.getByRole('button', { name: words.freeze }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.source).click();
+    await page.getByRole('option', { name: words.other }).click();
+    await dialog.getByLabel(words.which).fill('Lottery of Friday');
+    await expectNoAxeViolations(page, 'draw, freezing');
+    await dialog.getByRole('button', { name: words.submit, exact: true }).click();
+
+    const announcement = page.getByLabel(words.announcement);
+    await expect(announcement).toContainText('Lottery of Friday');
+    const hash = /[0-9a-f]{64}/u.exec(await announcement.innerText())?.[0] ?? '';
+    await expectNoAxeViolations(page, 'draw, frozen');
+    await page.getByRole('button', { name: words.published }).click();
+
+    const value = page.getByRole('textbox', { name: words.value });
+    await page.getByRole('button', { name: words.draw, exact: true }).click();
+    await expect(value).toHaveAttribute('aria-invalid', 'true');
+    await value.fill('03 09 14 27 31 35 + 08');
+    await page.getByRole('button', { name: words.draw, exact: true }).click();
+
+    const [first, second] = await winnersOf(page, words);
+    await page.getByRole('button', { name: words.forfeit }).first().click();
+    const table = page.getByRole('table', { name: words.winners });
+    const others = table.getByRole('row').nth(1).locator('bdi');
+    await expect(others.nth(2)).toHaveText(first ?? '');
+    await expect(others.nth(1)).not.toHaveText(first ?? '');
+    await expectNoAxeViolations(page, 'draw, drawn');
+    await page.getByRole('button', { name: words.undo }).click();
+    await expect(others).toHaveCount(2);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.save }).click(),
+    ]);
+    const path = `${await download.path()}.html`;
+    await download.saveAs(path);
+    expect(await readFile(path, 'utf8')).toContain('huitou.draw/1');
+    const rows = await verifyOffline(browser, path, words, hash);
+    expect(rows[1]).toContain(await others.nth(1).innerText());
+    expect(second).not.toBe(first);
+  });
+}
+
+test('a draw is saved, changed, deleted, and all of it can be taken back', async ({ page }) => {
+  await openApp(page, '/community/draws');
+  await page.getByRole('button', { name: 'New draw' }).click();
+  await page.getByLabel('Name of the draw').fill('Monday');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Monday', level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Table (CSV)' }).click();
+  await page.getByLabel('Paste the list').fill('name,weight\nAnn,0\nBob,2\nBob,2\nCid,x\n');
+  await page.getByRole('button', { name: 'Take these entries' }).click();
+  await expect(page.getByText('Lines that could not be read: 5')).toBeVisible();
+  await expect(page.getByText('1 take part, with 2 chances together.')).toBeVisible();
+  await page.getByText('1 left out').click();
+  await expect(page.getByText('no whole number of chances')).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Draw saved: Monday')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('row', { name: /Bob/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('heading', { name: 'No draws yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Monday' }).click();
+  await expect(page.getByRole('row', { name: /Bob/u })).toBeVisible();
+});

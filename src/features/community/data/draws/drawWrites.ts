@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
+import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
+import {
+  DRAW_METHODS,
+  type DrawPhase,
+  type DrawRow,
+} from '../../../../shared/domain/community/drawRecords.ts';
+import { MOST_ENTRIES } from '../../domain/draws/drawEntry.ts';
+import { DrawRefused } from './drawRefused.ts';
+
+const whole = z.int().min(0).max(1_000_000);
+
+/** What staff prepare of a draw. */
+const draftSchema = z.object({
+  id: z.string().startsWith('draw:').max(80),
+  name: z.string().trim().min(1).max(120),
+  method: z.enum(DRAW_METHODS),
+  prizes: z
+    .array(
+      z.object({
+        id: z.string().min(1).max(60),
+        name: z.string().trim().max(120),
+        pieces: z.int().min(1).max(10_000),
+      }),
+    )
+    .max(50),
+  groupCap: whole,
+  rules: z.object({
+    mostWeight: whole,
+    leastDays: whole,
+    coolDown: z.int().min(0).max(100),
+    repeats: z.enum(['add', 'first']),
+  }),
+  candidates: z
+    .array(
+      z.object({
+        id: z.string().max(400),
+        weight: z.number(),
+        household: z.string().max(60),
+        joined: z.int().nullable(),
+      }),
+    )
+    .max(2 * MOST_ENTRIES),
+  excluded: z.array(z.string().max(400)).max(1000),
+});
+export type DrawDraft = z.infer<typeof draftSchema>;
+
+const UNFROZEN = {
+  phase: 'draft',
+  ...{ list: '', frozenAt: null, seed: '', source: null, announcedAt: null },
+  ...{ value: '', drawnAt: null, forfeits: [], reason: '' },
+} as const;
+
+/**
+ * Prepares a draw, or changes one that is not frozen.
+ * @throws ZodError, or DrawRefused once its list is frozen
+ */
+export const saveDraw = defineWrite({
+  name: 'draw.save',
+  undoable: true,
+  tables: ['draws'],
+  run: async (records, params: DrawDraft, { now, actor }) => {
+    const draft = draftSchema.parse(params);
+    const known = await records.get('draws', draft.id);
+    if (known && known.phase !== 'draft') throw new DrawRefused('otherPhase');
+    await records.put('draws', draft.id, { ...draft, ...UNFROZEN, at: now, by: actor });
+    return { result: draft.id, subject: draft.id, details: { name: draft.name } };
+  },
+});
+
+/** Deletes a draw that is not frozen: what was published stays. @throws DrawRefused */
+export const deleteDraw = defineWrite({
+  name: 'draw.delete',
+  undoable: true,
+  tables: ['draws'],
+  run: async (records, { id }: { readonly id: string }) => {
+    const { name } = await drawIn(records, id, ['draft']);
+    await records.remove('draws', id);
+    return { result: undefined, subject: id, details: { name } };
+  },
+});
+
+/** Calls a draw off; its list and commitment stay to be seen. @throws DrawRefused once it was drawn */
+export const cancelDraw = defineWrite({
+  name: 'draw.cancel',
+  undoable: true,
+  tables: ['draws'],
+  run: async (records, params: { readonly id: string; readonly reason: string }, context) => {
+    const row = await drawIn(records, params.id, ['frozen', 'announced']);
+    const reason = params.reason.trim();
+    if (reason === '') throw new DrawRefused('noValue');
+    await putDraw(records, { ...row, phase: 'cancelled', reason }, context);
+    return { result: undefined, subject: row.id, details: { name: row.name } };
+  },
+});
+
+/** The draw of an id in one of some phases. @throws DrawRefused where it is gone or elsewhere */
+export async function drawIn(
+  records: RecordWriter,
+  id: string,
+  phases: readonly DrawPhase[],
+): Promise<DrawRow> {
+  const row = await records.get('draws', id);
+  if (!row) throw new DrawRefused('gone');
+  if (!phases.includes(row.phase)) throw new DrawRefused('otherPhase');
+  return row;
+}
+
+/** Puts a draw with who changed it and when. */
+export async function putDraw(
+  records: RecordWriter,
+  row: DrawRow,
+  { now, actor }: { readonly now: number; readonly actor: string },
+): Promise<void> {
+  await records.put('draws', row.id, { ...row, at: now, by: actor });
+}

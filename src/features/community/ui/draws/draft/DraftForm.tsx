@@ -1,0 +1,117 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { DrawRow } from '../../../../../shared/domain/community/drawRecords.ts';
+import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
+import { useAct } from '../../../../../shared/ui/actions/useAct.ts';
+import { useNow } from '../../../../../shared/ui/useNow.ts';
+import { DRAWS_PATH } from '../../../communityPlace.ts';
+import { deleteDraw, saveDraw, type DrawDraft } from '../../../data/draws/drawWrites.ts';
+import { draftProblems, WARNINGS } from '../../../domain/draws/draftProblems.ts';
+import { winnersOfDraws } from '../../../domain/draws/drawInput.ts';
+import { eligibleEntries } from '../../../domain/draws/eligibleEntries.ts';
+import { useCommunityText } from '../../communityText.ts';
+import { drawRefusal } from '../drawRefusal.ts';
+import { AboutPanel } from './AboutPanel.tsx';
+import { EntriesPanel } from './EntriesPanel.tsx';
+import { FreezeDialog } from './FreezeDialog.tsx';
+import { PrizesPanel } from './PrizesPanel.tsx';
+import { RulesPanel } from './RulesPanel.tsx';
+
+type DraftFormProps = {
+  readonly row: DrawRow;
+  readonly zone: string;
+  readonly draws: readonly DrawRow[];
+};
+
+/** Prepares a draw: prizes, who may take part, who does. */
+export function DraftForm({ row, zone, draws }: DraftFormProps) {
+  const t = useCommunityText();
+  const format = useFormat();
+  const act = useAct();
+  const navigate = useNavigate();
+  const today = format.civilDayAt(useNow(), zone);
+  const [draft, setDraft] = useState<DrawDraft>(() => draftOf(row));
+  const [freezing, setFreezing] = useState(false);
+  const { candidates, rules, excluded, name } = draft;
+  const winnersBefore = useMemo(
+    () => (rules.coolDown === 0 ? [] : winnersOfDraws(draws)),
+    [draws, rules.coolDown],
+  );
+  const eligible = useMemo(
+    () => eligibleEntries(candidates, rules, { today, winnersBefore, excluded }),
+    [candidates, rules, today, winnersBefore, excluded],
+  );
+  const problems = draftProblems(draft, eligible.entries);
+  const ready = problems.every((problem) => WARNINGS.has(problem));
+  const change = (patch: Partial<DrawDraft>) => {
+    setDraft((before) => ({ ...before, ...patch }));
+  };
+  const save = async () =>
+    act(saveDraw, draft, { done: t('draws.saved', { name }), refused: drawRefusal(t) });
+  const remove = async () => {
+    const words = { done: t('draws.removed', { name }), refused: drawRefusal(t) };
+    if (await act(deleteDraw, { id: draft.id }, words)) await navigate(`/${DRAWS_PATH}`);
+  };
+  return (
+    <>
+      <AboutPanel draft={draft} onChange={change} />
+      <PrizesPanel
+        prizes={draft.prizes}
+        onChange={(prizes) => {
+          change({ prizes });
+        }}
+      />
+      <RulesPanel draft={draft} onChange={change} />
+      <EntriesPanel
+        eligible={eligible}
+        onTake={(taken) => {
+          change({ candidates: taken });
+        }}
+      />
+      {problems.map((problem) => (
+        <Alert key={problem} severity={WARNINGS.has(problem) ? 'warning' : 'info'}>
+          {t(`draws.problem.${problem}`)}
+        </Alert>
+      ))}
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+        <Button disabled={name.trim() === ''} onClick={() => void save()}>
+          {t('draws.save')}
+        </Button>
+        <Button onClick={() => void remove()}>{t('draws.remove')}</Button>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={!ready}
+          onClick={() => {
+            setFreezing(true);
+          }}
+        >
+          {t('draws.freeze.open')}
+        </Button>
+      </Stack>
+      {freezing && (
+        <FreezeDialog
+          draft={draft}
+          today={today}
+          onClose={() => {
+            setFreezing(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the form changes of a stored draw. */
+function draftOf(row: DrawRow): DrawDraft {
+  const { id, name, method, groupCap, rules } = row;
+  return {
+    ...{ id, name, method, groupCap, rules: { ...rules } },
+    prizes: row.prizes.map((prize) => ({ ...prize })),
+    candidates: row.candidates.map((candidate) => ({ ...candidate })),
+    excluded: [...row.excluded],
+  };
+}
