@@ -96,7 +96,7 @@ async function verifyOffline(browser: Browser, path: string, words: Words, hash:
     if (!request.url().startsWith('file:')) problems.push(request.url());
   });
   await page.goto(pathToFileURL(path).href);
-  const status = page.getByRole('status');
+  const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toHaveText(words.right);
   await expectNoAxeViolations(page, 'verification page');
 
@@ -141,9 +141,7 @@ for (const language of ['en', 'zh-CN'] as const) {
 
     await expect(page.getByRole('button', { name: words.freeze })).toBeDisabled();
     await page.getByLabel(words.prize, { exact: true }).fill('Tea');
-    await page
-      .getByRole('textbox', { name: language === 'en' ? 'Pieces of prize 1' : '奖品 1 的份数' })
-      .fill('2');
+    await page.getByRole('textbox', { name: language === 'en' ? 'Pieces 1' : '份数 1' }).fill('2');
     await page.getByLabel(words.paste).fill(JIELONG);
     await page.getByLabel(words.counts).check();
     await page.getByRole('button', { name: words.take }).click();
@@ -215,4 +213,30 @@ test('a draw is saved, changed, deleted, and all of it can be taken back', async
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'Monday' }).click();
   await expect(page.getByRole('row', { name: /Bob/u })).toBeVisible();
+});
+
+test('a draw by drand waits for its round, and takes only what belongs to it', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-30T12:00:00Z') });
+  await openApp(page, '/community/draws');
+  await page.getByRole('button', { name: 'New draw' }).click();
+  await page.getByLabel('Name of the draw').fill('Sunday');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Prize 1', { exact: true }).fill('Tea');
+  await page.getByLabel('Paste the list').fill('1. Ann\n2. Bob\n3. Cid');
+  await page.getByRole('button', { name: 'Take these entries' }).click();
+  await page.getByRole('button', { name: 'Freeze the list…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Freeze', exact: true }).click();
+  await expect(page.getByLabel('Announcement')).toContainText('out on 30 Nov 2026, 12:30');
+  await page.getByRole('button', { name: 'It is published' }).click();
+  const draw = page.getByRole('button', { name: 'Draw', exact: true });
+  await expect(draw).toBeDisabled();
+  await page.clock.fastForward('32:00');
+  await expect(draw).toBeEnabled();
+  const value = page.getByRole('textbox', { name: 'Public value' });
+  await value.fill('{"round": 1, "randomness": "' + 'ab'.repeat(32) + '", "signature": "abcd"}');
+  await draw.click();
+  await expect(page.getByText('That is another round.')).toBeVisible();
+  await value.fill('ab'.repeat(32));
+  await draw.click();
+  await expect(page.getByRole('table', { name: 'Winners' }).getByRole('row')).toHaveCount(2);
 });

@@ -43,7 +43,7 @@ export const en = {
     title: 'Prizes',
     hint: 'The highest first: the first one drawn gets it.',
     name: 'Prize {{number}}',
-    pieces: 'Pieces of prize {{number}}',
+    pieces: 'Pieces {{number}}',
     add: 'Add a prize',
     remove: 'Remove prize {{number}}',
   },
@@ -56,7 +56,7 @@ export const en = {
     repeats: 'Who is on the list twice',
     first: 'counts once, with the first line',
     add: 'has all chances added up',
-    excluded: 'Staff and others who may not take part, one a line',
+    excluded: 'Who may not take part, one a line',
   },
   entries: {
     title: 'Entries',

@@ -45,7 +45,7 @@ export const zhCN: Translated<typeof en> = {
     title: '奖品',
     hint: '从高到低排列：最先抽出的人得第一项。',
     name: '奖品 {{number}}',
-    pieces: '奖品 {{number}} 的份数',
+    pieces: '份数 {{number}}',
     add: '添加奖品',
     remove: '删除奖品 {{number}}',
   },

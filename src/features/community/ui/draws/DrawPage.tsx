@@ -9,7 +9,7 @@ import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
-import { DRAWS_PATH } from '../../communityPlace.ts';
+import { drawOfAddress, DRAWS_PATH } from '../../communityPlace.ts';
 import { useDraws } from '../../data/draws/useDraws.ts';
 import { useCommunityText } from '../communityText.ts';
 import { DraftForm } from './draft/DraftForm.tsx';
@@ -22,7 +22,7 @@ import { WinnersPanel } from './WinnersPanel.tsx';
 /** One draw, at the step that it is at. */
 export function DrawPage() {
   const t = useCommunityText();
-  const { draw: id } = useParams();
+  const id = drawOfAddress(useParams()['draw']);
   const { db } = useWorkspace();
   const zone = useShopSettings(db)?.zone;
   const draws = useDraws(db);

@@ -15,7 +15,7 @@ import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
-import { DRAWS_PATH } from '../../communityPlace.ts';
+import { drawAddress } from '../../communityPlace.ts';
 import { saveDraw } from '../../data/draws/drawWrites.ts';
 import { useDraws } from '../../data/draws/useDraws.ts';
 import { piecesOf } from '../../domain/draws/piecesOf.ts';
@@ -110,7 +110,7 @@ function DrawList({ draws }: { readonly draws: readonly DrawRow[] }) {
         columns={columns}
         rows={draws}
         rowKey={({ id }) => id}
-        rowHref={({ id }) => `/${DRAWS_PATH}/${encodeURIComponent(id)}`}
+        rowHref={({ id }) => drawAddress(id)}
       />
     </Panel>
   );
@@ -124,7 +124,7 @@ function NewDrawDialog({ onClose }: { readonly onClose: () => void }) {
   const create = async () => {
     const done = t('draws.saved', { name: name.trim() });
     const made = await act(saveDraw, newDraw(name), { done });
-    if (made) await navigate(`/${DRAWS_PATH}/${encodeURIComponent(made.result)}`);
+    if (made) await navigate(drawAddress(made.result));
   };
   return (
     <FormDialog

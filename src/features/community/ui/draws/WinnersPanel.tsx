@@ -108,7 +108,7 @@ function Awards({ id, row, awards }: AwardsProps) {
       cell: ({ entry }) =>
         entry !== null && (
           <Button
-            size="small"
+            variant="text"
             aria-label={t('draws.winners.forfeitOf', { entry })}
             onClick={() => {
               forfeit(entry);

@@ -40,6 +40,7 @@ export function PasteEntries({ onTake }: PasteEntriesProps) {
       <ToggleButtonGroup
         exclusive
         aria-label={t('draws.entries.kind')}
+        sx={{ alignSelf: 'flex-start' }}
         value={kind}
         onChange={(_event, value: unknown) => {
           if (value === 'jielong' || value === 'table') setKind(value);
