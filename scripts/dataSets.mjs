@@ -39,6 +39,16 @@ export const dataSets = [
     name: 'Reviews and tweets with what they are',
     file: 'retention/zh/waimai_10k.csv',
   },
+  {
+    id: 'groupSpam',
+    name: 'Spam in Chinese groups',
+    file: 'community/tg_spam_zh/train.masked.csv',
+  },
+  {
+    id: 'cloakedWords',
+    name: 'Insults cloaked by homophones and emoji',
+    file: 'community/toxicloakcn/base_data.tsv',
+  },
 ];
 
 /**
