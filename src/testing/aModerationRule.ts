@@ -1,7 +1,5 @@
-import type {
-  ModerationRule,
-  ModerationSettings,
-} from '../features/community/domain/rules/ruleSettings.ts';
+import type { ModerationRule } from '../features/community/domain/rules/ruleSchema.ts';
+import type { ModerationSettings } from '../features/community/domain/rules/ruleSettings.ts';
 
 /** A rule without conditions that queues, as far as nothing else is said. */
 export function aModerationRule(parts: Partial<ModerationRule>): ModerationRule {

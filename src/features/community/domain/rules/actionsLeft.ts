@@ -1,4 +1,4 @@
-import type { RuleAction } from './ruleSettings.ts';
+import type { RuleAction } from './ruleSchema.ts';
 
 /** What a person found of a message: it breaks the rules, or it does not. */
 export type Outcome = 'breach' | 'fine';

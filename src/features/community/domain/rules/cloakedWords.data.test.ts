@@ -6,7 +6,8 @@ import { proportion } from '../../../../shared/domain/statistics/wilson.ts';
 import { FOLD, FOLDS, QUEUE_ONLY_FOLDS } from '../folding/folds.ts';
 import { aGroupMessage, NO_CONTEXT } from '../../../../testing/aGroupMessage.ts';
 import { RuleEngine } from './ruleEngine.ts';
-import { moderationPolicy, type ModerationRule } from './ruleSettings.ts';
+import type { ModerationRule } from './ruleSchema.ts';
+import { moderationPolicy } from './ruleSettings.ts';
 import { TermMatcher } from './termMatcher.ts';
 
 const folder = join(process.env['HUITOU_DATA'] ?? '', 'community');

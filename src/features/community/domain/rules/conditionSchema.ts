@@ -55,4 +55,3 @@ export const conditionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type RuleCondition = z.infer<typeof conditionSchema>;
-export type ConditionKind = RuleCondition['kind'];

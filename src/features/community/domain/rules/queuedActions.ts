@@ -1,4 +1,4 @@
-import type { RuleAction } from './ruleSettings.ts';
+import type { RuleAction } from './ruleSchema.ts';
 
 /**
  * What is left of a rule's actions for a hit that rests on likeness of looks or sound: it goes to a

@@ -7,7 +7,8 @@ import { actionsLeft, standingDecisions } from './actionsLeft.ts';
 import type { RuleCondition } from './conditionSchema.ts';
 import type { GroupContext, GroupMessage } from './groupMessage.ts';
 import { RuleEngine } from './ruleEngine.ts';
-import { moderationPolicy, type ModerationSettings, type RuleAction } from './ruleSettings.ts';
+import type { RuleAction } from './ruleSchema.ts';
+import { moderationPolicy, type ModerationSettings } from './ruleSettings.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -7,7 +7,8 @@ import { MessageWindows } from './messageWindows.ts';
 import { outsideAllowed } from './outsideAllowed.ts';
 import { queuedActions } from './queuedActions.ts';
 import { RuleContents, type FoundContents, type FoundPlace } from './ruleContents.ts';
-import type { ModerationRule, ModerationSettings, RuleAction, Severity } from './ruleSettings.ts';
+import type { ModerationRule, RuleAction, Severity } from './ruleSchema.ts';
+import type { ModerationSettings } from './ruleSettings.ts';
 
 /** A rule that hit a message. */
 export type RuleHit = {

@@ -1,0 +1,223 @@
+import { FOLDS, type Fold } from '../folding/folds.ts';
+import type { ModerationRule } from './ruleSchema.ts';
+import { startingRule } from './startingRule.ts';
+
+/** All that make no likeness. */
+const EXACT: Fold[] = FOLDS.filter((fold) => fold !== 'confusables' && fold !== 'homophones');
+const LOOKS: Fold[] = FOLDS.filter((fold) => fold !== 'homophones');
+
+/** Rules of words that spam in Chinese groups has and ordinary talk has not. */
+export const STARTER_WORDS: ModerationRule[] = [
+  startingRule({
+    id: 'gambling',
+    name: { en: 'Gambling', 'zh-CN': '博彩' },
+    severity: 'high',
+    conditions: [
+      {
+        kind: 'words',
+        folds: LOOKS,
+        terms: [
+          ...['彩金', '首存', '体育彩票', '官方直营', '投注站', '棋牌', '博彩', '赌场', '百家乐'],
+          ...['盘口', '六合彩', '时时彩', '真人视讯', '存一百送', '注册送', '快来赢钱', '包赢'],
+          ...['流水返', '充值返', '开元棋牌', '北京赛车'],
+        ],
+      },
+    ],
+  }),
+  startingRule({
+    id: 'accountTrade',
+    name: { en: 'Trade in accounts, cards and payments', 'zh-CN': '买卖账号、银行卡与跑分' },
+    severity: 'severe',
+    conditions: [
+      {
+        kind: 'words',
+        folds: EXACT,
+        terms: [
+          ...[
+            '跑分',
+            '卡商',
+            '号商',
+            '接回u',
+            '回u',
+            '出u',
+            '公户',
+            '对公账户',
+            '银行卡出租',
+            '四件套',
+          ],
+          ...[
+            '一道二道',
+            '卡接',
+            '咔接',
+            '料商',
+            '盾卡',
+            '白资',
+            '收卡',
+            '车队',
+            '金主来',
+            '上押',
+            '直押',
+          ],
+          ...[
+            '协议号',
+            '飞机号',
+            '接码',
+            '实名号',
+            '群控',
+            '超级签',
+            '封装',
+            '报毒处理',
+            '代收代付',
+          ],
+          ...[
+            '网购料',
+            'c料',
+            '承兑',
+            '洗钱',
+            '套现',
+            '网站盘',
+            '网址盘',
+            '卖盘',
+            '电销线路',
+            '先签后付',
+            '料方',
+            '假量',
+            '招盗',
+          ],
+        ],
+      },
+    ],
+  }),
+  startingRule({
+    id: 'advertising',
+    name: { en: 'Advertising for hire', 'zh-CN': '代发广告与引流' },
+    severity: 'medium',
+    conditions: [
+      {
+        kind: 'words',
+        folds: EXACT,
+        terms: [
+          ...[
+            '广告代发',
+            '代发广告',
+            '代发点',
+            '小鹿广告',
+            '上粉',
+            '引流',
+            '群发',
+            '拉群',
+            '诚招代理',
+          ],
+          ...[
+            '全网最低价',
+            '长期合作',
+            '诚信经营',
+            '担保交易',
+            '可担保',
+            '源头货',
+            '量大从优',
+            '非诚勿扰',
+          ],
+          ...[
+            '点这里',
+            '精准粉',
+            '采集群',
+            '买的私聊',
+            '要的私聊',
+            '老哥私聊',
+            '哥哥私聊',
+            '哥私聊',
+            '卖的私聊',
+          ],
+        ],
+      },
+    ],
+    // 在这群发言: of two words, which meet by chance.
+    allow: ['这群发', '本群发', '群发言'],
+  }),
+  startingRule({
+    id: 'easyMoney',
+    name: { en: 'Easy money', 'zh-CN': '兼职刷单、日结高薪' },
+    severity: 'high',
+    conditions: [
+      {
+        kind: 'words',
+        folds: LOOKS,
+        terms: [
+          ...[
+            '日赚',
+            '日结',
+            '日入',
+            '日利润',
+            '轻松赚',
+            '躺赚',
+            '刷单',
+            '兼职 日结',
+            '兼职日结',
+            '月入过万',
+          ],
+          ...[
+            '想挣钱联系',
+            '想赚钱联系',
+            '灰产',
+            '偏门项目',
+            '白资项目',
+            '日收益',
+            '日收入',
+            '上车费',
+            '单人月',
+            '单人单月',
+            '单日收益',
+            '稳定日收',
+          ],
+        ],
+      },
+    ],
+  }),
+  startingRule({
+    id: 'adult',
+    name: { en: 'Adult services', 'zh-CN': '色情招揽' },
+    severity: 'severe',
+    conditions: [
+      {
+        kind: 'words',
+        folds: LOOKS,
+        terms: [
+          ...[
+            '日批',
+            '曰批',
+            '看批',
+            '约炮',
+            '裸聊',
+            '包夜',
+            '买片',
+            '卖片',
+            '看片',
+            '色情爆发',
+            '麻豆',
+          ],
+          ...[
+            '妹操',
+            '同城约',
+            '上门服务',
+            '滋源',
+            '人妻',
+            '私拍',
+            '福利姬',
+            '萝莉资源',
+            '幼女',
+            '看逼',
+            '摸逼',
+            '逼家',
+            '看妹妹',
+            '看姐姐',
+            '姐姐名字',
+            '看我名',
+            '名字看片',
+            '要片',
+          ],
+        ],
+      },
+    ],
+  }),
+];
