@@ -1,5 +1,5 @@
 import type { FoldedText } from './foldedText.ts';
-import { isNoisePair, isNoiseUnit, UNIT_KIND, UNIT_KINDS } from './unitKinds.ts';
+import { isNoisePair, UNIT_KIND, UNIT_KINDS } from './unitKinds.ts';
 
 /**
  * A folded text without noise (blanks, punctuation, symbols, emoji) and with one of each run of equal
@@ -14,15 +14,25 @@ export function squeezeInto(
   out: FoldedText,
 ): void {
   out.clear();
+  out.reserve(to - from);
+  const { units: kept, starts, ends } = out;
+  let length = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? 0;
-    if (isNoiseUnit(unit)) continue;
+    const kind = UNIT_KINDS[unit];
+    if (kind === UNIT_KIND.space || kind === UNIT_KIND.sign) continue;
     if ((unit & 0xfc00) === 0xd800 && at + 1 < to && isNoisePair(unit, units[at + 1] ?? 0)) {
       at++;
-      continue;
+    } else if (length > 0 && kept[length - 1] === unit && kind !== UNIT_KIND.digit) {
+      ends[length - 1] = at + 1;
+    } else {
+      kept[length] = unit;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length++;
     }
-    pushOrExtend(unit, at, at + 1, out);
   }
+  out.length = length;
 }
 
 /** What is the same as the unit before is one with it, unless a digit. */
