@@ -8,6 +8,7 @@ import {
   events,
   exposures,
   outsideScores,
+  products,
   returns,
   reviews,
   shipments,
@@ -194,6 +195,18 @@ describe('reviews without numbers', () => {
       'C1 4 better than I thought',
       'C2 5 good',
     ]);
+  });
+});
+
+describe('products', () => {
+  it('keep how their descriptions begin, and how many letters they have', async () => {
+    await load(
+      'product,name,description,otherDescription\n' +
+        'P1,Tea,<p>Picked in <b>April</b>.</p>,四月采摘。\nP2,Cup,120,\nP3,Tray,,\n',
+    );
+    expect(
+      await visible(products, 'product', 'description', 'descriptionText', 'otherDescriptionText'),
+    ).toEqual(['P1 14 Picked in April. 四月采摘。', 'P2 120  ', 'P3 0  ']);
   });
 });
 
