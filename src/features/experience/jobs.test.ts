@@ -148,7 +148,7 @@ describe('quotes', () => {
     const [shown] = list;
     const masked = shown && personalParts(shown).map(({ shown: part }) => part);
     expect(masked?.join('')).not.toContain('13812345678');
-    expect(shown?.personal.map(({ kind }) => kind)).toEqual(['phone']);
+    expect(shown?.personal.map(({ mark }) => mark)).toEqual(['phone']);
     expect(list[1]?.words).toMatchObject({ sentiment: 'negative' });
     expect(list[1]?.words?.deciding.map(({ word }) => word)).toContain('awful');
     const [first] = (await quotes()).quotes;

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
-import type { PersonalDataKind } from '../../../shared/domain/privacy/personalData.ts';
+import type { PersonalRange } from '../../../shared/domain/privacy/personalInMessage.ts';
 import { useSharedText } from '../../../shared/i18n/useSharedText.ts';
 import { useReveal } from '../../../shared/ui/actions/useReveal.ts';
 import { MaskedValue } from '../../../shared/ui/MaskedValue.tsx';
@@ -22,7 +22,7 @@ export function PersonalText({ subject, text }: Props) {
   const notify = useNotify();
   const parts = useMemo(() => personalParts(text), [text]);
   const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
-  const show = async (from: number, kind: PersonalDataKind) => {
+  const show = async (from: number, kind: PersonalRange['mark']) => {
     try {
       await reveal(subject, { what: t(`personal.kinds.${kind}`) });
       setShown((known) => new Set([...known, from]));

@@ -9,8 +9,8 @@ import type {
   ListFilter,
   ListParams,
 } from '../domain/desk/listTypes.ts';
-import { maskPersonal } from '../domain/desk/maskMessage.ts';
-import { personalInMessage } from '../domain/desk/personalInMessage.ts';
+import { maskPersonal } from '../../../shared/domain/privacy/maskPersonal.ts';
+import { personalInMessage } from '../../../shared/domain/privacy/personalInMessage.ts';
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskWords } from './deskWords.ts';

@@ -7,6 +7,7 @@ import { textAt } from '../../../../shared/domain/facts/textAt.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { Feedback, FeedbackEntry, VoiceSource } from '../../domain/voice/feedback.ts';
 import { feedbackOf } from '../../domain/voice/feedbackOf.ts';
+import { MESSAGE_BREAK } from '../../domain/voice/personalInFeedback.ts';
 
 const CUSTOMER = MESSAGE_ROLES.indexOf('customer');
 const ANSWERED = RESPONSE_STATES.indexOf('answered');
@@ -75,10 +76,20 @@ async function surveyEntries(facts: FactSource): Promise<FeedbackEntry[]> {
   return entries;
 }
 
-/** What the customer wrote in each conversation, one message a line; its time is that of the last. */
+const CONVERSATION_COLUMNS = [
+  'conversation',
+  'customer',
+  'product',
+  'at',
+  'role',
+  'author',
+  'body',
+] as const;
+
+/** What the customer wrote in each conversation, message by message; its time is that of the last. */
 async function conversationEntries(facts: FactSource): Promise<FeedbackEntry[]> {
   const { read } = await facts.read({
-    read: columnsOf(messages, 'conversation', 'customer', 'product', 'at', 'role', 'body'),
+    read: columnsOf(messages, ...CONVERSATION_COLUMNS),
   });
   const places = new Map<number, number>();
   const entries: FeedbackEntry[] = [];
@@ -93,9 +104,10 @@ async function conversationEntries(facts: FactSource): Promise<FeedbackEntry[]> 
       const at = columns.at.values[row] ?? NaN;
       const customer = columns.customer.values[row] ?? -1;
       const product = columns.product.values[row] ?? -1;
+      const author = columns.author.values[row] ?? -1;
       if (before === undefined || place === undefined) {
         places.set(code, entries.length);
-        entries.push({ code, at, customer, product, rating: 0, text });
+        entries.push({ code, at, customer, product, rating: 0, author, text });
         continue;
       }
       entries[place] = {
@@ -104,7 +116,8 @@ async function conversationEntries(facts: FactSource): Promise<FeedbackEntry[]> 
         customer: before.customer < 0 ? customer : before.customer,
         product: before.product < 0 ? product : before.product,
         rating: 0,
-        text: `${before.text}\n${text}`,
+        author,
+        text: `${before.text}${MESSAGE_BREAK}${text}`,
       };
     }
   }

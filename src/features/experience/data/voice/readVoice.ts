@@ -46,8 +46,10 @@ export async function readQuotes(context: JobContext, params: QuoteParams): Prom
     return: await facts.dictionary(NUMBERS_OF.return),
   };
   const words = await productWords(context);
+  const people = await facts.dictionary('customers.name');
   return quotesOf(parts, learned, params, {
     number: (source, code) => numbers[source].valueAt(code),
     product: (code) => words(code).name || words(code).id,
+    author: (code) => people.valueAt(code),
   });
 }

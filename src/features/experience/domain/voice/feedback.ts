@@ -19,6 +19,9 @@ export type Feedback = {
   readonly languages: Uint8Array;
   /** A bit for each place in `SUBJECTS`. */
   readonly subjects: Int32Array;
+  /** Codes of names; −1 where the file names nobody. */
+  readonly authors: Int32Array;
+  /** Of a conversation all that the customer wrote, parted by `MESSAGE_BREAK`. */
   readonly texts: readonly string[];
 };
 
@@ -29,5 +32,7 @@ export type FeedbackEntry = {
   readonly customer: number;
   readonly product: number;
   readonly rating: number;
+  /** Code of a name, where the file names who wrote. */
+  readonly author?: number;
   readonly text: string;
 };

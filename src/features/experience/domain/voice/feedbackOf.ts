@@ -38,6 +38,7 @@ export async function feedbackOf(
     ratings: Uint8Array.from(entries, ({ rating }) => rating),
     languages,
     subjects,
+    authors: Int32Array.from(entries, ({ author = -1 }) => author),
     texts: entries.map(({ text }) => text),
   };
 }

@@ -1,13 +1,10 @@
-import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
-import type {
-  PersonalData,
-  PersonalDataKind,
-} from '../../../../shared/domain/privacy/personalData.ts';
+import { maskPersonal } from '../../../../shared/domain/privacy/maskPersonal.ts';
+import type { PersonalRange } from '../../../../shared/domain/privacy/personalInMessage.ts';
 
 /** A text, and what it holds of persons: in order, without overlaps. */
 export type PersonalText = {
   readonly text: string;
-  readonly personal: readonly PersonalData[];
+  readonly personal: readonly PersonalRange[];
 };
 
 /** A piece of a text, and where it begins. */
@@ -17,7 +14,7 @@ export type PersonalPart = {
   readonly shown: string;
   readonly raw: string;
   /** Null for what is of nobody. */
-  readonly kind: PersonalDataKind | null;
+  readonly kind: PersonalRange['mark'] | null;
 };
 
 /** A text in pieces, so that each that is of a person can be shown by itself. */
@@ -28,11 +25,11 @@ export function personalParts({ text, personal }: PersonalText): PersonalPart[] 
     const raw = text.slice(past, to);
     if (raw !== '') parts.push({ from: past, shown: raw, raw, kind: null });
   };
-  for (const { kind, start, end } of personal) {
-    plain(start);
-    const raw = text.slice(start, end);
-    parts.push({ from: start, shown: maskAs(kind, raw), raw, kind });
-    past = end;
+  for (const { mark, from, to } of personal) {
+    plain(from);
+    const raw = text.slice(from, to);
+    parts.push({ from, shown: maskPersonal(mark, raw), raw, kind: mark });
+    past = to;
   }
   plain(text.length);
   return parts;

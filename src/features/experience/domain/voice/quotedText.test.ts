@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
+import { personalInFeedback } from './personalInFeedback.ts';
 import { personalParts } from './personalParts.ts';
 import { quotedText } from './quotedText.ts';
 
 const masked = (text: string, longest = 600) =>
-  personalParts(quotedText(text, longest))
+  personalParts(quotedText(personalInFeedback(text, ''), longest))
     .map(({ shown }) => shown)
     .join('');
 
 describe('a quoted text', () => {
   test('is in pieces, of which those of persons are masked each for itself', () => {
-    const parts = personalParts(quotedText('Call 13812345678 or ann@mail.example.', 600));
+    const parts = personalParts(
+      quotedText(personalInFeedback('Call 13812345678 or ann@mail.example.', ''), 600),
+    );
     expect(parts.map(({ kind, shown }) => [kind, shown])).toEqual([
       [null, 'Call '],
       ['phone', '138••••5678'],

@@ -1,7 +1,8 @@
 import { SENTIMENTS } from '../../../../shared/domain/experience/experienceRecords.ts';
-import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
 import { periodOfDay } from '../../../../shared/domain/time/periods.ts';
 import type { Feedback, VoiceSource } from './feedback.ts';
+import { personalInFeedback } from './personalInFeedback.ts';
+import type { PersonalText } from './personalParts.ts';
 import { quotedText } from './quotedText.ts';
 import { isRead, SAID_BY, UNDECIDED, type Learned, type Sentiments } from './sentimentOf.ts';
 import { hasTopic } from './topicsOf.ts';
@@ -21,6 +22,8 @@ type Part = { readonly feedback: Feedback; readonly sentiments: Sentiments };
 type QuoteWords = {
   readonly number: (source: VoiceSource, code: number) => string;
   readonly product: (code: number) => string;
+  /** Who wrote it, as the file names them; '' where nobody knows. */
+  readonly author: (code: number) => string;
 };
 
 /** The newest texts that a number counts, from one source or several, with where they are of persons. */
@@ -42,7 +45,10 @@ export function quotesOf(
     quotes: found.slice(0, MOST_QUOTES).map(({ feedback, sentiments, place, at }) => {
       const { source } = feedback;
       const code = feedback.codes[place] ?? -1;
-      const text = feedback.texts[place] ?? '';
+      const said = personalInFeedback(
+        feedback.texts[place] ?? '',
+        words.author(feedback.authors[place] ?? -1),
+      );
       return {
         id: `${source}:${words.number(source, code)}`,
         source,
@@ -51,10 +57,10 @@ export function quotesOf(
         rating: feedback.ratings[place] ?? 0,
         customer: feedback.customers[place] ?? -1,
         product: words.product(feedback.products[place] ?? -1),
-        ...quotedText(text, LONGEST_QUOTE),
+        ...quotedText(said, LONGEST_QUOTE),
         sentiment: SENTIMENTS[sentiments.values[place] ?? -1] ?? null,
         by: SAID_BY[sentiments.by[place] ?? 0] ?? 'nothing',
-        words: source === 'return' ? null : decidingWords(text, trained),
+        words: source === 'return' ? null : decidingWords(said, trained),
       };
     }),
   };
@@ -87,15 +93,17 @@ function placesOf({ feedback, sentiments }: Part, params: QuoteParams): number[]
 }
 
 /** Those that speak for what the words say, the most telling first; none that holds personal data. */
-function decidingWords(text: string, trained: Learned['trained']): Quote['words'] {
+function decidingWords(
+  { text, personal }: PersonalText,
+  trained: Learned['trained'],
+): Quote['words'] {
   const explained = trained?.classifier.explain(text) ?? null;
   const sentiment = explained && SENTIMENTS[trained?.classes[explained.label] ?? -1];
   if (!explained || !sentiment) return null;
-  const personal = findPersonalData(text);
   const deciding = explained.words
     .filter(
       ({ start, end, weight }) =>
-        weight > 0 && !personal.some((each) => each.start < end && start < each.end),
+        weight > 0 && !personal.some(({ from, to }) => from < end && start < to),
     )
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, MOST_WORDS)

@@ -1,6 +1,7 @@
 /** Texts of what a text holds of persons. */
 export const en = {
   kinds: {
+    name: 'name',
     phone: 'telephone number',
     email: 'e-mail address',
     idCard: 'identity card number',

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 /** 文本中的个人信息。 */
 export const zhCN: Translated<typeof en> = {
   kinds: {
+    name: '姓名',
     phone: '手机号',
     email: '邮箱',
     idCard: '身份证号',

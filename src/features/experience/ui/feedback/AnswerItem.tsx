@@ -7,11 +7,11 @@ import Typography from '@mui/material/Typography';
 import { Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { removeAnswer } from '../../data/forms/formWrites.ts';
 import type { ListedAnswer } from '../../domain/feedback/listedAnswers.ts';
+import { personalInFeedback } from '../../domain/voice/personalInFeedback.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { PersonalText } from '../PersonalText.tsx';
 import type { AnswerItemWords } from './useAnswerWords.ts';
@@ -28,10 +28,7 @@ export function AnswerItem({ answer, words, customer }: Props) {
   const t = useExperienceText();
   const act = useAct();
   const { id, form, state, comment, order } = answer;
-  const written = useMemo(
-    () => ({ text: comment, personal: findPersonalData(comment) }),
-    [comment],
-  );
+  const written = useMemo(() => personalInFeedback(comment, ''), [comment]);
   return (
     <Box
       component="li"

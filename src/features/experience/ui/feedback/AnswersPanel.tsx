@@ -10,6 +10,8 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { FeedbackParams, FeedbackReport } from '../../domain/feedback/feedbackTypes.ts';
+import { personalInFeedback } from '../../domain/voice/personalInFeedback.ts';
+import { personalParts } from '../../domain/voice/personalParts.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { ChosenRows } from '../list/ChosenRows.tsx';
@@ -85,7 +87,9 @@ export function AnswersPanel({ params, report, search, change }: Props) {
               answer.nps,
               answer.csat === null ? '' : words.ofScale(answer.csat, answer.csatScale),
               answer.ces === null ? '' : words.ofScale(answer.ces, answer.cesScale),
-              maskPersonalData(answer.comment),
+              personalParts(personalInFeedback(answer.comment, ''))
+                .map(({ shown }) => shown)
+                .join(''),
               names.get(answer.customer) ?? '',
               maskPersonalData(answer.order),
             ]),

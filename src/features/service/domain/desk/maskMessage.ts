@@ -1,12 +1,6 @@
 import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
-import { maskAs } from '../../../../shared/domain/privacy/maskAs.ts';
-import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
-import { personalInMessage, type PersonalRange } from './personalInMessage.ts';
-
-/** What stands in a message of persons, masked in its way. */
-export function maskPersonal(mark: PersonalRange['mark'], value: string): string {
-  return mark === 'name' ? maskContact(value, 'name') : maskAs(mark, value);
-}
+import { maskPersonal } from '../../../../shared/domain/privacy/maskPersonal.ts';
+import { personalInMessage } from '../../../../shared/domain/privacy/personalInMessage.ts';
 
 /**
  * A message in which everything that `personalInMessage` finds is masked.

@@ -3,8 +3,8 @@ import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
 import { MaskedValue } from '../../../../shared/ui/MaskedValue.tsx';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
-import { maskPersonal } from '../../domain/desk/maskMessage.ts';
-import { personalInMessage } from '../../domain/desk/personalInMessage.ts';
+import { maskPersonal } from '../../../../shared/domain/privacy/maskPersonal.ts';
+import { personalInMessage } from '../../../../shared/domain/privacy/personalInMessage.ts';
 import { partsOf } from '../../domain/search/partsOf.ts';
 import { searchForm } from '../../domain/search/searchForm.ts';
 import { hitsIn } from '../../domain/search/hitsIn.ts';

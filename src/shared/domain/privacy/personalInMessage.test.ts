@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
+import type { MessageRole } from '../facts/serviceTables.ts';
 import { personalInMessage } from './personalInMessage.ts';
 
 const TEXT = 'Write to jane@mail.example\nRegards,\nJane Doe';

@@ -1,6 +1,6 @@
-import type { MessageRole } from '../../../../shared/domain/facts/serviceTables.ts';
-import { findPersonalData } from '../../../../shared/domain/privacy/findPersonalData.ts';
-import type { PersonalDataKind } from '../../../../shared/domain/privacy/personalData.ts';
+import type { MessageRole } from '../facts/serviceTables.ts';
+import { findPersonalData } from './findPersonalData.ts';
+import type { PersonalDataKind } from './personalData.ts';
 import { namesInMessage } from './namesInMessage.ts';
 
 /** What of a person stands in a message; UTF-16 places, `to` exclusive. */
