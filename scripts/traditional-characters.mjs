@@ -13,7 +13,7 @@ const source = readFileSync(
   join(projectRoot, 'node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js'),
   'utf8',
 );
-const pairs = (/"(?<table>[^"]+)"/.exec(source)?.groups?.table ?? '').split('|').map((pair) => {
+const pairs = (/"(?<table>[^"]+)"/.exec(source)?.groups?.['table'] ?? '').split('|').map((pair) => {
   const [traditional = '', simplified = ''] = pair.split(' ');
   return traditional + simplified;
 });

@@ -143,8 +143,12 @@ export const experienceJobs = {
     readReturns(context, returnsParamsSchema.parse(params)),
   ),
   /** The lines or cases behind one of its numbers. */
-  returnList: job(RETURN_TABLES, async (context, params: ListedReturnsParams) =>
-    readReturnList(context, listedReturnsSchema.parse(params)),
+  returnList: job(
+    RETURN_TABLES,
+    async (context, params: ListedReturnsParams) =>
+      readReturnList(context, listedReturnsSchema.parse(params)),
+    // All rows.
+    { keep: false },
   ),
   /** What a draft of the surveys would mean for the answers so far. */
   rehearseSurveys: job([], async (_context, params: RehearsalParams) =>

@@ -40,7 +40,7 @@ export const serviceJobs = {
   /** What conversations can be filtered by. */
   choices: deskJob(z.looseObject({}), conversationChoices),
   /** Who wrote for the desk, and whom staff say they are. */
-  authors: deskJob(z.looseObject({}), deskAuthors),
+  authors: deskJob(z.looseObject({}), (context) => deskAuthors(context)),
   /** The same, and which of them an import was the first to bring. */
   newAuthors: deskJob(newAuthorsParamsSchema, newAuthors),
   /** How long customers waited. */

@@ -24,10 +24,11 @@ export function conversationLanguages(context: DeskContext, desk: DeskIndex): Pr
 }
 
 async function languagesOf(
-  { facts, pause }: JobContext,
+  context: JobContext,
   { order, roles, facts: known }: DeskIndex,
 ): Promise<Uint8Array> {
-  const bodyOf = await messageBodies(facts);
+  const { pause } = context;
+  const bodyOf = await messageBodies(context);
   const languages = new Uint8Array(known.length);
   for (let code = 0; code + 1 < order.starts.length; code++) {
     if (code % BETWEEN === 0) await pause();

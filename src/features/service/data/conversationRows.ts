@@ -3,6 +3,7 @@ import { MISSING_CODE } from '../../../shared/domain/facts/columnTypes.ts';
 import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
 import { latestOf } from '../../../shared/domain/jobs/latestOf.ts';
 import { zoneTable, type ZoneTable } from '../../../shared/domain/time/zoneTable.ts';
+import type { DeskIndex } from '../domain/desk/deskIndex.ts';
 import { conversationCalendar } from '../domain/levels/conversationCalendar.ts';
 import { judgeConversation } from '../domain/levels/judgeConversation.ts';
 import { LevelClocks } from '../domain/levels/levelClocks.ts';
@@ -16,8 +17,10 @@ import { EARLIEST_MESSAGE } from '../domain/times/timesTypes.ts';
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { timedConversations } from './deskTimelines.ts';
-import { findConversations, type FoundConversations } from './findConversations.ts';
+import { deskTags } from './deskTags.ts';
+import { findConversations } from './findConversations.ts';
 import { messageTexts } from './messageBodies.ts';
+import { serviceDesk } from './serviceDesk.ts';
 
 /** Conversations after which other messages to the worker are let in. */
 const BETWEEN = 500;
@@ -28,9 +31,10 @@ export async function conversationRows(
   { filter, set, judged, levels, version, zone, now, reveal, offset, limit }: RowsParams,
 ): Promise<ConversationRows> {
   const found = await foundOnce(context, { filter, set, judged });
-  const codes = found.codes.slice(offset, offset + limit);
-  const timed = await timedConversations(context, found.desk);
-  const known = await knownConversations(context, found, codes, reveal);
+  const codes = found.slice(offset, offset + limit);
+  const desk = await serviceDesk(context);
+  const timed = await timedConversations(context, desk);
+  const known = await knownConversations(context, desk, codes, reveal);
   const idOf = await messageTexts(context.facts, 'message');
   const clocks = new LevelClocks(levels);
   const row = {
@@ -49,18 +53,20 @@ export async function conversationRows(
     const said = known(code);
     rows.push(measuredRow({ known: said, timeline: own, metrics, judged, target, calendar }, row));
   }
-  return { found: found.codes.length, rows };
+  return { found: found.length, rows };
 }
 
-/** What an export asks for is found once, not with each part of it. */
+/** What an export asks for is found once, not with each part of it. Codes alone: a desk that is kept stays in memory. */
 function foundOnce(
   context: DeskContext,
   asked: Pick<RowsParams, 'filter' | 'set' | 'judged'>,
-): Promise<FoundConversations> {
+): Promise<readonly number[]> {
   const { agents, tags } = context.stamp;
-  return latestOf(context, 'service rows', `${agents} ${tags} ${JSON.stringify(asked)}`, () =>
-    findConversations(context, { ...asked, sort: 'begun', descending: false }),
-  );
+  const version = `${agents} ${tags} ${JSON.stringify(asked)}`;
+  return latestOf(context, 'service rows', version, async () => {
+    const found = await findConversations(context, { ...asked, sort: 'begun', descending: false });
+    return found.codes;
+  });
 }
 
 function zoneOnce(context: DeskContext, zone: string, now: number): Promise<ZoneTable> {
@@ -72,11 +78,12 @@ function zoneOnce(context: DeskContext, zone: string, now: number): Promise<Zone
 /** What is known of conversations beside their messages, with their customers' names. */
 async function knownConversations(
   context: DeskContext,
-  { desk, tags }: FoundConversations,
+  desk: DeskIndex,
   codes: readonly number[],
   reveal: boolean,
 ): Promise<(code: number) => KnownConversation> {
   const { facts: known } = desk;
+  const tags = await deskTags(context, known);
   const { facts } = context;
   const channels = await facts.dictionary('messages.channel');
   const priorities = await facts.dictionary('conversations.priority');

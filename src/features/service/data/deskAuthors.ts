@@ -17,6 +17,8 @@ const [UNKNOWN, AGENT, BOT] = (['unknown', 'agent', 'bot'] as const).map((role) 
   MESSAGE_ROLES.indexOf(role),
 );
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 type Sums = {
   messages: number;
   readonly byRole: Map<number, number>;
@@ -25,8 +27,15 @@ type Sums = {
   readonly channels: Set<number>;
 };
 
-/** Everybody who wrote for the desk as files name them, and whom staff say they are. */
-export async function deskAuthors(context: DeskContext): Promise<DeskAuthors> {
+/**
+ * Everybody who wrote for the desk as files name them, and whom staff say they are.
+ *
+ * @param first codes of those who are listed before all others, few messages as they may have
+ */
+export async function deskAuthors(
+  context: DeskContext,
+  first: ReadonlySet<number> = NOBODY,
+): Promise<DeskAuthors> {
   const { facts, stamp } = context;
   const sums = await sumsByAuthor(context);
   const people = await facts.dictionary('customers.name');
@@ -38,7 +47,10 @@ export async function deskAuthors(context: DeskContext): Promise<DeskAuthors> {
   );
   const identities = new Map(known.map(({ author, ...identity }) => [author, identity]));
   const listed = [...sums]
-    .sort(([a, one], [b, other]) => other.messages - one.messages || a - b)
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(first.has(b)) - Number(first.has(a)) || other.messages - one.messages || a - b,
+    )
     .slice(0, MOST_AUTHORS)
     .map(([code, sum]): ListedAuthor => {
       const author = people.valueAt(code);

@@ -1,11 +1,8 @@
 import type { DictionaryValues } from '../../../shared/domain/facts/factSource.ts';
 import type { JobContext } from '../../../shared/domain/jobs/job.ts';
-import { messageBodies } from './messageBodies.ts';
 
-/** What codes of the desk mean, and what messages say. */
+/** What codes of the desk mean. */
 export type DeskWords = {
-  /** By the number of the message's row. */
-  readonly bodyOf: (row: number) => string;
   readonly ids: DictionaryValues;
   readonly channels: DictionaryValues;
   readonly people: DictionaryValues;
@@ -18,7 +15,6 @@ export type DeskWords = {
 /** Looked up once for each revision: each look at the database takes as long as a search does. */
 export function deskWords({ facts, resident }: JobContext): Promise<DeskWords> {
   return resident('service words', async () => ({
-    bodyOf: await messageBodies(facts),
     ids: await facts.dictionary('messages.conversation'),
     channels: await facts.dictionary('messages.channel'),
     people: await facts.dictionary('customers.name'),

@@ -14,6 +14,7 @@ import { personalInMessage } from '../../../shared/domain/privacy/personalInMess
 import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskWords } from './deskWords.ts';
+import { messageBodies } from './messageBodies.ts';
 import { findConversations, type FoundConversations } from './findConversations.ts';
 
 /** One page of the conversations that a filter, a search and a number behind them let through. */
@@ -45,7 +46,8 @@ async function listedConversations(
   { search, mode }: Pick<ListFilter, 'search' | 'mode'>,
 ): Promise<ListedConversation[]> {
   const { order, facts: known, roles, author } = desk;
-  const { bodyOf, ids, channels } = await deskWords(context);
+  const { ids, channels } = await deskWords(context);
+  const bodyOf = await messageBodies(context);
   const nameOf = await authorNames(context, desk);
   const customers = new Set(codes.map((code) => known.customer[code] ?? MISSING_CODE));
   customers.delete(MISSING_CODE);

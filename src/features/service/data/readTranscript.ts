@@ -19,6 +19,7 @@ import { authorNames } from './authorNames.ts';
 import type { DeskContext } from './deskJob.ts';
 import { deskTags } from './deskTags.ts';
 import { deskWords, type DeskWords } from './deskWords.ts';
+import { messageBodies } from './messageBodies.ts';
 import { serviceDesk } from './serviceDesk.ts';
 
 /** Other conversations of the customer that are named. */
@@ -33,6 +34,7 @@ export async function readTranscript(
   const known = desk.facts;
   if (known.present[code] !== 1) return null;
   const words = await deskWords(context);
+  const bodyOf = await messageBodies(context);
   const name = (dictionary: DictionaryValues, value: number | undefined) =>
     dictionary.valueAt(value ?? MISSING_CODE);
   const nameOf = await authorNames(context, desk);
@@ -53,7 +55,7 @@ export async function readTranscript(
     product: name(words.products, known.product[code]),
     begunAt: timeOrNull(known.begunAt[code]),
     solvedAt: timeOrNull(known.solvedAt[code]),
-    messages: messagesOf(words, nameOf, desk, code),
+    messages: messagesOf(bodyOf, nameOf, desk, code),
     others: othersOf(words, desk, code),
   };
 }
@@ -92,7 +94,7 @@ function commentAt(
 }
 
 function messagesOf(
-  { bodyOf }: DeskWords,
+  bodyOf: (row: number) => string,
   nameOf: (author: number) => string,
   { order, roles, at, author }: DeskIndex,
   code: number,

@@ -15,7 +15,7 @@ export function stateNotices(context: DeskContext, { roles }: DeskIndex): Promis
   return latestOf(context, 'service state notices', String(context.stamp.agents), async () => {
     const found = new Map<number, 'solved' | 'open'>();
     if (!roles.includes(SYSTEM)) return found;
-    const bodyOf = await messageBodies(context.facts);
+    const bodyOf = await messageBodies(context);
     for (let row = roles.indexOf(SYSTEM); row >= 0; row = roles.indexOf(SYSTEM, row + 1)) {
       const state = stateNotice(bodyOf(row));
       if (state !== null) found.set(row, state);

@@ -6,6 +6,7 @@ import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { SHIPMENT_COLUMNS } from '../../domain/delivery/deliveryReport.ts';
 import { lateOrders, ORDER_DELIVERY } from '../../domain/delivery/lateOrders.ts';
+import { orderCustomers } from '../orderCustomers.ts';
 import { yearRevenue } from '../voice/yearRevenue.ts';
 import { DETRACTOR } from './detractors.ts';
 import type { ReadShares } from './readShares.ts';
@@ -25,6 +26,7 @@ export const lateDetractors: ReadShares = async (context, { period, days, now })
   const delivery = lateOrders(parcels, orders.size, days, instantToDay(days, now));
   const late = { name: 'late', count: 0, size: 0 };
   const inTime = { name: '', count: 0, size: 0 };
+  const buyers = await orderCustomers(facts);
   const lost = new Set<number>();
   for (const { columns, rows, hidden } of read.chunks) {
     const { at, nps, order, customer } = columns;
@@ -40,7 +42,8 @@ export const lateDetractors: ReadShares = async (context, { period, days, now })
       counts.size++;
       if (score > DETRACTOR) continue;
       counts.count++;
-      const who = customer.values[row] ?? MISSING_CODE;
+      const named = customer.values[row] ?? MISSING_CODE;
+      const who = named >= 0 ? named : (buyers[order.values[row] ?? MISSING_CODE] ?? MISSING_CODE);
       if (isLate && who >= 0) lost.add(who);
     }
   }

@@ -8,6 +8,7 @@ import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { Feedback, FeedbackEntry, VoiceSource } from '../../domain/voice/feedback.ts';
 import { feedbackOf } from '../../domain/voice/feedbackOf.ts';
 import { MESSAGE_BREAK } from '../../domain/voice/personalInFeedback.ts';
+import { orderCustomers } from '../orderCustomers.ts';
 
 const CUSTOMER = MESSAGE_ROLES.indexOf('customer');
 const ANSWERED = RESPONSE_STATES.indexOf('answered');
@@ -53,20 +54,33 @@ async function reviewEntries(facts: FactSource): Promise<FeedbackEntry[]> {
   return entries;
 }
 
+const ANSWER_COLUMNS = [
+  'response',
+  'customer',
+  'order',
+  'product',
+  'at',
+  'state',
+  'comment',
+] as const;
+
 async function surveyEntries(facts: FactSource): Promise<FeedbackEntry[]> {
   const { read } = await facts.read({
-    read: columnsOf(surveyAnswers, 'response', 'customer', 'product', 'at', 'state', 'comment'),
+    read: columnsOf(surveyAnswers, ...ANSWER_COLUMNS),
   });
+  // Who is not named is who placed the order.
+  const buyers = await orderCustomers(facts);
   const entries: FeedbackEntry[] = [];
   for (const { columns, rows, hidden } of read.chunks) {
     for (let row = 0; row < rows; row++) {
       if (isHidden(hidden, row) || columns.state.values[row] !== ANSWERED) continue;
       const text = textAt(columns.comment, row);
       if (text.trim() === '') continue;
+      const customer = columns.customer.values[row] ?? -1;
       entries.push({
         code: columns.response.values[row] ?? -1,
         at: columns.at.values[row] ?? NaN,
-        customer: columns.customer.values[row] ?? -1,
+        customer: customer >= 0 ? customer : (buyers[columns.order.values[row] ?? -1] ?? -1),
         product: columns.product.values[row] ?? -1,
         rating: 0,
         text,

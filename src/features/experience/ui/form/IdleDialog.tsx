@@ -28,7 +28,10 @@ export function IdleDialog({ language, left, onStay, onClear }: Props) {
       lang={language}
       aria-labelledby={heading}
       aria-describedby={about}
-      onClose={onStay}
+      onClose={(_, reason) => {
+        // A tap beside it may be the next customer's.
+        if (reason === 'escapeKeyDown') onStay();
+      }}
     >
       <DialogTitle id={heading} variant="h1">
         {texts.idleTitle}

@@ -41,6 +41,8 @@ export function useIdleReset(active: boolean, onReset: () => void): IdleReset {
     }, 500);
     return () => {
       clearInterval(timer);
+      // The next customer is not asked what the one before was.
+      setLeft(null);
       for (const event of TOUCHES) window.removeEventListener(event, touched);
     };
   }, [active]);

@@ -53,7 +53,7 @@ const FRAME = /^消息(?:记录$|分组[:：])/u;
 const DAY = /^日期[:：]\s*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)/u;
 /** The cell of a message: a <div> with the name in one of its own and the time, and what was said. */
 const SAID =
-  /^\s*<td[^>]{0,500}>\s*<div[^>]{0,500}>\s*<div[^>]{0,500}>([^<]{1,400})<\/div>([^<]{1,40})<\/div>([\s\S]*)$/i;
+  /^\s*<td[^>]{0,500}>\s*<div[^>]{0,500}>\s*<div[^>]{0,500}>((?:(?!<\/div>)[\s\S]){0,2000})<\/div>([^<]{1,40})<\/div>([\s\S]*)$/i;
 
 /** What stands between the beginnings of two rows, and where it begins. */
 function* rowsOf(html: string): Generator<{ readonly row: string; readonly at: number }> {

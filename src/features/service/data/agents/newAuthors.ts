@@ -11,9 +11,9 @@ export async function newAuthors(
   context: DeskContext,
   { importId }: NewAuthorsParams,
 ): Promise<NewAuthors> {
-  const known = await deskAuthors(context);
   const people = await context.facts.dictionary('customers.name');
   const first = await authorsFirstIn(context, importId);
+  const known = await deskAuthors(context, first);
   const fresh = known.authors.filter(({ author }) => first.has(people.find(author)));
   return { ...known, fresh: fresh.map(({ author }) => author) };
 }

@@ -130,8 +130,8 @@ function spansOf(
   for (const { span, fields } of SPAN_FIELDS) {
     const time = metrics[span];
     const taken = 'missing' in time ? null : time;
-    values[fields.WallSeconds] = taken && taken.wallSeconds;
-    values[fields.BusinessSeconds] = taken && taken.businessSeconds;
+    values[fields.WallSeconds] = taken?.wallSeconds ?? null;
+    values[fields.BusinessSeconds] = taken?.businessSeconds ?? null;
     values[fields.Start] = taken && eventOf(taken.start);
     values[fields.StartAt] = taken && iso(taken.start.at);
     values[fields.End] = taken && eventOf(taken.end);
