@@ -1,5 +1,6 @@
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import type { Candidate } from '../../../../shared/domain/community/drawRecords.ts';
+import { householdKey } from './householdKey.ts';
 
 const COLUMNS = {
   id: [
@@ -41,14 +42,18 @@ export type CandidateRows = {
 
 /**
  * Reads a table of people who take part: an id that may be published, and where there are such
- * columns chances (1 without), a household or phone, and the day of joining (2026-11-30). A table
- * without a header that we know is a list of ids, in its first column, with chances in the second
- * where that holds whole numbers.
+ * columns chances (1 without), a household or phone, and the day of joining (2026-11-30). One column
+ * that we know makes the first line a header; the id is then in the first column that is nothing
+ * else, and where there is none, that is the only problem. A table without such a header is a list
+ * of ids, in its first column, with chances in the second where that holds whole numbers.
  */
 export function candidateRows(head: readonly string[], rows: readonly Line[]): CandidateRows {
   const places = placesOf(head);
-  const named = places.id >= 0;
+  const taken = Object.values(places);
+  const named = taken.some((place) => place >= 0);
   if (!named) Object.assign(places, { id: 0, weight: isWeight(head[1]) ? 1 : -1 });
+  else if (places.id < 0) places.id = head.findIndex((_, place) => !taken.includes(place));
+  if (places.id < 0) return { candidates: [], problems: [{ line: 1, column: 'id' }] };
   const lines = named ? rows : [{ line: 1, cells: head, whole: true }, ...rows];
   const candidates: Candidate[] = [];
   const problems: { line: number; column: Column | 'row' }[] = [];
@@ -62,7 +67,10 @@ export function candidateRows(head: readonly string[], rows: readonly Line[]): C
     else if (cell('id') === '') problems.push({ line, column: 'id' });
     else if (weight === null) problems.push({ line, column: 'weight' });
     else if (joined === undefined) problems.push({ line, column: 'joined' });
-    else candidates.push({ id: cell('id'), weight, household: cell('household'), joined });
+    else {
+      const household = householdKey(cell('household'));
+      candidates.push({ id: cell('id'), weight, household, joined });
+    }
   }
   return { candidates, problems };
 }

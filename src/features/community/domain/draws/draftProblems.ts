@@ -1,5 +1,6 @@
 import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
 import { MOST_ENTRIES, type DrawEntry } from './drawEntry.ts';
+import { personalEntries } from './personalEntries.ts';
 import { piecesOf } from './piecesOf.ts';
 
 export type DraftProblem =
@@ -8,6 +9,8 @@ export type DraftProblem =
   | 'prizeWithoutName'
   | 'noEntries'
   | 'tooManyEntries'
+  /** Ids hold telephone numbers or the like, and would be published. */
+  | 'personalNames'
   /** RFC 3797 knows no weights. */
   | 'weightsWithRfc'
   /** Only a warning: some prizes will stay with nobody. */
@@ -27,6 +30,7 @@ export function draftProblems(
   if (prizes.some((prize) => prize.name.trim() === '')) found.push('prizeWithoutName');
   if (entries.length === 0) found.push('noEntries');
   if (entries.length > MOST_ENTRIES) found.push('tooManyEntries');
+  if (personalEntries(entries).length > 0) found.push('personalNames');
   if (method === 'rfc3797' && entries.some(({ weight }) => weight !== 1)) {
     found.push('weightsWithRfc');
   }

@@ -5,7 +5,9 @@ import { civilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { candidateRows } from './candidateRows.ts';
 import { canonicalList } from './canonicalList.ts';
 import type { Candidate, EntryRules } from '../../../../shared/domain/community/drawRecords.ts';
+import { draftProblems } from './draftProblems.ts';
 import { eligibleEntries } from './eligibleEntries.ts';
+import { householdKey } from './householdKey.ts';
 import { jielongList } from './jielongList.ts';
 
 const today = civilDay(2026, 11, 30);
@@ -193,6 +195,30 @@ describe('a pasted table', () => {
     expect(read('Ann\nBob\n').candidates.map(({ id }) => id)).toEqual(['Ann', 'Bob']);
   });
 
+  it('with any column that we know has a header, and ids in the first of the others', () => {
+    expect(read('微信昵称,抽奖次数\n张三,5\n李四,2\n')).toEqual({
+      candidates: [
+        { id: '张三', weight: 5, household: '', joined: null },
+        { id: '李四', weight: 2, household: '', joined: null },
+      ],
+      problems: [],
+    });
+    const behind = read('手机号,微信昵称,城市\n13800138000,张三,上海\n').candidates;
+    expect(behind).toMatchObject([{ id: '张三', household: '13800138000' }]);
+  });
+
+  it('with no column for ids is a problem, and never makes phones the ids', () => {
+    for (const text of ['手机号,入群日期\n13800138000,2026-10-01\n', '手机号\n13800138000\n']) {
+      expect(read(text)).toEqual({ candidates: [], problems: [{ line: 1, column: 'id' }] });
+    }
+  });
+
+  it('has one household however its phone is written', () => {
+    const { candidates } = read('昵称,手机号\n张三,138-0013-8000\n李四,13800138000\n');
+    const { entries } = eligibleEntries(candidates, rules(), nobody);
+    expect(entries.map(({ group }) => group)).toEqual(['h1', 'h1']);
+  });
+
   it('names the line and column of what cannot be read', () => {
     const { candidates, problems } = read(
       'name,weight,joined\nA,x,\n,1,\nB,1,yesterday\nC,1\nD,0,\n',
@@ -204,5 +230,46 @@ describe('a pasted table', () => {
       { line: 5, column: 'row' },
     ]);
     expect(candidates.map(({ id }) => id)).toEqual(['D']);
+  });
+});
+
+describe('a household', () => {
+  it('that looks like a phone is its digits', () => {
+    const spellings = [
+      '13800138000',
+      '138-0013-8000',
+      '138 0013 8000',
+      '+86 138 0013 8000',
+      '(86)138.0013.8000',
+      '１３８００１３８０００',
+      '\u202d13800138000\u202c',
+    ];
+    expect(new Set(spellings.map(householdKey))).toEqual(new Set(['13800138000']));
+    expect(householdKey('010-6255 1234')).toBe('01062551234');
+  });
+
+  it('that is something else stays as it was typed', () => {
+    for (const typed of ['', 'h1', '12-3', '上海市南京路 12 号 1380013', '+', '138****8000']) {
+      expect(householdKey(typed)).toBe(typed);
+    }
+  });
+});
+
+describe('names that are to be published', () => {
+  const draw = {
+    name: 'Friday',
+    prizes: [{ id: 'p1', name: 'Tea', pieces: 1 }],
+    method: 'weighted',
+  } as const;
+  const problems = (text: string) =>
+    draftProblems(
+      draw,
+      jielongList(text).entries.map(({ name }) => ({ id: name, weight: 1, group: '' })),
+    );
+
+  it('hold no telephone number before the list can be frozen', () => {
+    expect(problems('1. 张三 13800138000\n2. 李四')).toEqual(['personalNames']);
+    expect(problems('1. ann@mail.example\n2. 李四')).toEqual(['personalNames']);
+    expect(problems('1. 张三 138****8000\n2. 李四 2026')).toEqual([]);
   });
 });

@@ -103,6 +103,8 @@ export const en = {
     prizeWithoutName: 'A prize has no name.',
     noEntries: 'Nobody takes part.',
     tooManyEntries: 'More than 20,000 take part: more than one draw can hold.',
+    personalNames:
+      'These names hold a phone number or other personal data and would be published: {{names}}. Mask it in the list (138****8000) and take the list again.',
     weightsWithRfc: 'RFC 3797 gives everyone the same chance: with it, all chances must be 1.',
     morePrizesThanEntries: 'There are more prizes than people: some stay with nobody.',
   },

@@ -100,6 +100,8 @@ export const zhCN: Translated<typeof en> = {
     prizeWithoutName: '有奖品没有名称。',
     noEntries: '没有人参与。',
     tooManyEntries: '参与者超过 20,000 人，一次抽奖容纳不下。',
+    personalNames:
+      '这些名字里有手机号等个人信息，会随名单公布：{{names}}。请在名单中打码（如 138****8000）后重新采用。',
     weightsWithRfc: 'RFC 3797 人人机会均等：使用它时每人的机会数必须为 1。',
     morePrizesThanEntries: '奖品比人多：有些奖品会无人领取。',
   },

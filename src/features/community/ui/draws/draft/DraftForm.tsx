@@ -12,6 +12,7 @@ import { deleteDraw, saveDraw, type DrawDraft } from '../../../data/draws/drawWr
 import { draftProblems, WARNINGS } from '../../../domain/draws/draftProblems.ts';
 import { winnersOfDraws } from '../../../domain/draws/drawInput.ts';
 import { eligibleEntries } from '../../../domain/draws/eligibleEntries.ts';
+import { personalEntries } from '../../../domain/draws/personalEntries.ts';
 import { useCommunityText } from '../../communityText.ts';
 import { drawRefusal } from '../drawRefusal.ts';
 import { AboutPanel } from './AboutPanel.tsx';
@@ -25,6 +26,9 @@ type DraftFormProps = {
   readonly zone: string;
   readonly draws: readonly DrawRow[];
 };
+
+/** Names with personal data that are named one by one. */
+const SHOWN = 5;
 
 /** Prepares a draw: prizes, who may take part, who does. */
 export function DraftForm({ row, zone, draws }: DraftFormProps) {
@@ -45,6 +49,10 @@ export function DraftForm({ row, zone, draws }: DraftFormProps) {
     [candidates, rules, today, winnersBefore, excluded],
   );
   const problems = draftProblems(draft, eligible.entries);
+  const personal = useMemo(
+    () => personalEntries(eligible.entries).slice(0, SHOWN).join(', '),
+    [eligible.entries],
+  );
   const ready = problems.every((problem) => WARNINGS.has(problem));
   const change = (patch: Partial<DrawDraft>) => {
     setDraft((before) => ({ ...before, ...patch }));
@@ -73,7 +81,7 @@ export function DraftForm({ row, zone, draws }: DraftFormProps) {
       />
       {problems.map((problem) => (
         <Alert key={problem} severity={WARNINGS.has(problem) ? 'warning' : 'info'}>
-          {t(`draws.problem.${problem}`)}
+          {t(`draws.problem.${problem}`, { names: personal })}
         </Alert>
       ))}
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
