@@ -162,6 +162,25 @@ describe('a pasted 接龙', () => {
     ]);
   });
 
+  it('counts by an x only where it is not the end of a Latin name or of digits', () => {
+    const text =
+      '1. Max1\n2. Max2\n3. Alex3\n4. Felix88\n5. 8x8\n6. e\u0301x3\n7. 张三x3\n8. Ann x3\n9. ❤️X2\n10. Bob×2\n11. Max1 ×2';
+    const { entries } = jielongList(text);
+    expect(entries.map(({ name, count }) => [name, count])).toEqual([
+      ['Max1', 1],
+      ['Max2', 1],
+      ['Alex3', 1],
+      ['Felix88', 1],
+      ['8x8', 1],
+      ['e\u0301x3', 1],
+      ['张三', 3],
+      ['Ann', 3],
+      ['❤️', 2],
+      ['Bob', 2],
+      ['Max1', 2],
+    ]);
+  });
+
   it('of nothing, or of text without numbers, is nobody', () => {
     for (const text of ['', '\n\n', '#接龙', '大家好']) {
       expect(jielongList(text)).toMatchObject({ entries: [], unread: [], empty: [] });

@@ -2,6 +2,9 @@
 export type JielongEntry = {
   /** Line of the text, from 1. */
   readonly line: number;
+  /** All that stands behind the number: the name for those to whom counts say nothing. */
+  readonly said: string;
+  /** The same without its count. */
   readonly name: string;
   /** What stands after the name as a number of pieces (李四 2份, 王五+1, Ann x3); 1 where nothing does. */
   readonly count: number;
@@ -23,8 +26,9 @@ const HEAD = /^[#＃]\s*(?:群)?接龙/u;
 const EXAMPLE = /^(?:例如?|示例|e\.?g\.?)(?:[\s:：.、]|$)/iu;
 /** `12. `, `12、`, `12）`, `(12)`, in either width. */
 const NUMBERED = /^(?:[(（][\d０-９]{1,6}[)）]|[\d０-９]{1,6}\s*[.．、:：)）])\s*(.*)$/u;
+/** An x behind a Latin letter or a digit belongs to the name: Max1, Alex3, 8x8. */
 const COUNT =
-  /^(.*?)(?:\s+(\d{1,6})\s*(?:份|个|盒|件|张|票|人|位|箱|袋|斤|单|pcs?)|\s*[x×*+]\s*(\d{1,6})\s*(?:份|个|盒|件|张|票|人|位|箱|袋|斤|单)?)$/iu;
+  /^(.*?)(?:\s+(\d{1,6})\s*(?:份|个|盒|件|张|票|人|位|箱|袋|斤|单|pcs?)|(?:\s*[×*+]|(?<!\p{Script=Latin}\p{M}*|\d)x)\s*(\d{1,6})\s*(?:份|个|盒|件|张|票|人|位|箱|袋|斤|单)?)$/iu;
 
 /**
  * Reads a 接龙 as it is copied out of a group: a head, a topic, perhaps an example, and numbered lines
@@ -50,7 +54,7 @@ export function jielongList(text: string): JielongList {
     begun = true;
     const said = (match[1] ?? '').trim();
     if (said === '') empty.push(place + 1);
-    else entries.push({ line: place + 1, ...countedName(said) });
+    else entries.push({ line: place + 1, said, ...countedName(said) });
   });
   return { topic: topic.join(' '), entries, unread, empty };
 }

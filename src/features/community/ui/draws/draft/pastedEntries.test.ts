@@ -7,6 +7,10 @@ test('a 接龙 counts numbers as chances only where it is told to', () => {
     pastedEntries('jielong', text, counts).candidates.map(({ weight }) => weight);
   expect(weights(true)).toEqual([1, 2]);
   expect(weights(false)).toEqual([1, 1]);
+  const ids = (counts: boolean) =>
+    pastedEntries('jielong', text, counts).candidates.map(({ id }) => id);
+  expect(ids(true)).toEqual(['张三', '李四']);
+  expect(ids(false)).toEqual(['张三', '李四 2份']);
   expect(pastedEntries('jielong', text, true).unread).toEqual([4, 5]);
 });
 

@@ -12,7 +12,7 @@ export type PastedEntries = {
 
 /**
  * Reads a pasted list. Phones and addresses become labels here and go no further.
- * @param counts whether a number after a name is its chances, in a 接龙
+ * @param counts whether a number after a name is its chances, in a 接龙; else it is part of the name
  */
 export function pastedEntries(
   kind: 'jielong' | 'table',
@@ -21,8 +21,9 @@ export function pastedEntries(
 ): PastedEntries {
   if (kind === 'jielong') {
     const { entries, unread, empty } = jielongList(text);
-    const candidates = entries.map(({ name, count }) => ({
-      ...{ id: name, weight: counts ? count : 1, household: '', joined: null },
+    const candidates = entries.map(({ said, name, count }) => ({
+      ...(counts ? { id: name, weight: count } : { id: said, weight: 1 }),
+      ...{ household: '', joined: null },
     }));
     return { candidates, unread: [...unread, ...empty].sort((a, b) => a - b) };
   }
