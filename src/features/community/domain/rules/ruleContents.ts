@@ -1,7 +1,7 @@
 import { CharacterFolds } from '../folding/characterFolds.ts';
 import { foldInto } from '../folding/foldInto.ts';
 import { FoldedText } from '../folding/foldedText.ts';
-import { CHARACTER_FOLDS, foldSetOf, type FoldSet } from '../folding/folds.ts';
+import { CHARACTER_FOLDS, foldSetOf, QUEUE_ONLY_FOLDS, type FoldSet } from '../folding/folds.ts';
 import { squeezeInto } from '../folding/squeezeInto.ts';
 import type { PinyinOf } from '../folding/syllables.ts';
 import type { Place } from '../contents/place.ts';
@@ -46,6 +46,8 @@ export class RuleContents {
       }
     };
     let every = 0;
+    // Likeness excuses nothing: 威信, allowed, would be found in the word 微信 that it looks like.
+    const excusing = (folds: FoldSet) => folds & ~QUEUE_ONLY_FOLDS;
     settings.rules.forEach((rule, number) => {
       if (!rule.active) return;
       let folds = 0;
@@ -63,9 +65,9 @@ export class RuleContents {
         }
       });
       every |= folds;
-      addTerms(rule.allow, folds, { rule: number, condition: -1 });
+      addTerms(rule.allow, excusing(folds), { rule: number, condition: -1 });
     });
-    addTerms(settings.allow, every, { rule: -1, condition: -1 });
+    addTerms(settings.allow, excusing(every), { rule: -1, condition: -1 });
     this.#hasAllowed = this.#termOwners.some(({ condition }) => condition < 0);
     this.#terms = new TermMatcher(entries, pinyinOf);
     this.#patterns = new PatternSet(patterns);

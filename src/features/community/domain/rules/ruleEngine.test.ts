@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { aGroupMessage, NO_CONTEXT } from '../../../../testing/aGroupMessage.ts';
 import { aModerationRule, moderationOf } from '../../../../testing/aModerationRule.ts';
 import { FOLDS } from '../folding/folds.ts';
+import { PENALTY_DEFAULTS } from '../penalties/penaltyLadder.ts';
+import { PRIORITY_DEFAULTS } from '../queue/queuePriority.ts';
 import { actionsLeft, standingDecisions } from './actionsLeft.ts';
 import type { RuleCondition } from './conditionSchema.ts';
 import type { GroupContext, GroupMessage } from './groupMessage.ts';
 import { RuleEngine } from './ruleEngine.ts';
-import type { RuleAction } from './ruleSchema.ts';
+import { ruleSchema, type RuleAction } from './ruleSchema.ts';
 import { moderationPolicy, type ModerationSettings } from './ruleSettings.ts';
 
 const MINUTE = 60_000;
@@ -149,6 +151,18 @@ describe('whom and what a rule leaves alone', () => {
     expect(hit(dated, [at(0.5), at(1), at(1.9), at(2), { body: 'bad' }])).toBe('-xx--');
   });
 
+  test('an allowed term excuses nothing that only looks or sounds like it', () => {
+    const condition: RuleCondition = {
+      kind: 'words',
+      terms: ['微信'],
+      folds: ['case', 'confusables', 'homophones'],
+    };
+    const texts = bodies('威信', '微信', '薇信', '威信与微信');
+    expect(hit(moderationOf({ conditions: [condition], allow: ['威信'] }), texts)).toBe('-xxx');
+    const everywhere = { ...moderationOf({ conditions: [condition] }), allow: ['威信'] };
+    expect(hit(everywhere, texts)).toBe('-xxx');
+  });
+
   test('an allowed term excuses what lies wholly in it', () => {
     const rule = { conditions: [words('bad', '加微信')], allow: ['bad moon'] };
     const settings = { ...moderationOf(rule), allow: ['请勿加微信'] };
@@ -162,6 +176,12 @@ describe('whom and what a rule leaves alone', () => {
     expect(hit(moderationOf({ conditions }), bodies('bad', 'bad word', 'long word'))).toBe('-x-');
     expect(hit(moderationOf({ conditions, active: false }), bodies('bad word'))).toBe('-');
   });
+});
+
+test('every severity of a rule has points in the queue and for penalties', () => {
+  const severities = ruleSchema.shape.severity.options;
+  expect(Object.keys(PRIORITY_DEFAULTS.severity)).toEqual(severities);
+  expect(Object.keys(PENALTY_DEFAULTS.points)).toEqual(severities);
 });
 
 describe('what may follow', () => {

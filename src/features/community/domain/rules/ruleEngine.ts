@@ -1,13 +1,14 @@
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import type { PinyinOf } from '../folding/syllables.ts';
 import { QUEUE_ONLY_FOLDS, type FoldSet } from '../folding/folds.ts';
+import type { Severity } from '../penalties/severity.ts';
 import { conditionReading, type MessageState } from './conditionReading.ts';
 import type { GroupContext, GroupMessage } from './groupMessage.ts';
 import { MessageWindows } from './messageWindows.ts';
 import { outsideAllowed } from './outsideAllowed.ts';
 import { queuedActions } from './queuedActions.ts';
 import { RuleContents, type FoundContents, type FoundPlace } from './ruleContents.ts';
-import type { ModerationRule, RuleAction, Severity } from './ruleSchema.ts';
+import type { ModerationRule, RuleAction } from './ruleSchema.ts';
 import type { ModerationSettings } from './ruleSettings.ts';
 
 /** A rule that hit a message. */

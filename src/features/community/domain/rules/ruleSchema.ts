@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
+import { SEVERITIES } from '../penalties/severity.ts';
 import { conditionSchema, termsSchema } from './conditionSchema.ts';
-
-/** From the least on. */
-export const SEVERITIES = ['low', 'medium', 'high', 'severe'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** QQ mutes for less than 30 days; WeChat not at all. */
 const LONGEST_MUTE_MINUTES = 43_199;
@@ -45,7 +42,7 @@ export const ruleSchema = z.object({
   until: isoDate.nullable(),
   /** All have to hold. */
   conditions: z.array(conditionSchema).min(1).max(12),
-  /** Terms that excuse what lies within them, found under the same folds. */
+  /** Terms that excuse what lies within them, found under the same folds but for likeness. */
   allow: termsSchema,
   actions: z.array(actionSchema).min(1).max(12),
 });

@@ -27,7 +27,7 @@ export const STARTER_WORDS: ModerationRule[] = [
   startingRule({
     id: 'accountTrade',
     name: { en: 'Trade in accounts, cards and payments', 'zh-CN': '买卖账号、银行卡与跑分' },
-    severity: 'severe',
+    severity: 'critical',
     conditions: [
       {
         kind: 'words',
@@ -177,7 +177,7 @@ export const STARTER_WORDS: ModerationRule[] = [
   startingRule({
     id: 'adult',
     name: { en: 'Adult services', 'zh-CN': '色情招揽' },
-    severity: 'severe',
+    severity: 'critical',
     conditions: [
       {
         kind: 'words',
