@@ -1,6 +1,7 @@
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
 import type { PublicSource } from '../../../../shared/domain/community/drawRecords.ts';
 import { canonicalList } from '../../domain/draws/canonicalList.ts';
+import { canonicalValue } from '../../domain/draws/canonicalValue.ts';
 import { draftProblems, WARNINGS } from '../../domain/draws/draftProblems.ts';
 import { drandTime } from '../../domain/draws/drandRound.ts';
 import { drawInput, winnersOfDraws } from '../../domain/draws/drawInput.ts';
@@ -87,7 +88,8 @@ export const revealDraw = defineWrite({
     if (source?.kind === 'drand' && drandTime(source.round) > context.now) {
       throw new DrawRefused('tooEarly');
     }
-    const value = readableId(params.value);
+    const spelled = source?.kind === 'other' && row.method === 'weighted';
+    const value = spelled ? canonicalValue(params.value) : readableId(params.value);
     if (value === null) throw new DrawRefused('noValue');
     if (source?.kind === 'drand' && !/^[0-9a-f]{64}$/u.test(value)) {
       throw new DrawRefused('noValue');

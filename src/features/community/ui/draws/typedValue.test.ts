@@ -3,9 +3,12 @@ import { typedValue } from './typedValue.ts';
 
 const other = { kind: 'other', name: 'Lottery', address: '' } as const;
 
-test('a value of any source is one line', () => {
+test('a value of any source has one spelling', () => {
   const draw = { method: 'weighted', source: other } as const;
-  expect(typedValue(draw, ' 03 09\n14 + 8 ')).toEqual({ ok: true, value: '03 09 14 + 8' });
+  for (const typed of [' 03 09\n14 + 8 ', '3,9,14,8', '０３ 9 14 08']) {
+    expect(typedValue(draw, typed)).toEqual({ ok: true, value: '3.9.14.8' });
+  }
+  expect(typedValue(draw, ' Good  Night ')).toEqual({ ok: true, value: 'good night' });
   expect(typedValue(draw, ' \n')).toEqual({ ok: false, reason: 'empty' });
   expect(typedValue(draw, '\ud83d')).toEqual({ ok: false, reason: 'empty' });
 });

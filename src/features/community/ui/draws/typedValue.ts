@@ -1,6 +1,6 @@
 import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
+import { canonicalValue } from '../../domain/draws/canonicalValue.ts';
 import { readDrand, type DrandReading } from '../../domain/draws/drandRound.ts';
-import { readableId } from '../../domain/draws/readableId.ts';
 import { rfc3797Key } from '../../domain/draws/rfc3797Picks.ts';
 
 export type TypedValue =
@@ -22,7 +22,7 @@ export function typedValue(
     return read.ok ? { ok: true, value: read.randomness } : read;
   }
   if (method === 'rfc3797') return rfcValue(typed);
-  const value = readableId(typed);
+  const value = canonicalValue(typed);
   return value === null ? { ok: false, reason: 'empty' } : { ok: true, value };
 }
 

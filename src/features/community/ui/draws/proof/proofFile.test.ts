@@ -2,6 +2,7 @@ import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalList } from '../../../domain/draws/canonicalList.ts';
+import { canonicalValue } from '../../../domain/draws/canonicalValue.ts';
 import { drandRound } from '../../../domain/draws/drandRound.ts';
 import {
   drawProof,
@@ -74,6 +75,29 @@ describe('the page that checks a draw', () => {
     const awards = proof.awards.map((award) => ({ ...award, entry: '人1' }));
     expect(failed({ ...proof, awards })).toEqual(['awards']);
     expect(failed({ ...proof, forfeits: [proof.awards[0]!.entry!] })).toEqual(['awards']);
+  });
+
+  it('finds a public value in another spelling than its one wrong', () => {
+    const other = { kind: 'other', name: 'lottery', address: '' } as const;
+    const ground = (value: string) =>
+      failed(drawProof(input({ value }), { ...about, source: other }));
+    for (const value of ['3.9.14', 'good night', '晚安']) expect(ground(value)).toEqual([]);
+    for (const value of ['03 09 14', '3,9,14', '０３', 'Good night', 'good  night']) {
+      expect(ground(value)).toEqual(['value']);
+    }
+  });
+
+  it('spells public values as the program does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (typed) => {
+        const value = canonicalValue(typed);
+        if (value === null) return;
+        const other = { kind: 'other', name: 'lottery', address: '' } as const;
+        const proof = drawProof(input({ value }), { ...about, source: other });
+        expect(failed(proof)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('computes what the program computes, for any list, prizes and forfeits, by both methods', () => {

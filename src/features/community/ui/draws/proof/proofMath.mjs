@@ -201,6 +201,15 @@ const huitouDraw = (() => {
     }));
   }
 
+  /** The one spelling of a public value that is no round's: digits joined by dots, or lower case. */
+  function canonicalValue(typed) {
+    const plain = typed.replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFKC');
+    const runs = plain.match(/\d+/g);
+    if (runs) return runs.map((run) => run.replace(/^0+(?=\d)/, '')).join('.');
+    const small = plain.toLowerCase().normalize('NFKC');
+    return small.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  }
+
   /** Published values: SHA-256 of "abc", HMAC of RFC 4231 case 2, MD5 of "abc". */
   function sound() {
     return (
@@ -236,7 +245,10 @@ const huitouDraw = (() => {
       const time = new Date(out).toISOString();
       step('later', out > Date.parse(proof.frozenAt), proof.frozenAt, time);
     }
-    step('value', null, proof.value, '');
+    // Another spelling would be another draw, so one alone is right. What its source says, only a look
+    // there can tell.
+    const spelled = secret && proof.source.kind === 'other' ? canonicalValue(proof.value) : '';
+    step('value', spelled === '' || spelled === proof.value ? null : false, proof.value, spelled);
     let key = proof.value;
     if (secret) {
       key = hex(hmac(unhex(proof.seed), utf8(proof.value + '\n' + hash)));
