@@ -44,6 +44,7 @@ const WORDS = {
     otherLanguage: '简体中文',
     otherTitle: /抽奖核验/,
     hash: 'SHA-256 of the list, as published',
+    cap: 'Most prizes of one household: 1',
   },
   'zh-CN': {
     title: '公平抽奖',
@@ -75,6 +76,7 @@ const WORDS = {
     otherLanguage: 'English',
     otherTitle: /Check of a draw/,
     hash: '当时公布的名单 SHA-256',
+    cap: '同一家庭最多中奖份数：1',
   },
 } as const;
 type Words = (typeof WORDS)[keyof typeof WORDS];
@@ -106,6 +108,11 @@ async function verifyOffline(browser: Browser, path: string, words: Words, hash:
     .getByLabel(words.hash)
     .fill(hash.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')));
   await expect(page.locator('output[data-ok="false"]')).toHaveCount(1);
+
+  await expect(page.locator('[data-told="source"]')).toHaveText('Lottery of Friday');
+  await expect(page.locator('[data-told="prizes"]')).toHaveText('Tea × 2');
+  await expect(page.locator('[data-told="cap"]')).toHaveText('1');
+  await expect(page.locator('li[data-step="value"]')).toContainText('3.9.14.27.31.35.8');
 
   const list = page.getByLabel(words.list);
   const entries = await list.inputValue();
@@ -158,6 +165,7 @@ for (const language of ['en', 'zh-CN'] as const) {
 
     const announcement = page.getByLabel(words.announcement);
     await expect(announcement).toContainText('Lottery of Friday');
+    await expect(announcement).toContainText(words.cap);
     const hash = /[0-9a-f]{64}/u.exec(await announcement.innerText())?.[0] ?? '';
     await expectNoAxeViolations(page, 'draw, frozen');
     await page.getByRole('button', { name: words.published }).click();

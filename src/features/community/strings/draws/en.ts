@@ -130,13 +130,16 @@ export const en = {
   },
   publish: {
     title: 'To be published before the draw',
-    text: 'Paste this into the group. Who has it can tell later that neither list nor seed was changed.',
+    text: 'Paste this into the group. Who has it can tell later that neither list, seed, prizes, household limit nor public value was changed.',
     announcement: 'Announcement',
     weighted:
-      'Draw: {{name}}\nPrizes: {{prizes}}\nEntries: {{entries}}\nSHA-256 of the list: {{hash}}\nCommitment to the seed (SHA-256): {{commitment}}\nPublic value: {{source}}\nThe winners follow from these alone. Afterwards everyone gets a page that repeats the draw.',
+      'Draw: {{name}}\nPrizes: {{prizes}}\nMost prizes of one household: {{cap}}\nEntries: {{entries}}\nSHA-256 of the list: {{hash}}\nCommitment to the seed (SHA-256): {{commitment}}\nPublic value: {{source}}\nThe winners follow from these alone. Afterwards everyone gets a page that repeats the draw.',
     rfc3797:
-      'Draw: {{name}}\nPrizes: {{prizes}}\nEntries: {{entries}}\nSHA-256 of the list: {{hash}}\nMethod: RFC 3797\nPublic numbers: {{source}}\nThe winners follow from these alone. Afterwards everyone gets a page that repeats the draw.',
+      'Draw: {{name}}\nPrizes: {{prizes}}\nMost prizes of one household: {{cap}}\nEntries: {{entries}}\nSHA-256 of the list: {{hash}}\nMethod: RFC 3797\nPublic numbers: {{source}}\nThe winners follow from these alone. Afterwards everyone gets a page that repeats the draw.',
     drand: 'drand quicknet, round {{round}}, out on {{at}}',
+    noCap: 'no limit',
+    spelling:
+      '{{source}} (spelled as its numbers in order, without leading zeros, joined by dots: 03 09 14 is 3.9.14; without numbers, as its text in lower case)',
     copy: 'Copy the announcement',
     copied: 'Announcement copied',
     copyFailed: 'Could not copy: select the text and copy it.',

@@ -127,13 +127,16 @@ export const zhCN: Translated<typeof en> = {
   },
   publish: {
     title: '开奖前需要公布的内容',
-    text: '把它发到群里。保存了这段文字的人，事后就能看出名单和种子有没有被改过。',
+    text: '把它发到群里。保存了这段文字的人，事后就能看出名单、种子、奖品、家庭上限和公开随机值有没有被改过。',
     announcement: '公告',
     weighted:
-      '抽奖：{{name}}\n奖品：{{prizes}}\n参与人数：{{entries}}\n名单 SHA-256：{{hash}}\n种子承诺（SHA-256）：{{commitment}}\n公开随机值：{{source}}\n中奖结果由以上内容唯一确定，开奖后会发给大家一个可以自行重算的网页。',
+      '抽奖：{{name}}\n奖品：{{prizes}}\n同一家庭最多中奖份数：{{cap}}\n参与人数：{{entries}}\n名单 SHA-256：{{hash}}\n种子承诺（SHA-256）：{{commitment}}\n公开随机值：{{source}}\n中奖结果由以上内容唯一确定，开奖后会发给大家一个可以自行重算的网页。',
     rfc3797:
-      '抽奖：{{name}}\n奖品：{{prizes}}\n参与人数：{{entries}}\n名单 SHA-256：{{hash}}\n方法：RFC 3797\n公开数字：{{source}}\n中奖结果由以上内容唯一确定，开奖后会发给大家一个可以自行重算的网页。',
+      '抽奖：{{name}}\n奖品：{{prizes}}\n同一家庭最多中奖份数：{{cap}}\n参与人数：{{entries}}\n名单 SHA-256：{{hash}}\n方法：RFC 3797\n公开数字：{{source}}\n中奖结果由以上内容唯一确定，开奖后会发给大家一个可以自行重算的网页。',
     drand: 'drand quicknet 第 {{round}} 轮，{{at}} 公布',
+    noCap: '不限',
+    spelling:
+      '{{source}}（统一写法：数字按顺序排列，去掉前导零，用点连接，如 03 09 14 写作 3.9.14；没有数字则为其小写文字）',
     copy: '复制公告',
     copied: '公告已复制',
     copyFailed: '复制失败：请选中文字后手动复制。',

@@ -27,7 +27,10 @@ export const proofEn = {
   'step.later': 'The public value came after the list was frozen',
   'about.later': 'Stated: when the list was frozen. Computed: when the round of drand comes out.',
   'step.value': 'The public value',
-  'about.value': 'Nobody in the shop can choose it. Compare it with its source.',
+  'about.value':
+    'Nobody can choose it, if it is the one that was announced. Compare it with its source.',
+  'about.spelling':
+    'So that nobody can choose among spellings, there is one: its numbers in order, without leading zeros, joined by dots (03 09 14 is 3.9.14); without numbers, its text in lower case.',
   'source.drand': 'drand quicknet, round',
   'step.key': 'The key of the draw',
   'about.key': 'HMAC-SHA256 of the seed over the public value and the list’s SHA-256.',
@@ -45,6 +48,11 @@ export const proofEn = {
     'Whoever made this file could have changed all of it together. What stood in the group before the draw they could not.',
   'published.hash': 'SHA-256 of the list, as published',
   'published.commitment': 'Commitment to the seed, as published',
+  'about.told': 'To be compared with the announcement, as this file has them:',
+  'told.source': 'Public value to be used',
+  'told.prizes': 'Prizes × pieces, the highest first',
+  'told.cap': 'Most prizes of one household',
+  'told.noCap': 'no limit',
   try: 'Try it',
   list: 'Entries: id, tab, weight. Change one and check again.',
   again: 'Check again',

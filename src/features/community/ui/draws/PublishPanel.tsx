@@ -24,14 +24,17 @@ export function PublishPanel({ row, zone }: PublishPanelProps) {
   const format = useFormat();
   const act = useAct();
   const notify = useNotify();
-  const { id, name, method, list, seed, source, prizes } = row;
+  const { id, name, method, list, seed, source, prizes, groupCap } = row;
+  const named = sourceWords(t, format, source, zone);
+  const spelled = method === 'weighted' && source?.kind === 'other';
   const announcement = t(`draws.publish.${method}`, {
     name,
     prizes: prizes.map((prize) => `${prize.name} × ${prize.pieces}`).join(', '),
+    cap: groupCap === 0 ? t('draws.publish.noCap') : format.number(groupCap),
     entries: format.number(list.split('\n').length - 1),
     hash: listHash(list),
     commitment: seed === '' ? '' : commitmentOf(seed),
-    source: sourceWords(t, format, source, zone),
+    source: spelled ? t('draws.publish.spelling', { source: named }) : named,
   });
   const copy = async () => {
     try {

@@ -22,7 +22,11 @@
     const state = make('strong', { class: 'state' }, `${MARKS[ok]} ${t('state.' + ok)}`);
     const item = make('li', { 'data-step': id, 'data-ok': String(ok) });
     item.append(make('h3', {}, t('step.' + id), ' ', state), make('p', {}, t('about.' + id)));
-    if (id === 'value') item.append(sourceLine());
+    if (id === 'value') {
+      const spelled = proof.method === 'weighted' && proof.source.kind === 'other';
+      if (spelled) item.append(make('p', {}, t('about.spelling')));
+      item.append(make('p', {}, sourceWords()));
+    }
     const values = make('dl', {});
     if (stated) values.append(make('dt', {}, t('stated')), make('dd', {}, stated));
     if (computed) values.append(make('dt', {}, t('computed')), make('dd', {}, computed));
@@ -30,16 +34,34 @@
     return item;
   }
 
-  function sourceLine() {
+  function sourceWords() {
     const { source } = proof;
-    if (source.kind === 'drand') {
-      const address =
-        'https://api.drand.sh/52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971/public/' +
-        source.round;
-      const link = make('a', { href: address, rel: 'noreferrer' }, address);
-      return make('p', {}, `${t('source.drand')} ${source.round}: `, link);
-    }
-    return make('p', {}, `${source.name} ${source.address}`.trim());
+    if (source.kind !== 'drand') return `${source.name} ${source.address}`.trim();
+    const address =
+      'https://api.drand.sh/52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971/public/' +
+      source.round;
+    const words = make('span', {}, `${t('source.drand')} ${source.round}: `);
+    words.append(make('a', { href: address, rel: 'noreferrer' }, address));
+    return words;
+  }
+
+  /** What decides the draw beside list and seed, and is bound to it by the announcement alone. */
+  function toldItems() {
+    const { prizes, groupCap } = proof;
+    const pieces = prizes.map(({ name, pieces }) => `${name} × ${pieces}`).join(', ');
+    const told = [
+      ['source', sourceWords()],
+      ['prizes', pieces],
+      ['cap', groupCap === 0 ? t('told.noCap') : String(groupCap)],
+    ];
+    return make(
+      'dl',
+      { id: 'told' },
+      ...told.flatMap(([key, value]) => [
+        make('dt', {}, t('told.' + key)),
+        make('dd', { 'data-told': key }, value),
+      ]),
+    );
   }
 
   /** What was published elsewhere before the draw, which nobody can change in this file. */
@@ -120,6 +142,7 @@
     );
     before.append(publishedItem('hash', huitouDraw.sha256(list)));
     if (proof.commitment) before.append(publishedItem('commitment', proof.commitment));
+    before.append(make('p', {}, t('about.told')), toldItems());
     page.replaceChildren(
       languageButtons(),
       make('h1', {}, proof.name),
