@@ -1,8 +1,8 @@
-import { canonicalJson } from '../../shared/domain/audit/canonicalJson.ts';
-import type { ExportColumn, ExportRow } from '../../shared/domain/export/exportTable.ts';
+import type { ExportColumn } from '../../shared/domain/export/exportTable.ts';
 import { ExportButton } from '../../shared/ui/ExportButton.tsx';
 import { useExportNames } from '../../shared/ui/useExportNames.ts';
 import { useAppText } from '../useAppText.ts';
+import { auditExportRow } from './auditExportRow.ts';
 import type { AuditRow } from './auditRows.ts';
 import type { AuditWords } from './useAuditWords.ts';
 
@@ -28,18 +28,12 @@ export function AuditExport({ rows, words, zone }: AuditExportProps) {
     { id: 'changes', head: t('audit.details.changes'), kind: 'text' },
     { id: 'hash', head: t('audit.details.hash'), kind: 'text' },
   ];
-  const valuesOf = (row: AuditRow): ExportRow => {
-    const { at, by, machine, sequence, undoes, changes, hash } = row.entry;
-    const texts = [words.what(row), words.about(row)];
-    const job = words.job(row.entry);
-    return [at, by, job, machine, sequence, ...texts, undoes, canonicalJson(changes), hash];
-  };
   return (
     <ExportButton
       name={t('audit.title')}
       {...exportNames}
       columns={columns}
-      rows={() => rows.map(valuesOf)}
+      rows={() => rows.map((row) => auditExportRow(row, words))}
       disabled={rows.length === 0}
     />
   );

@@ -1,4 +1,5 @@
 import type { RecordChange } from '../../shared/domain/audit/auditEntry.ts';
+import { shownImage } from '../../shared/data/writes/shownImage.ts';
 import { fieldOf } from '../fieldOf.ts';
 import { settingsDiff, type FieldChange } from '../../shared/domain/policy/settingsDiff.ts';
 
@@ -24,7 +25,8 @@ const APART = new Set(['settings', 'rehearsal']);
 const WITH_SETTINGS = new Set(['policyVersions', 'policyDrafts']);
 
 /**
- * What a change did to a record, field by field; a record that came or went has all its fields.
+ * What a change did to a record, field by field; a record that came or went has all its fields,
+ * except those that are secrets.
  *
  * @param isKnown whether the settings of a policy can be told in words, so that they stand apart
  */
@@ -38,7 +40,8 @@ export function fieldChanges(
     typeof policy === 'string' && isKnown(policy)
       ? { policy, before: fieldOf(before, 'settings'), after: fieldOf(after, 'settings') }
       : undefined;
-  const fields = settingsDiff(before ?? {}, after ?? {}).filter(
+  const shown = (image: unknown) => shownImage(table, image) ?? {};
+  const fields = settingsDiff(shown(before), shown(after)).filter(
     ({ path: [field = ''], before: was, after: is }) =>
       !PLACES.has(field) && !(isNothing(was) && isNothing(is)) && !(settings && APART.has(field)),
   );

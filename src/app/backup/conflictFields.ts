@@ -1,5 +1,6 @@
 import { fieldOf } from '../fieldOf.ts';
 import type { MergeConflict, MergeSide } from '../../shared/data/backup/merge/mergeTypes.ts';
+import { shownImage } from '../../shared/data/writes/shownImage.ts';
 import { settingsDiff } from '../../shared/domain/policy/settingsDiff.ts';
 
 /** One thing that the two sides of a conflict do not have alike. */
@@ -42,5 +43,5 @@ function contents({ table, live, ...sides }: MergeConflict, side: MergeSide): un
   if (live) return live[side]?.settings;
   const record = sides[side];
   if (table === 'settings') return fieldOf(record, 'value');
-  return POLICY_TABLES.has(table) ? fieldOf(record, 'settings') : record;
+  return POLICY_TABLES.has(table) ? fieldOf(record, 'settings') : shownImage(table, record);
 }

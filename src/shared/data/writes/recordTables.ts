@@ -38,6 +38,15 @@ export const SECRET_KEYS: Readonly<Partial<Record<RecordTableName, string>>> = {
   couponCodes: 'code',
 };
 
+/**
+ * Fields that stay secret although the record itself is shown, such as a draw's seed, which decides
+ * who wins. Images in the audit trail keep them, since undo compares and restores whole records; what
+ * shows or exports images leaves them out (`shownImage.ts`).
+ */
+export const SECRET_FIELDS: Readonly<Partial<Record<RecordTableName, readonly string[]>>> = {
+  draws: ['seed'],
+};
+
 export type RecordTableName = keyof typeof RECORD_TABLES;
 /** Tables whose records are merged one by one. */
 export type MergedTableName = {
