@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
@@ -235,6 +236,8 @@ test('a draw by drand waits for its round, and takes only what belongs to it', a
   await page.getByRole('button', { name: 'Freeze the list…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Freeze', exact: true }).click();
   await expect(page.getByLabel('Announcement')).toContainText('out on 30 Nov 2026, 12:30');
+  const announced = await page.getByLabel('Announcement').innerText();
+  const round = Number(/round (\d+)/u.exec(announced)?.[1]);
   await page.getByRole('button', { name: 'It is published' }).click();
   const draw = page.getByRole('button', { name: 'Draw', exact: true });
   await expect(draw).toBeDisabled();
@@ -244,7 +247,20 @@ test('a draw by drand waits for its round, and takes only what belongs to it', a
   await value.fill('{"round": 1, "randomness": "' + 'ab'.repeat(32) + '", "signature": "abcd"}');
   await draw.click();
   await expect(page.getByText('That is another round.')).toBeVisible();
-  await value.fill('ab'.repeat(32));
+  const signature = 'ab12'.repeat(24);
+  const randomness = createHash('sha256').update(Buffer.from(signature, 'hex')).digest('hex');
+  await value.fill(randomness);
+  await draw.click();
+  await expect(page.getByText('That is not the whole answer of drand')).toBeVisible();
+  await value.fill(JSON.stringify({ round, randomness, signature }));
   await draw.click();
   await expect(page.getByRole('table', { name: 'Winners' }).getByRole('row')).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Call off…' }).click();
+  await page.getByLabel('Why, as you tell the group').fill('a name was missing');
+  await page.getByRole('button', { name: 'Call off', exact: true }).click();
+  await expect(page.getByText('Called off: a name was missing')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Winners' }).getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Given up: ' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });

@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nameAuthority } from '../../../shared/data/backup/authority.ts';
 import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
 import type { RegisteredWrite } from '../../../shared/data/writes/defineWrite.ts';
 import { perform } from '../../../shared/data/writes/perform.ts';
@@ -56,7 +59,7 @@ async function announced() {
 }
 async function drawn() {
   await announced();
-  await make(revealDraw, { id: 'draw:d', value: '3 9 14 27 31 35 + 8' });
+  await make(revealDraw, { id: 'draw:d', typed: '3 9 14 27 31 35 + 8' });
 }
 const winner = async () => winnersOfDraws([await stored()])[0]![0]!;
 
@@ -72,7 +75,7 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   { first: () => make(saveDraw, draft()), params: { id: 'draw:d' } },
   { first: () => make(saveDraw, draft()), params: frozenWith() },
   { first: frozen, params: { id: 'draw:d' } },
-  { first: announced, params: { id: 'draw:d', value: '7' } },
+  { first: announced, params: { id: 'draw:d', typed: '7' } },
   // Who wins follows from the list, the seed and the value.
   { first: drawn, params: { id: 'draw:d', entry: '王五' } },
   { first: announced, params: { id: 'draw:d', reason: 'a name was missing' } },
@@ -118,11 +121,11 @@ describe('a draw', () => {
   test('that is frozen cannot be changed, deleted, frozen again or unfrozen', async () => {
     await frozen();
     const before = await stored();
-    const refused = { reason: 'otherPhase' };
+    const refused = { refusal: { reason: 'otherPhase' } };
     await expect(make(saveDraw, draft({ name: 'Other' }))).rejects.toMatchObject(refused);
     await expect(make(deleteDraw, { id: 'draw:d' })).rejects.toMatchObject(refused);
     await expect(make(freezeDraw, frozenWith())).rejects.toMatchObject(refused);
-    const again = { id: 'draw:d', value: '7' };
+    const again = { id: 'draw:d', typed: '7' };
     await expect(make(revealDraw, again)).rejects.toMatchObject(refused);
     expect(await stored()).toEqual(before);
     expect(freezeDraw.undoable || announceDraw.undoable || revealDraw.undoable).toBe(false);
@@ -140,7 +143,7 @@ describe('a draw', () => {
       await make(saveDraw, one);
       await make(freezeDraw, frozenWith(more));
     };
-    const notReady = { reason: 'notReady' };
+    const notReady = { refusal: { reason: 'notReady' } };
     await expect(freezing(draft({ prizes: [] }))).rejects.toMatchObject(notReady);
     await expect(freezing(draft({ candidates: [] }))).rejects.toMatchObject(notReady);
     const zero = draft().candidates.map((each) => ({ ...each, weight: 0 }));
@@ -150,30 +153,40 @@ describe('a draw', () => {
     await expect(freezing(rfc)).rejects.toMatchObject(notReady);
     await expect(freezing(draft(), { seed: 'abc' })).rejects.toThrow(RangeError);
     const nowhere = { source: { kind: 'other', name: ' ', address: '' } };
-    await expect(freezing(draft(), nowhere)).rejects.toMatchObject({ reason: 'noValue' });
+    await expect(freezing(draft(), nowhere)).rejects.toMatchObject({
+      refusal: { reason: 'noValue' },
+    });
     expect((await stored()).phase).toBe('draft');
   });
 
   test('takes a round of drand that is still to come, published before it is out, read after', async () => {
     const round = drandRound(NOW) + 20;
     const source = { kind: 'drand', round } as const;
-    const value = 'be8a'.repeat(16);
+    const signature = 'ab12'.repeat(24);
+    const randomness = bytesToHex(sha256(hexToBytes(signature)));
+    const answer = (of: number) => JSON.stringify({ round: of, randomness, signature });
     const out = drandTime(round);
     await make(saveDraw, draft());
     await expect(make(freezeDraw, frozenWith({ source }), out)).rejects.toMatchObject({
-      reason: 'tooEarly',
+      refusal: { reason: 'tooEarly' },
     });
     await make(freezeDraw, frozenWith({ source }));
     await expect(make(announceDraw, { id: 'draw:d' }, out)).rejects.toMatchObject({
-      reason: 'tooEarly',
+      refusal: { reason: 'tooEarly' },
     });
     await make(announceDraw, { id: 'draw:d' });
+    const noValue = { refusal: { reason: 'noValue' } };
     const revealing = (text: string, at: number) =>
-      make(revealDraw, { id: 'draw:d', value: text }, at);
-    await expect(revealing(value, out - 1)).rejects.toMatchObject({ reason: 'tooEarly' });
-    await expect(revealing('7', out)).rejects.toMatchObject({ reason: 'noValue' });
-    await expect(revealing(' ', out)).rejects.toMatchObject({ reason: 'noValue' });
-    expect((await revealing(value, out)).result).toHaveLength(2);
+      make(revealDraw, { id: 'draw:d', typed: text }, at);
+    await expect(revealing(answer(round), out - 1)).rejects.toMatchObject({
+      refusal: { reason: 'notOutYet', until: out },
+    });
+    await expect(revealing(answer(round + 1), out)).rejects.toMatchObject(noValue);
+    await expect(revealing(randomness, out)).rejects.toMatchObject(noValue);
+    await expect(revealing('7', out)).rejects.toMatchObject({ refusal: { reason: 'noValue' } });
+    await expect(revealing(' ', out)).rejects.toMatchObject({ refusal: { reason: 'noValue' } });
+    expect((await revealing(answer(round), out)).result).toHaveLength(2);
+    expect((await stored()).value).toBe(randomness);
   });
 
   test('by RFC 3797 has no seed', async () => {
@@ -181,7 +194,7 @@ describe('a draw', () => {
     await make(freezeDraw, frozenWith());
     expect((await stored()).seed).toBe('');
     await make(announceDraw, { id: 'draw:d' });
-    await make(revealDraw, { id: 'draw:d', value: '9319./2.5.8.10.12./' });
+    await make(revealDraw, { id: 'draw:d', typed: '9319\n2 5 12 8 10' });
     expect(proofOfDraw(await stored())).toMatchObject({ commitment: '', key: '' });
   });
 
@@ -193,7 +206,7 @@ describe('a draw', () => {
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).toBe(before[1]);
     const again = make(forfeitPrize, { id: 'draw:d', entry: before[0]! });
-    await expect(again).rejects.toMatchObject({ reason: 'noPrize' });
+    await expect(again).rejects.toMatchObject({ refusal: { reason: 'noPrize' } });
     await undoEntry(db, entry!, anActor, NOW + 1);
     expect(winnersOfDraws([await stored()])[0]).toEqual(before);
   });
@@ -212,15 +225,59 @@ describe('a draw', () => {
   test('is called off with a reason, and then takes no step any more', async () => {
     await frozen();
     const nothing = make(cancelDraw, { id: 'draw:d', reason: ' ' });
-    await expect(nothing).rejects.toMatchObject({ reason: 'noValue' });
+    await expect(nothing).rejects.toMatchObject({ refusal: { reason: 'noValue' } });
     await make(cancelDraw, { id: 'draw:d', reason: 'a name was missing' });
     expect(await stored()).toMatchObject({ phase: 'cancelled', reason: 'a name was missing' });
     const announcing = make(announceDraw, { id: 'draw:d' });
-    await expect(announcing).rejects.toMatchObject({ reason: 'otherPhase' });
+    await expect(announcing).rejects.toMatchObject({ refusal: { reason: 'otherPhase' } });
     expect(proofOfDraw(await stored())).toBeNull();
+    // Otherwise who saw the public value could choose whether the draw counts.
+    expect(cancelDraw.undoable).toBe(false);
+  });
+
+  test('that was drawn with a wrong value is called off, and all of it stays to be seen', async () => {
+    await drawn();
+    const before = await stored();
+    await make(cancelDraw, { id: 'draw:d', reason: 'a digit was wrong' });
+    const row = await stored();
+    expect(row).toEqual({ ...before, phase: 'cancelled', reason: 'a digit was wrong' });
+    expect(proofOfDraw(row)?.awards).toHaveLength(2);
+    expect(winnersOfDraws([row])).toEqual([]);
+    const again = make(cancelDraw, { id: 'draw:d', reason: 'once more' });
+    await expect(again).rejects.toMatchObject({ refusal: { reason: 'otherPhase' } });
+  });
+
+  test('takes a value of more characters than a name may have, and says when it is too long', async () => {
+    await announced();
+    const tooLong = make(revealDraw, { id: 'draw:d', typed: '7'.repeat(2001) });
+    await expect(tooLong).rejects.toMatchObject({ refusal: { reason: 'tooLong' } });
+    await make(revealDraw, { id: 'draw:d', typed: '7'.repeat(500) });
+    expect((await stored()).value).toBe('7'.repeat(500));
+  });
+
+  test('takes its steps only on the computer that the shop has named', async () => {
+    const name = async (machine: string) => make(nameAuthority, { machine, name: 'Desk' });
+    const refused = { refusal: { reason: 'notHere', machine: 'Desk' } };
+    const step = async <P, R>(write: RegisteredWrite<P, R>, params: P) => {
+      await name('another');
+      const before = await stored();
+      await expect(make(write, params)).rejects.toMatchObject(refused);
+      expect(await stored()).toEqual(before);
+      await name(anActor.machine);
+      await make(write, params);
+    };
+    await make(saveDraw, draft());
+    await step(freezeDraw, frozenWith());
+    await step(announceDraw, { id: 'draw:d' });
+    await step(revealDraw, { id: 'draw:d', typed: '7' });
+    await step(forfeitPrize, { id: 'draw:d', entry: await winner() });
+    await step(cancelDraw, { id: 'draw:d', reason: 'a name was missing' });
+    expect((await stored()).phase).toBe('cancelled');
   });
 
   test('that is gone is said to be gone', async () => {
-    await expect(make(deleteDraw, { id: 'draw:x' })).rejects.toMatchObject({ reason: 'gone' });
+    await expect(make(deleteDraw, { id: 'draw:x' })).rejects.toMatchObject({
+      refusal: { reason: 'gone' },
+    });
   });
 });

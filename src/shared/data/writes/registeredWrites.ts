@@ -38,7 +38,6 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'draw.save',
   'draw.delete',
   'draw.forfeit',
-  'draw.cancel',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

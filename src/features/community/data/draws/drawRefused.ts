@@ -1,14 +1,28 @@
 /** A step that a draw cannot take: nothing was written. */
 export type DrawRefusal =
-  /** Somebody else was faster, or another tab. */
-  'otherPhase' | 'gone' | 'notReady' | 'tooEarly' | 'noValue' | 'noPrize';
+  | {
+      readonly reason:
+        /** Somebody else was faster, or another tab. */
+        | 'otherPhase'
+        | 'gone'
+        | 'notReady'
+        /** The public value is out too soon for the step, so a later one is needed. */
+        | 'tooEarly'
+        | 'noValue'
+        | 'tooLong'
+        | 'noPrize';
+    }
+  /** The public value comes out at an instant, epoch ms. */
+  | { readonly reason: 'notOutYet'; readonly until: number }
+  /** The shop draws on another computer, by the name that people call it. */
+  | { readonly reason: 'notHere'; readonly machine: string };
 
 export class DrawRefused extends Error {
   override readonly name = 'DrawRefused';
-  readonly reason: DrawRefusal;
+  readonly refusal: DrawRefusal;
 
-  constructor(reason: DrawRefusal) {
-    super(`the draw was refused: ${reason}`);
-    this.reason = reason;
+  constructor(refusal: DrawRefusal) {
+    super(`the draw was refused: ${refusal.reason}`);
+    this.refusal = refusal;
   }
 }

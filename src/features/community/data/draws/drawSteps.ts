@@ -1,14 +1,14 @@
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
 import type { PublicSource } from '../../../../shared/domain/community/drawRecords.ts';
 import { canonicalList } from '../../domain/draws/canonicalList.ts';
-import { canonicalValue } from '../../domain/draws/canonicalValue.ts';
 import { draftProblems, WARNINGS } from '../../domain/draws/draftProblems.ts';
 import { drandTime } from '../../domain/draws/drandRound.ts';
 import { drawInput, winnersOfDraws } from '../../domain/draws/drawInput.ts';
 import { drawResult } from '../../domain/draws/drawProof.ts';
 import { eligibleEntries } from '../../domain/draws/eligibleEntries.ts';
-import { readableId } from '../../domain/draws/readableId.ts';
+import { publicValue } from '../../domain/draws/publicValue.ts';
 import { commitmentOf } from '../../domain/draws/seedCommitment.ts';
+import { assertDrawsHere } from './assertDrawsHere.ts';
 import { DrawRefused } from './drawRefused.ts';
 import { drawIn, putDraw } from './drawWrites.ts';
 
@@ -30,19 +30,21 @@ export type FrozenWith = {
 export const freezeDraw = defineWrite({
   name: 'draw.freeze',
   undoable: false,
-  tables: ['draws'],
+  tables: ['draws', 'settings'],
   run: async (records, { id, seed, source, today }: FrozenWith, context) => {
+    await assertDrawsHere(records, context.machine);
     const row = await drawIn(records, id, ['draft']);
     if (source.kind === 'drand' && drandTime(source.round) <= context.now) {
-      throw new DrawRefused('tooEarly');
+      throw new DrawRefused({ reason: 'tooEarly' });
     }
-    if (source.kind === 'other' && source.name.trim() === '') throw new DrawRefused('noValue');
+    if (source.kind === 'other' && source.name.trim() === '')
+      throw new DrawRefused({ reason: 'noValue' });
     const drawn = await records.where('draws', 'phase', 'drawn');
     const { candidates, rules, excluded } = row;
     const winnersBefore = rules.coolDown === 0 ? [] : winnersOfDraws(drawn);
     const { entries } = eligibleEntries(candidates, rules, { today, winnersBefore, excluded });
     if (draftProblems(row, entries).some((problem) => !WARNINGS.has(problem))) {
-      throw new DrawRefused('notReady');
+      throw new DrawRefused({ reason: 'notReady' });
     }
     const secret = row.method === 'weighted' ? seed : '';
     // Throws where it is no seed, before anything is written.
@@ -62,12 +64,13 @@ export const freezeDraw = defineWrite({
 export const announceDraw = defineWrite({
   name: 'draw.announce',
   undoable: false,
-  tables: ['draws'],
+  tables: ['draws', 'settings'],
   run: async (records, { id }: { readonly id: string }, context) => {
+    await assertDrawsHere(records, context.machine);
     const row = await drawIn(records, id, ['frozen']);
     const { source } = row;
     if (source?.kind === 'drand' && drandTime(source.round) <= context.now) {
-      throw new DrawRefused('tooEarly');
+      throw new DrawRefused({ reason: 'tooEarly' });
     }
     await putDraw(records, { ...row, phase: 'announced', announcedAt: context.now }, context);
     return { result: undefined, subject: id, details: { name: row.name } };
@@ -75,25 +78,27 @@ export const announceDraw = defineWrite({
 });
 
 /**
- * Mixes the public value in: with it the order is settled, once and for all.
+ * Mixes the public value in, read from what was typed or pasted: with it the order is settled. A wrong
+ * value cannot be put right, only the whole draw called off.
  * @throws DrawRefused where nothing was published, the value is none, or it is not out yet
  */
 export const revealDraw = defineWrite({
   name: 'draw.reveal',
   undoable: false,
-  tables: ['draws'],
-  run: async (records, params: { readonly id: string; readonly value: string }, context) => {
+  tables: ['draws', 'settings'],
+  run: async (records, params: { readonly id: string; readonly typed: string }, context) => {
+    await assertDrawsHere(records, context.machine);
     const row = await drawIn(records, params.id, ['announced']);
     const { source } = row;
-    if (source?.kind === 'drand' && drandTime(source.round) > context.now) {
-      throw new DrawRefused('tooEarly');
+    const out = source?.kind === 'drand' ? drandTime(source.round) : null;
+    if (out !== null && out > context.now) {
+      throw new DrawRefused({ reason: 'notOutYet', until: out });
     }
-    const spelled = source?.kind === 'other' && row.method === 'weighted';
-    const value = spelled ? canonicalValue(params.value) : readableId(params.value);
-    if (value === null) throw new DrawRefused('noValue');
-    if (source?.kind === 'drand' && !/^[0-9a-f]{64}$/u.test(value)) {
-      throw new DrawRefused('noValue');
+    const read = publicValue(row, params.typed);
+    if (!read.ok) {
+      throw new DrawRefused({ reason: read.reason === 'tooLong' ? 'tooLong' : 'noValue' });
     }
+    const { value } = read;
     const drawn = { ...row, phase: 'drawn', value, drawnAt: context.now } as const;
     await putDraw(records, drawn, context);
     const { awards } = drawResult(drawInput(drawn));
@@ -105,11 +110,13 @@ export const revealDraw = defineWrite({
 export const forfeitPrize = defineWrite({
   name: 'draw.forfeit',
   undoable: true,
-  tables: ['draws'],
+  tables: ['draws', 'settings'],
   run: async (records, { id, entry }: { readonly id: string; readonly entry: string }, context) => {
+    await assertDrawsHere(records, context.machine);
     const row = await drawIn(records, id, ['drawn']);
     const { awards } = drawResult(drawInput(row));
-    if (!awards.some((award) => award.entry === entry)) throw new DrawRefused('noPrize');
+    if (!awards.some((award) => award.entry === entry))
+      throw new DrawRefused({ reason: 'noPrize' });
     await putDraw(records, { ...row, forfeits: [...row.forfeits, entry] }, context);
     return { result: undefined, subject: id, details: { name: row.name, entry } };
   },

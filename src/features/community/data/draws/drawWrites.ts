@@ -7,6 +7,7 @@ import {
   type DrawRow,
 } from '../../../../shared/domain/community/drawRecords.ts';
 import { MOST_ENTRIES } from '../../domain/draws/drawEntry.ts';
+import { assertDrawsHere } from './assertDrawsHere.ts';
 import { DrawRefused } from './drawRefused.ts';
 
 const whole = z.int().min(0).max(1_000_000);
@@ -63,7 +64,7 @@ export const saveDraw = defineWrite({
   run: async (records, params: DrawDraft, { now, actor }) => {
     const draft = draftSchema.parse(params);
     const known = await records.get('draws', draft.id);
-    if (known && known.phase !== 'draft') throw new DrawRefused('otherPhase');
+    if (known && known.phase !== 'draft') throw new DrawRefused({ reason: 'otherPhase' });
     await records.put('draws', draft.id, { ...draft, ...UNFROZEN, at: now, by: actor });
     return { result: draft.id, subject: draft.id, details: { name: draft.name } };
   },
@@ -81,15 +82,20 @@ export const deleteDraw = defineWrite({
   },
 });
 
-/** Calls a draw off; its list and commitment stay to be seen. @throws DrawRefused once it was drawn */
+/**
+ * Calls a draw off; all of it stays to be seen, also what was drawn already. It cannot be taken back:
+ * whoever saw the public value first could otherwise choose whether the draw counts.
+ * @throws DrawRefused where it is not frozen yet, or was called off before
+ */
 export const cancelDraw = defineWrite({
   name: 'draw.cancel',
-  undoable: true,
-  tables: ['draws'],
+  undoable: false,
+  tables: ['draws', 'settings'],
   run: async (records, params: { readonly id: string; readonly reason: string }, context) => {
-    const row = await drawIn(records, params.id, ['frozen', 'announced']);
+    await assertDrawsHere(records, context.machine);
+    const row = await drawIn(records, params.id, ['frozen', 'announced', 'drawn']);
     const reason = params.reason.trim();
-    if (reason === '') throw new DrawRefused('noValue');
+    if (reason === '') throw new DrawRefused({ reason: 'noValue' });
     await putDraw(records, { ...row, phase: 'cancelled', reason }, context);
     return { result: undefined, subject: row.id, details: { name: row.name } };
   },
@@ -102,8 +108,8 @@ export async function drawIn(
   phases: readonly DrawPhase[],
 ): Promise<DrawRow> {
   const row = await records.get('draws', id);
-  if (!row) throw new DrawRefused('gone');
-  if (!phases.includes(row.phase)) throw new DrawRefused('otherPhase');
+  if (!row) throw new DrawRefused({ reason: 'gone' });
+  if (!phases.includes(row.phase)) throw new DrawRefused({ reason: 'otherPhase' });
   return row;
 }
 

@@ -46,14 +46,12 @@ export type DrandReading =
 
 /**
  * Reads what staff paste of a round: the whole answer of its address (JSON), of which the round and
- * randomness = SHA-256(signature) are checked, or the randomness alone, 64 digits of hex. That the
- * signature is the network's own is not checked here; whoever doubts it opens the address.
+ * randomness = SHA-256(signature) are checked. The randomness alone is not taken, since it does not
+ * say of which round it is. That the signature is the network's own is not checked here; whoever
+ * doubts it opens the address.
  */
 export function readDrand(pasted: string, round: number): DrandReading {
-  const text = pasted.trim();
-  const bare = text.toLowerCase();
-  if (/^[0-9a-f]{64}$/u.test(bare)) return { ok: true, randomness: bare };
-  const read = answer.safeParse(jsonOf(text));
+  const read = answer.safeParse(jsonOf(pasted.trim()));
   if (!read.success) return { ok: false, reason: 'notAValue' };
   if (read.data.round !== round) return { ok: false, reason: 'otherRound' };
   const { randomness, signature } = read.data;

@@ -7,10 +7,10 @@ export function drawInput(row: DrawRow): DrawInput {
   return { method, list, seed, value, prizes, groupCap, forfeits };
 }
 
-/** The proof of a stored draw; null before it was drawn. */
+/** The proof of a stored draw, also of one called off afterwards; null before it was drawn. */
 export function proofOfDraw(row: DrawRow): DrawProof | null {
   const { name, source, frozenAt } = row;
-  if (row.phase !== 'drawn' || source === null || frozenAt === null) return null;
+  if (row.drawnAt === null || source === null || frozenAt === null) return null;
   return drawProof(drawInput(row), { name, source, frozenAt: new Date(frozenAt).toISOString() });
 }
 

@@ -163,8 +163,8 @@ describe('rounds of drand', () => {
     expect(readDrand(said, 8)).toEqual({ ok: false, reason: 'otherRound' });
     const forged = JSON.stringify({ round: 7, randomness: BEACON, signature });
     expect(readDrand(forged, 7)).toEqual({ ok: false, reason: 'notItsSignature' });
-    expect(readDrand(BEACON.toUpperCase(), 7)).toEqual({ ok: true, randomness: BEACON });
-    for (const text of ['', '{', '[]', '12', BEACON.slice(1)]) {
+    // The randomness alone may be of any round.
+    for (const text of ['', '{', '[]', '12', BEACON, randomness]) {
       expect(readDrand(text, 7)).toEqual({ ok: false, reason: 'notAValue' });
     }
   });

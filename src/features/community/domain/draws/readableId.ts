@@ -1,17 +1,8 @@
 import { LONGEST_ID } from './drawEntry.ts';
+import { readableText } from './readableText.ts';
 
-/**
- * An id as the public list has it: in Unicode's composed form (NFC), so that "é" typed in two ways is
- * one person; runs of white space as one space, since a tab or a line break would end it early;
- * without invisible marks of direction at its ends. Null where nothing is left, where it is too
- * long, or where half a surrogate pair makes it no text that UTF-8 could hold.
- */
+/** An id as the public list has it (see `readableText`); null where it is none or too long. */
 export function readableId(raw: string): string | null {
-  if (/\p{Surrogate}/u.test(raw)) return null;
-  const id = raw
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/^[ \u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/u, '')
-    .replace(/[ \u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/u, '');
-  return id === '' || id.length > LONGEST_ID ? null : id;
+  const id = readableText(raw);
+  return id === null || id.length > LONGEST_ID ? null : id;
 }

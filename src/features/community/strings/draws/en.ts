@@ -150,6 +150,7 @@ export const en = {
   cancel: {
     open: 'Call off…',
     title: 'Call the draw off',
+    text: 'Everything stays to be seen, and calling off cannot be taken back.',
     reason: 'Why, as you tell the group',
     submit: 'Call off',
     done: 'Called off: {{name}}',
@@ -165,11 +166,12 @@ export const en = {
     address: 'Where it can be looked up',
     submit: 'Draw',
     done: 'Drawn: {{name}}',
-    notAValue: 'That is neither the answer of drand nor its 64 digits of randomness.',
+    notAValue: 'That is not the whole answer of drand, with its round, randomness and signature.',
     otherRound: 'That is another round.',
     notItsSignature: 'The randomness does not belong to its signature.',
     notNumbers: 'Whole numbers only, with spaces between them.',
     empty: 'Nothing was typed.',
+    tooLong: 'Too long: at most 2,000 characters.',
   },
   winners: {
     title: 'Winners',
@@ -186,6 +188,7 @@ export const en = {
     forfeitDone: '{{entry}} gave the prize up',
     next: 'Next in line: {{names}}',
     passedOver: 'Passed over for their household: {{names}}',
+    calledOff: '{{name}} (called off: {{reason}})',
     page: 'Save the page that checks it',
     pageText:
       'One HTML file for everyone: it repeats the draw on their own device, without a network.',
@@ -208,7 +211,10 @@ export const en = {
     notReady: 'The draw is not ready to be frozen.',
     tooEarly:
       'The time of the public value does not fit: call the draw off and choose a later one.',
+    notOutYet: 'The public value is not out yet: wait until {{at}}, then draw.',
+    notHere: 'Draws of this shop are made on {{machine}}, not on this computer.',
     noValue: 'Something is missing.',
+    tooLong: 'Too long: at most 2,000 characters.',
     noPrize: 'They hold no prize any more.',
   },
 } as const;

@@ -14,6 +14,7 @@ import { useDraws } from '../../data/draws/useDraws.ts';
 import { useCommunityText } from '../communityText.ts';
 import { DraftForm } from './draft/DraftForm.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
+import { NotHereAlert } from './NotHereAlert.tsx';
 import { PhaseChip } from './PhaseChip.tsx';
 import { PublishPanel } from './PublishPanel.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
@@ -67,6 +68,7 @@ export function DrawPage() {
         actions={back}
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <NotHereAlert />
         <Steps row={row} zone={zone} draws={draws} />
       </Box>
     </>
@@ -101,6 +103,11 @@ function Steps({ row, zone, draws }: StepsProps) {
         </>
       );
     case 'cancelled':
-      return <FactsPanel row={row} zone={zone} />;
+      return (
+        <>
+          {row.drawnAt !== null && <WinnersPanel row={row} />}
+          <FactsPanel row={row} zone={zone} />
+        </>
+      );
   }
 }

@@ -13,7 +13,7 @@ type FactsPanelProps = { readonly row: DrawRow; readonly zone: string };
 export function FactsPanel({ row, zone }: FactsPanelProps) {
   const t = useCommunityText();
   const format = useFormat();
-  const { list, seed, phase, value } = row;
+  const { list, seed, value, drawnAt } = row;
   const at = (instant: number | null) => (instant === null ? '' : format.instant(instant, zone));
   const facts = [
     ['entries', format.number(list.split('\n').length - 1)],
@@ -23,8 +23,8 @@ export function FactsPanel({ row, zone }: FactsPanelProps) {
     ['announcedAt', at(row.announcedAt)],
     ['source', sourceWords(t, format, row.source, zone)],
     ['value', value],
-    ['seed', phase === 'drawn' ? seed : ''],
-    ['drawnAt', at(row.drawnAt)],
+    ['seed', drawnAt === null ? '' : seed],
+    ['drawnAt', at(drawnAt)],
   ] as const;
   return (
     <Panel title={t('draws.facts.title')}>

@@ -13,7 +13,7 @@ import { listHash } from '../../domain/draws/canonicalList.ts';
 import { commitmentOf } from '../../domain/draws/seedCommitment.ts';
 import { useCommunityText } from '../communityText.ts';
 import { CancelButton } from './CancelButton.tsx';
-import { drawRefusal } from './drawRefusal.ts';
+import { useDrawRefusal } from './useDrawRefusal.ts';
 import { sourceWords } from './sourceWords.ts';
 
 type PublishPanelProps = { readonly row: DrawRow; readonly zone: string };
@@ -23,6 +23,7 @@ export function PublishPanel({ row, zone }: PublishPanelProps) {
   const t = useCommunityText();
   const format = useFormat();
   const act = useAct();
+  const refused = useDrawRefusal();
   const notify = useNotify();
   const { id, name, method, list, seed, source, prizes, groupCap } = row;
   const named = sourceWords(t, format, source, zone);
@@ -81,7 +82,7 @@ export function PublishPanel({ row, zone }: PublishPanelProps) {
           color="primary"
           onClick={() => {
             const done = t('draws.publish.said', { name });
-            void act(announceDraw, { id }, { done, refused: drawRefusal(t) });
+            void act(announceDraw, { id }, { done, refused });
           }}
         >
           {t('draws.publish.done')}

@@ -11,10 +11,10 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { revealDraw } from '../../data/draws/drawSteps.ts';
 import { drandAddress, drandTime } from '../../domain/draws/drandRound.ts';
+import { publicValue } from '../../domain/draws/publicValue.ts';
 import { useCommunityText } from '../communityText.ts';
 import { CancelButton } from './CancelButton.tsx';
-import { drawRefusal } from './drawRefusal.ts';
-import { typedValue } from './typedValue.ts';
+import { useDrawRefusal } from './useDrawRefusal.ts';
 
 type RevealPanelProps = { readonly row: DrawRow; readonly zone: string };
 
@@ -23,11 +23,12 @@ export function RevealPanel({ row, zone }: RevealPanelProps) {
   const t = useCommunityText();
   const format = useFormat();
   const act = useAct();
+  const refused = useDrawRefusal();
   const now = useNow();
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const { id, name, method, source } = row;
-  const read = typedValue(row, typed);
+  const read = publicValue(row, typed);
   const out = source?.kind === 'drand' ? drandTime(source.round) : null;
   const early = out !== null && out > now + 60_000;
   const wrong = tried && !read.ok;
@@ -35,7 +36,7 @@ export function RevealPanel({ row, zone }: RevealPanelProps) {
     setTried(true);
     if (!read.ok) return;
     const done = t('draws.reveal.done', { name });
-    void act(revealDraw, { id, value: read.value }, { done, refused: drawRefusal(t) });
+    void act(revealDraw, { id, typed }, { done, refused });
   };
   const address = source?.kind === 'drand' ? drandAddress(source.round) : (source?.address ?? '');
   return (

@@ -16,7 +16,8 @@ import { drawInput, proofOfDraw } from '../../domain/draws/drawInput.ts';
 import { drawResult } from '../../domain/draws/drawProof.ts';
 import type { Award } from '../../domain/draws/prizeAwards.ts';
 import { useCommunityText } from '../communityText.ts';
-import { drawRefusal } from './drawRefusal.ts';
+import { useDrawRefusal } from './useDrawRefusal.ts';
+import { CancelButton } from './CancelButton.tsx';
 import { proofFile } from './proof/proofFile.ts';
 
 /** Who won what, who is next, and the page by which anyone checks it. */
@@ -24,12 +25,16 @@ export function WinnersPanel({ row }: { readonly row: DrawRow }) {
   const t = useCommunityText();
   const language = useLanguage();
   const { id, name } = row;
+  const calledOff = row.phase === 'cancelled';
   const { awards, order, passedOver } = useMemo(() => drawResult(drawInput(row)), [row]);
   const reached = Math.max(0, ...awards.map(({ place }) => place ?? 0));
   const next = order.slice(reached).map((entry) => entry.id);
   const save = () => {
     const proof = proofOfDraw(row);
-    if (proof) saveFile(`${name}.html`, proofFile(proof, language), 'text/html');
+    if (!proof) return;
+    // The page cannot be taken back from those who have it, so it says itself that nothing was won.
+    const title = calledOff ? t('draws.winners.calledOff', { name, reason: row.reason }) : name;
+    saveFile(`${name}.html`, proofFile({ ...proof, name: title }, language), 'text/html');
   };
   return (
     <Panel
@@ -59,6 +64,11 @@ export function WinnersPanel({ row }: { readonly row: DrawRow }) {
           </Typography>
         )}
         <Typography variant="body2">{t('draws.winners.pageText')}</Typography>
+        {!calledOff && (
+          <Box>
+            <CancelButton id={id} name={name} />
+          </Box>
+        )}
       </Box>
     </Panel>
   );
@@ -74,10 +84,11 @@ function Awards({ id, row, awards }: AwardsProps) {
   const t = useCommunityText();
   const format = useFormat();
   const act = useAct();
+  const refused = useDrawRefusal();
   const prizeName = new Map(row.prizes.map((prize) => [prize.id, prize.name]));
   const forfeit = (entry: string) => {
     const done = t('draws.winners.forfeitDone', { entry });
-    void act(forfeitPrize, { id, entry }, { done, refused: drawRefusal(t) });
+    void act(forfeitPrize, { id, entry }, { done, refused });
   };
   const columns: DataColumn<Award>[] = [
     {
@@ -106,7 +117,8 @@ function Awards({ id, row, awards }: AwardsProps) {
       head: t('draws.winners.action'),
       align: 'right',
       cell: ({ entry }) =>
-        entry !== null && (
+        entry !== null &&
+        row.phase === 'drawn' && (
           <Button
             variant="text"
             aria-label={t('draws.winners.forfeitOf', { entry })}

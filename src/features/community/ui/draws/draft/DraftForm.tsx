@@ -14,7 +14,7 @@ import { winnersOfDraws } from '../../../domain/draws/drawInput.ts';
 import { eligibleEntries } from '../../../domain/draws/eligibleEntries.ts';
 import { personalEntries } from '../../../domain/draws/personalEntries.ts';
 import { useCommunityText } from '../../communityText.ts';
-import { drawRefusal } from '../drawRefusal.ts';
+import { useDrawRefusal } from '../useDrawRefusal.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import { EntriesPanel } from './EntriesPanel.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
@@ -35,6 +35,7 @@ export function DraftForm({ row, zone, draws }: DraftFormProps) {
   const t = useCommunityText();
   const format = useFormat();
   const act = useAct();
+  const refused = useDrawRefusal();
   const navigate = useNavigate();
   const today = format.civilDayAt(useNow(), zone);
   const [draft, setDraft] = useState<DrawDraft>(() => draftOf(row));
@@ -57,10 +58,9 @@ export function DraftForm({ row, zone, draws }: DraftFormProps) {
   const change = (patch: Partial<DrawDraft>) => {
     setDraft((before) => ({ ...before, ...patch }));
   };
-  const save = async () =>
-    act(saveDraw, draft, { done: t('draws.saved', { name }), refused: drawRefusal(t) });
+  const save = async () => act(saveDraw, draft, { done: t('draws.saved', { name }), refused });
   const remove = async () => {
-    const words = { done: t('draws.removed', { name }), refused: drawRefusal(t) };
+    const words = { done: t('draws.removed', { name }), refused };
     if (await act(deleteDraw, { id: draft.id }, words)) await navigate(`/${DRAWS_PATH}`);
   };
   return (

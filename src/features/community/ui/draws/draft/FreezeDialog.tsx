@@ -10,7 +10,7 @@ import { saveDraw, type DrawDraft } from '../../../data/draws/drawWrites.ts';
 import { drandRound } from '../../../domain/draws/drandRound.ts';
 import { makeSeed } from '../../../domain/draws/seedCommitment.ts';
 import { useCommunityText } from '../../communityText.ts';
-import { drawRefusal } from '../drawRefusal.ts';
+import { useDrawRefusal } from '../useDrawRefusal.ts';
 import { WholeField } from './WholeField.tsx';
 
 type FreezeDialogProps = {
@@ -24,6 +24,7 @@ type FreezeDialogProps = {
 export function FreezeDialog({ draft, today, onClose }: FreezeDialogProps) {
   const t = useCommunityText();
   const act = useAct();
+  const refused = useDrawRefusal();
   const { id, name, method } = draft;
   // RFC 3797 wants numbers of several sources, which drand's single value is not.
   const [kind, setKind] = useState<PublicSource['kind']>(method === 'rfc3797' ? 'other' : 'drand');
@@ -31,7 +32,6 @@ export function FreezeDialog({ draft, today, onClose }: FreezeDialogProps) {
   const [source, setSource] = useState({ name: '', address: '' });
   const missing = kind === 'drand' ? minutes < 1 : source.name.trim() === '';
   const freeze = async () => {
-    const refused = drawRefusal(t);
     // What is frozen is what is seen, saved or not.
     if (!(await act(saveDraw, draft, { refused }))) return;
     const named: PublicSource =
