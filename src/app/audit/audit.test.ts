@@ -137,6 +137,9 @@ describe('what an entry has changed', () => {
 
   test('is shown by what is known of the field, and else as JSON with its keys', () => {
     expect(fieldValue('at', 5)).toEqual({ as: 'instant', ms: 5 });
+    for (const field of ['frozenAt', 'announcedAt', 'drawnAt']) {
+      expect(fieldValue(field, 5)).toEqual({ as: 'instant', ms: 5 });
+    }
     expect(fieldValue('weekStart', 1)).toEqual({ as: 'weekday', day: 1 });
     expect(fieldValue('basedOn', 'p:m1:12')).toEqual({ as: 'version', number: 12 });
     expect(fieldValue('steps', [{ version: 'p:m1:2', liveFrom: 7 }])).toEqual({

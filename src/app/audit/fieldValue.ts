@@ -20,6 +20,9 @@ const INSTANTS = new Set([
   'expiresAt',
   'settledAt',
   'shownAt',
+  'frozenAt',
+  'announcedAt',
+  'drawnAt',
 ]);
 const VERSIONS = new Set(['basedOn', 'restoredFrom']);
 

@@ -93,6 +93,21 @@ const FIELDS = [
   'measured',
   'since',
   'due',
+  'phase',
+  'method',
+  'prizes',
+  'groupCap',
+  'rules',
+  'candidates',
+  'excluded',
+  'list',
+  'frozenAt',
+  'source',
+  'announcedAt',
+  'value',
+  'drawnAt',
+  'forfeits',
+  'reason',
 ] as const;
 
 /** Fields in which the contents of a record lie one level deeper. */
@@ -109,7 +124,8 @@ export function useFieldWords(zone: string) {
       return known ? t(`audit.tables.${known}`) : table;
     },
     field: (path: readonly string[]) => {
-      const inner = HOLDERS.has(path[0] ?? '') ? path.slice(1) : path;
+      // A draw has a field `value` of its own, in which nothing lies deeper.
+      const inner = path.length > 1 && HOLDERS.has(path[0] ?? '') ? path.slice(1) : path;
       const known = inner.length === 1 ? FIELDS.find((each) => each === inner[0]) : undefined;
       return known ? t(`audit.fields.${known}`) : inner.join('.');
     },
