@@ -114,7 +114,7 @@ describe('a draw', () => {
     expect(row).toMatchObject({ phase: 'drawn', frozenAt: NOW, announcedAt: NOW, drawnAt: NOW });
     expect(row.list).toBe('Ann\t1\n张三\t1\n李四\t1\n王五\t1\n');
     const proof = proofOfDraw(row)!;
-    expect(proof).toMatchObject({ listHash: listHash(row.list), value: '3 9 14 27 31 35 + 8' });
+    expect(proof).toMatchObject({ listHash: listHash(row.list), value: '3.9.14.27.31.35.8' });
     expect(proof.awards.every(({ entry }) => entry !== null)).toBe(true);
   });
 

@@ -31,8 +31,8 @@ test('words have one spelling', () => {
   expect(canonicalValue('晚安')).toBe('晚安');
 });
 
-test('nothing, too much, and half a character are no values', () => {
-  for (const typed of ['', ' \n', '\u200b', '\ud83d', 'a'.repeat(121)]) {
+test('nothing and half a character are no values', () => {
+  for (const typed of ['', ' \n', '\u200b', '\ud83d']) {
     expect(canonicalValue(typed)).toBeNull();
   }
 });
