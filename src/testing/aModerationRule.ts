@@ -1,5 +1,8 @@
 import type { ModerationRule } from '../features/community/domain/rules/ruleSchema.ts';
-import type { ModerationSettings } from '../features/community/domain/rules/ruleSettings.ts';
+import {
+  moderationPolicy,
+  type ModerationSettings,
+} from '../features/community/domain/rules/ruleSettings.ts';
 
 /** A rule without conditions that queues, as far as nothing else is said. */
 export function aModerationRule(parts: Partial<ModerationRule>): ModerationRule {
@@ -20,5 +23,5 @@ export function aModerationRule(parts: Partial<ModerationRule>): ModerationRule 
 }
 
 export function moderationOf(...rules: readonly Partial<ModerationRule>[]): ModerationSettings {
-  return { rules: rules.map(aModerationRule), allow: [], exempt: [], warnShare: 0.5 };
+  return { ...moderationPolicy.defaults, rules: rules.map(aModerationRule), warnShare: 0.5 };
 }

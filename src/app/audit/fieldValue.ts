@@ -23,6 +23,9 @@ const INSTANTS = new Set([
   'frozenAt',
   'announcedAt',
   'drawnAt',
+  'liftedAt',
+  'doneAt',
+  'dueAt',
 ]);
 const VERSIONS = new Set(['basedOn', 'restoredFrom']);
 

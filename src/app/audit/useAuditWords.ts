@@ -25,6 +25,10 @@ const IMPORT_KINDS = [
   'conversations',
   'authors',
   'surveyAnswers',
+  'groups',
+  'groupMembers',
+  'groupReports',
+  'groupStatistics',
 ] as const;
 
 export type AuditWords = {

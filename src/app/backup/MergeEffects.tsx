@@ -16,6 +16,7 @@ const KEPT = {
   stockMovements: 'stock',
   couponCodes: 'codes',
   redemptions: 'redemptions',
+  prizeIssues: 'prizes',
 } as const satisfies Record<KeptTableName, string>;
 
 /** Whose file it is, and what comes of it. */

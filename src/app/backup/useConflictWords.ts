@@ -48,14 +48,25 @@ export function useConflictWords(): ConflictWords {
         case 'agentIdentities':
         case 'formAnswers':
         case 'sentimentMarks':
+        case 'groupNotes':
+        case 'staffReports':
+        case 'moderationDecisions':
+        case 'secondReviews':
+        case 'penalties':
+        case 'appeals':
+        case 'moderationSteps':
+        case 'sampleLabels':
+        case 'experiencePosts':
           return `${t(`audit.tables.${table}`)}: ${key}`;
-        case 'improvements': {
+        case 'improvements':
+        case 'announcements': {
           const title = fieldOf(mine ?? theirs, 'title');
-          return `${t('audit.tables.improvements')}: ${typeof title === 'string' ? title : key}`;
+          return `${t(`audit.tables.${table}`)}: ${typeof title === 'string' ? title : key}`;
         }
-        case 'draws': {
+        case 'draws':
+        case 'activities': {
           const name = fieldOf(mine ?? theirs, 'name');
-          return `${t('audit.tables.draws')}: ${typeof name === 'string' ? name : key}`;
+          return `${t(`audit.tables.${table}`)}: ${typeof name === 'string' ? name : key}`;
         }
         case 'settings':
           if (key === 'shop') return t('settings.shop');

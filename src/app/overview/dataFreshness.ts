@@ -17,6 +17,10 @@ const KINDS = [
   { kind: 'conversations', table: 'conversations' },
   { kind: 'authors', table: 'authors' },
   { kind: 'surveyAnswers', table: 'surveyAnswers' },
+  { kind: 'groups', table: 'groups' },
+  { kind: 'groupMembers', table: 'groupMembers' },
+  { kind: 'groupReports', table: 'groupReports' },
+  { kind: 'groupStatistics', table: 'groupStatistics' },
 ] as const;
 
 export type Freshness = {

@@ -40,6 +40,10 @@ const TABLES = [
   'conversations',
   'authors',
   'surveyAnswers',
+  'groups',
+  'groupMembers',
+  'groupReports',
+  'groupStatistics',
 ] as const;
 
 /** Findings in words, each with what to do about it. */

@@ -100,7 +100,7 @@ describe("a shop's database", () => {
 
   test('of a newer version of the app is refused before anything is written', async () => {
     const newer = new Dexie('new-shop');
-    newer.version(7).stores({ settings: 'key' });
+    newer.version(8).stores({ settings: 'key' });
     await newer.open();
     newer.close();
     const losses: DatabaseLoss[] = [];
@@ -108,7 +108,7 @@ describe("a shop's database", () => {
     await expect(opening).rejects.toThrow(DatabaseNewer);
     expect(losses).toEqual(['newer']);
     await newer.open();
-    expect(newer.backendDB().version).toBe(70);
+    expect(newer.backendDB().version).toBe(80);
     newer.close();
   });
 

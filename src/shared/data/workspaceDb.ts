@@ -3,7 +3,23 @@ import type { AuditEntry } from '../domain/audit/auditEntry.ts';
 import type { DictionaryPage } from '../domain/facts/byteDictionary.ts';
 import type { PackedColumn } from '../domain/facts/packedColumn.ts';
 import type { PolicyDraft, PolicyLine, PolicyVersion } from '../domain/policy/policyTypes.ts';
+import type {
+  ActivityRow,
+  AnnouncementRow,
+  ExperiencePostRow,
+  PrizeIssueRow,
+} from '../domain/community/activityRecords.ts';
 import type { DrawRow } from '../domain/community/drawRecords.ts';
+import type {
+  AppealRow,
+  GroupNoteRow,
+  ModerationDecisionRow,
+  ModerationStepRow,
+  PenaltyRow,
+  SampleLabelRow,
+  SecondReviewRow,
+  StaffReportRow,
+} from '../domain/community/moderationRecords.ts';
 import type {
   AgentIdentityRow,
   ConversationTagsRow,
@@ -248,6 +264,19 @@ export type AnswerMarkRow = {
   readonly by: string;
 };
 
+/**
+ * Somebody looks at an item of the review queue. It is no record: it ends by itself, and is neither audited
+ * nor backed up.
+ */
+export type ModerationClaimRow = {
+  /** Key of the message. */
+  readonly item: string;
+  /** Who, and in which tab. */
+  readonly holder: string;
+  /** Epoch ms of the last sign of life. */
+  readonly seenAt: number;
+};
+
 export class WorkspaceDb extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly staging: Table<StagingRow, string>;
@@ -278,6 +307,19 @@ export class WorkspaceDb extends Dexie {
   declare readonly sentimentMarks: Table<SentimentMarkRow, string>;
   declare readonly improvements: Table<ImprovementRow, string>;
   declare readonly draws: Table<DrawRow, string>;
+  declare readonly groupNotes: Table<GroupNoteRow, string>;
+  declare readonly staffReports: Table<StaffReportRow, string>;
+  declare readonly moderationDecisions: Table<ModerationDecisionRow, string>;
+  declare readonly moderationClaims: Table<ModerationClaimRow, string>;
+  declare readonly secondReviews: Table<SecondReviewRow, string>;
+  declare readonly penalties: Table<PenaltyRow, string>;
+  declare readonly appeals: Table<AppealRow, string>;
+  declare readonly moderationSteps: Table<ModerationStepRow, string>;
+  declare readonly sampleLabels: Table<SampleLabelRow, string>;
+  declare readonly activities: Table<ActivityRow, string>;
+  declare readonly prizeIssues: Table<PrizeIssueRow, string>;
+  declare readonly announcements: Table<AnnouncementRow, string>;
+  declare readonly experiencePosts: Table<ExperiencePostRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -326,6 +368,22 @@ export class WorkspaceDb extends Dexie {
     });
     // 6: draws among customers.
     this.version(6).stores({ draws: 'id, phase' });
+    // 7: groups: what staff decide about their messages, and what they do with their members.
+    this.version(7).stores({
+      groupNotes: 'id',
+      staffReports: 'id, message',
+      moderationDecisions: 'id, item, author',
+      moderationClaims: 'item',
+      secondReviews: 'id, decision',
+      penalties: 'id, member',
+      appeals: 'id, decision',
+      moderationSteps: 'id, state',
+      sampleLabels: 'id',
+      activities: 'id',
+      prizeIssues: 'id, source, person',
+      announcements: 'id',
+      experiencePosts: 'id',
+    });
   }
 }
 

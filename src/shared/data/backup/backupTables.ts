@@ -6,6 +6,7 @@ import { communityTables } from './communityTables.ts';
 import { deskTables } from './deskTables.ts';
 import { experienceTables } from './experienceTables.ts';
 import { giftTables } from './giftTables.ts';
+import { moderationTables } from './moderationTables.ts';
 
 type WorkspaceTable = {
   [K in keyof WorkspaceDb]: WorkspaceDb[K] extends Table<infer _Row, infer _Key> ? K : never;
@@ -13,8 +14,11 @@ type WorkspaceTable = {
 type RowOf<K extends WorkspaceTable> =
   WorkspaceDb[K] extends Table<infer Row, infer _Key> ? Row : never;
 
-/** Every table but that of imports which are under way: what those wrote is nobody's yet. */
-export type BackupTable = Exclude<WorkspaceTable, 'staging'>;
+/**
+ * Every table but that of imports which are under way, for what those wrote is nobody's yet, and of who
+ * looks at which item right now.
+ */
+export type BackupTable = Exclude<WorkspaceTable, 'staging' | 'moderationClaims'>;
 
 const uint8 = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 const int32 = z.custom<Int32Array<ArrayBuffer>>((value) => value instanceof Int32Array);
@@ -165,6 +169,7 @@ export const BACKUP_TABLES: { readonly [K in BackupTable]: z.ZodType<RowOf<K>> }
   ...deskTables,
   ...experienceTables,
   ...communityTables,
+  ...moderationTables,
   mappings: row({ headerKey: text, kind: text, plan: z.unknown(), savedAt: number }),
   audit: row({
     machine: text,

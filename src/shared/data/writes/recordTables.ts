@@ -25,6 +25,19 @@ export const RECORD_TABLES = {
   sentimentMarks: { onlyGrows: false, merged: true },
   improvements: { onlyGrows: false, merged: true },
   draws: { onlyGrows: false, merged: true },
+  groupNotes: { onlyGrows: false, merged: true },
+  staffReports: { onlyGrows: false, merged: true },
+  moderationDecisions: { onlyGrows: false, merged: true },
+  secondReviews: { onlyGrows: false, merged: true },
+  penalties: { onlyGrows: false, merged: true },
+  appeals: { onlyGrows: false, merged: true },
+  moderationSteps: { onlyGrows: false, merged: true },
+  sampleLabels: { onlyGrows: false, merged: true },
+  activities: { onlyGrows: false, merged: true },
+  // Beside stock and codes, which stay as they are here, too.
+  prizeIssues: { onlyGrows: true, merged: false },
+  announcements: { onlyGrows: false, merged: true },
+  experiencePosts: { onlyGrows: false, merged: true },
 } as const satisfies Partial<
   Record<keyof WorkspaceDb, { readonly onlyGrows: boolean; readonly merged: boolean }>
 >;

@@ -1,4 +1,5 @@
 import { code, decimal, factTable, flag, instant, money, text } from './factColumns.ts';
+import { groupMembers, groupReports, groups, groupStatistics } from './communityTables.ts';
 import { surveyAnswers } from './feedbackTables.ts';
 import { openingPoints, pointsHistory } from './pointsTables.ts';
 import { authors, conversations, messages } from './serviceTables.ts';
@@ -275,6 +276,10 @@ export const FACT_TABLES = {
   conversations,
   authors,
   surveyAnswers,
+  groups,
+  groupMembers,
+  groupReports,
+  groupStatistics,
 } as const;
 export type FactTableName = keyof typeof FACT_TABLES;
 

@@ -12,7 +12,7 @@ import { isHarder, PENALTY_DEFAULTS, penaltySettings } from './penaltyLadder.ts'
 import { memberPoints, type Breach } from './penaltyPoints.ts';
 import { penaltyState, type Penalty } from './penaltyState.ts';
 import { LONGEST_MUTE, platformMute } from './platformMute.ts';
-import { SEVERITIES } from './severity.ts';
+import { SEVERITIES } from '../../../../shared/domain/community/moderationTerms.ts';
 import { suggestedStep } from './suggestedStep.ts';
 
 const today = civilDay(2026, 11, 30);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { StepAction } from '../../../../shared/domain/community/moderationTerms.ts';
 
 const seconds = z.int().min(60).max(31_536_000);
 
 /** What is done to a member at a step. */
-const stepAction = z.discriminatedUnion('kind', [
+const stepAction: z.ZodType<StepAction> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice') }),
   /** To be acknowledged by the member. */
   z.strictObject({ kind: z.literal('warning') }),
@@ -12,7 +13,6 @@ const stepAction = z.discriminatedUnion('kind', [
   /** Removed, and not let in again. */
   z.strictObject({ kind: z.literal('blacklist') }),
 ]);
-export type StepAction = z.infer<typeof stepAction>;
 
 /** From the mildest to the hardest; a longer mute is harder. */
 const ORDER = ['notice', 'warning', 'mute', 'removal', 'blacklist'] as const;

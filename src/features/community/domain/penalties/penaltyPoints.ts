@@ -1,5 +1,5 @@
 import type { PenaltySettings } from './penaltyLadder.ts';
-import type { Severity } from './severity.ts';
+import type { Severity } from '../../../../shared/domain/community/moderationTerms.ts';
 
 /** A breach of the rules that a person confirmed. */
 export type Breach = {

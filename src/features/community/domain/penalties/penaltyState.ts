@@ -1,4 +1,4 @@
-import type { StepAction } from './penaltyLadder.ts';
+import type { StepAction } from '../../../../shared/domain/community/moderationTerms.ts';
 
 /** A penalty that a person confirmed. */
 export type Penalty = {

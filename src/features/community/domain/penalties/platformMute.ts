@@ -1,6 +1,4 @@
-/** Where a group lives. */
-export const PLATFORMS = ['wechat', 'wecom', 'qq'] as const;
-export type Platform = (typeof PLATFORMS)[number];
+import type { Platform } from '../../../../shared/domain/community/moderationTerms.ts';
 
 /**
  * Longest mute of one member that a platform can do, seconds; 0 where it has none, so that staff can

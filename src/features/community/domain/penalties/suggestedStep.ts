@@ -1,6 +1,7 @@
-import type { LadderStep, PenaltySettings, StepAction } from './penaltyLadder.ts';
+import type { LadderStep, PenaltySettings } from './penaltyLadder.ts';
 import { memberPoints, type Breach, type MemberPoints } from './penaltyPoints.ts';
-import { platformMute, type Platform } from './platformMute.ts';
+import type { Platform, StepAction } from '../../../../shared/domain/community/moderationTerms.ts';
+import { platformMute } from './platformMute.ts';
 
 export type SuggestedStep = {
   /** Place in the ladder, from 0; null where no step is reached. */

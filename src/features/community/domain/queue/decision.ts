@@ -1,6 +1,4 @@
-/** What a person decided on an item. */
-export const VERDICTS = ['approve', 'hide', 'warn', 'mute', 'remove', 'escalate'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import type { Verdict } from '../../../../shared/domain/community/moderationTerms.ts';
 
 export type Decision = {
   /** `decision:<item>:<round>`: so that a second one of the same round cannot be written. */

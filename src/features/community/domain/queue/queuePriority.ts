@@ -1,6 +1,6 @@
 import { portableLog } from '../../../../shared/domain/numbers/portableLog.ts';
 import type { ReporterRecord } from './accuracyBonus.ts';
-import type { Severity } from '../penalties/severity.ts';
+import type { Severity } from '../../../../shared/domain/community/moderationTerms.ts';
 
 /** What waits for a decision, as its priority sees it. */
 export type QueuedItem = {

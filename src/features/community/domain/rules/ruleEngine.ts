@@ -1,7 +1,7 @@
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import type { PinyinOf } from '../folding/syllables.ts';
 import { QUEUE_ONLY_FOLDS, type FoldSet } from '../folding/folds.ts';
-import type { Severity } from '../penalties/severity.ts';
+import type { Severity } from '../../../../shared/domain/community/moderationTerms.ts';
 import { conditionReading, type MessageState } from './conditionReading.ts';
 import type { GroupContext, GroupMessage } from './groupMessage.ts';
 import { MessageWindows } from './messageWindows.ts';

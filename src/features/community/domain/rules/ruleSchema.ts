@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
-import { SEVERITIES } from '../penalties/severity.ts';
+import { SEVERITIES } from '../../../../shared/domain/community/moderationTerms.ts';
 import { conditionSchema, termsSchema } from './conditionSchema.ts';
 
 /** QQ mutes for less than 30 days; WeChat not at all. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTypes.ts';
+import { PENALTY_DEFAULTS, penaltySettings } from '../penalties/penaltyLadder.ts';
+import { QUEUE_DEFAULTS, queueSettings } from '../queue/queueSettings.ts';
 import { termsSchema } from './conditionSchema.ts';
 import { ruleProblems } from './ruleProblems.ts';
 import { names, ruleSchema } from './ruleSchema.ts';
@@ -14,6 +16,8 @@ const settingsSchema = z
     exempt: names,
     /** A rule that hits more than this share of messages is warned about. */
     warnShare: z.number().min(0.001).max(1),
+    penalties: penaltySettings,
+    queue: queueSettings,
   })
   .superRefine((settings, context) => {
     for (const { reason, path } of ruleProblems(settings)) {
@@ -22,12 +26,19 @@ const settingsSchema = z
   });
 export type ModerationSettings = z.infer<typeof settingsSchema>;
 
-/** What is looked for in groups, and what follows. */
+/** What is looked for in groups, in which order people look at it, and what follows. */
 export const moderationPolicy: PolicyDefinition<ModerationSettings> = {
   id: 'moderationRules',
   settingsVersion: 1,
   schema: settingsSchema,
-  defaults: { rules: STARTER_RULES, allow: [], exempt: [], warnShare: 0.1 },
+  defaults: {
+    rules: STARTER_RULES,
+    allow: [],
+    exempt: [],
+    warnShare: 0.1,
+    penalties: PENALTY_DEFAULTS,
+    queue: QUEUE_DEFAULTS,
+  },
   // There is no earlier version to come from.
   migrate: () => undefined,
   releaseSchema: 'huitou.moderation-rules/1',
