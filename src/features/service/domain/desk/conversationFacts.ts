@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/domain/facts/serviceTables.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import type { DeskReads } from './deskReads.ts';
-import type { MessageOrder } from './messageOrder.ts';
+import type { MessageOrder } from '../../../../shared/domain/facts/messageOrder.ts';
 import { surveyRatings } from './surveyRatings.ts';
 
 /** What is known of each conversation, by its code; codes without any fact have no messages either. */

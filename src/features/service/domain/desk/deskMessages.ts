@@ -2,7 +2,7 @@ import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { MESSAGE_ROLES } from '../../../../shared/domain/facts/serviceTables.ts';
 import type { DeskReads } from './deskReads.ts';
-import { messageOrder, type MessageOrder } from './messageOrder.ts';
+import { messageOrder, type MessageOrder } from '../../../../shared/domain/facts/messageOrder.ts';
 
 /** All messages of the shop by conversation, as files have them. */
 export type DeskMessages = {

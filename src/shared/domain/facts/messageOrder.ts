@@ -1,4 +1,4 @@
-import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import { MISSING_CODE } from './columnTypes.ts';
 
 /** Messages by conversation. */
 export type MessageOrder = {
