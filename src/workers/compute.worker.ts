@@ -10,6 +10,7 @@ expose(
     recommendations: async () =>
       (await import('../features/recommendations/jobs.ts')).recommendationJobs,
     service: async () => (await import('../features/service/jobs.ts')).serviceJobs,
+    community: async () => (await import('../features/community/jobs.ts')).communityJobs,
     experience: async () => (await import('../features/experience/jobs.ts')).experienceJobs,
     retention: async () => (await import('../features/retention/jobs.ts')).retentionJobs,
   }),

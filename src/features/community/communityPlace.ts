@@ -1,5 +1,18 @@
 /** Where the community is in the app, and what it is called there. */
 export const COMMUNITY_NAME = { en: 'Community', 'zh-CN': '社群' } as const;
+/** The review queue. */
+export const COMMUNITY_PATH = 'community';
+export const RULES_PATH = 'community/rules';
+export const RULES_NAME = { en: 'Group rules', 'zh-CN': '群规则' } as const;
+export const GROUPS_PATH = 'community/groups';
+/** Penalties, appeals, and what is to be done on the platforms. */
+export const PENALTIES_PATH = 'community/penalties';
+export const STEPS_PATH = 'community/steps';
+/** How well decisions hold. */
+export const QUALITY_PATH = 'community/quality';
+export const ACTIVITIES_PATH = 'community/activities';
+export const ANNOUNCEMENTS_PATH = 'community/announcements';
+export const POSTS_PATH = 'community/posts';
 export const DRAWS_PATH = 'community/draws';
 /** One draw, see `drawAddress`. */
 export const DRAW_PATH = 'community/draws/:draw';

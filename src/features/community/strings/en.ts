@@ -1,4 +1,7 @@
 import { en as draws } from './draws/en.ts';
 
 /** Texts of the community. */
-export const en = { draws } as const;
+export const en = {
+  tabs: { label: 'Parts of the community', draws: 'Draws' },
+  draws,
+} as const;
