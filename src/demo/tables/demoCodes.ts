@@ -8,6 +8,7 @@ import { CHANNELS } from '../world/effects.ts';
 import { conversationsOf } from '../world/desk/conversationsOf.ts';
 import type { DeskConversation } from '../world/desk/deskConversation.ts';
 import type { DemoWorld } from '../world/demoWorld.ts';
+import { groupTalkOf } from '../world/groups/groupTalkOf.ts';
 import { SHELVES, type Shelf } from '../world/shelves.ts';
 import { SerialCodes } from './serialCodes.ts';
 
@@ -23,6 +24,7 @@ export class DemoCodes {
   readonly language: Language;
   readonly #dictionaries: Dictionaries;
   #conversations: readonly DeskConversation[] | undefined;
+  #groupTalk: ReturnType<typeof groupTalkOf> | undefined;
   /** Places of orders and customers, earliest first: their numbers follow it. */
   readonly ordersByTime: Int32Array;
   readonly customersByTime: Int32Array;
@@ -55,6 +57,11 @@ export class DemoCodes {
   /** Of the service desk, played once for all tables. */
   get conversations(): readonly DeskConversation[] {
     return (this.#conversations ??= conversationsOf(this.world));
+  }
+
+  /** Of the shop's groups, played once for all tables. */
+  get groupTalk(): ReturnType<typeof groupTalkOf> {
+    return (this.#groupTalk ??= groupTalkOf(this.world));
   }
 
   /** The value of a code. */

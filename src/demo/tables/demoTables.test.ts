@@ -29,7 +29,8 @@ const FIRST: FactTableName[] = NAMES.slice(0, NAMES.indexOf('exposures'));
 const OTHERS = FIRST.filter((name) => name !== 'products');
 const DESK: FactTableName[] = ['messages', 'conversations', 'authors'];
 /** Tables whose texts are in the shop's language. */
-const SAID: FactTableName[] = [...DESK, 'surveyAnswers', 'products'];
+const SAID: FactTableName[] = [...DESK, 'surveyAnswers', 'products', 'groups', 'groupReports'];
+const GROUPS: FactTableName[] = ['groups', 'groupMembers', 'groupReports', 'groupStatistics'];
 
 function build(language: Language, names = NAMES, from: DemoWorld = world) {
   const dictionaries = new DictionarySet(new Map());
@@ -63,10 +64,10 @@ test('the tables are these, bit for bit, in every engine', () => {
     `"4ac521a23acacc696f8cfebda7d61a932b94ba36abe23937f673bac452416509"`,
   );
   expect(hashOf('en', DESK, small)).toMatchInlineSnapshot(
-    `"4702cd9484da4420a52cd15d7b77fa20ae69c83abdba7267df623b40c0047978"`,
+    `"8c281323775a17b40daea17bc83f7d58d13f5b1c583f66ea0e0abbb1c28d2228"`,
   );
   expect(hashOf('zh-CN', DESK, small)).toMatchInlineSnapshot(
-    `"d971ff28ddcb306464d22127099b028505783cb4f6f8f13e710c1cb1608c4309"`,
+    `"7c15951be7d3be320c2f198e0db89713bf7a1b615975f82f136d04781eb1285d"`,
   );
 });
 
@@ -76,6 +77,15 @@ test('answers to surveys are these, bit for bit', () => {
   );
   expect(hashOf('zh-CN', ['surveyAnswers'], small)).toMatchInlineSnapshot(
     `"4454b147025b9165a2be07d4dd3b76386800c1f99cd3531b8ae6e28c3530727f"`,
+  );
+});
+
+test('groups are these, bit for bit', () => {
+  expect(hashOf('en', GROUPS, small)).toMatchInlineSnapshot(
+    `"8cf4b2f70868ff2a50ae257d57ad3ea47aa67571b6fbfd7410107d54c2d19610"`,
+  );
+  expect(hashOf('zh-CN', GROUPS, small)).toMatchInlineSnapshot(
+    `"08913c6ba42f2e0cef519aa0cbf950a9db728c7bab94c314289bfafa2d387c79"`,
   );
 });
 
@@ -277,15 +287,18 @@ describe('the tables hang together', () => {
 
   test('every message belongs to a conversation, and says the same of it', () => {
     const conversation = values(built, 'conversations', 'conversation');
-    const said = values(built, 'messages', 'conversation');
+    const inGroups = known('groups', 'group');
+    const all = values(built, 'messages', 'conversation');
+    const isDesk = (_: unknown, row: number) => !inGroups.has(all[row]!);
+    const said = all.filter(isDesk);
     expect(new Set(said)).toEqual(new Set(conversation));
     for (const column of ['customer', 'channel', 'product', 'order'] as const) {
       const own = values(built, 'conversations', column);
       const stated = new Map(conversation.map((number, row) => [number, own[row]]));
-      const each = values(built, 'messages', column);
+      const each = values(built, 'messages', column).filter(isDesk);
       expect(said.filter((number, row) => stated.get(number) !== each[row])).toEqual([]);
     }
-    const at = values(built, 'messages', 'at');
+    const at = values(built, 'messages', 'at').filter(isDesk);
     const createdAt = values(built, 'conversations', 'createdAt');
     const first = conversation.map((number) => at[said.indexOf(number)]);
     expect(first).toEqual(createdAt);
@@ -309,11 +322,13 @@ describe('the tables hang together', () => {
   test('authors are known: agents and the bot by account, customers by name', () => {
     const accounts = known('authors', 'author');
     const names = known('customers', 'name');
+    const members = known('groupMembers', 'author');
     const roles = values(built, 'messages', 'role');
     const strange = values(built, 'messages', 'author').filter((author, i) => {
       const role = MESSAGE_ROLES[roles[i] as number];
       if (role === 'system') return author !== '';
-      return !(role === 'customer' ? names : accounts).has(author);
+      const whose = { customer: names, unknown: members }[role === 'customer' ? role : 'unknown'];
+      return !(role === 'agent' || role === 'bot' ? accounts : whose).has(author);
     });
     expect(strange).toEqual([]);
     expectWithin('conversations', 'assignee', accounts);
@@ -322,12 +337,35 @@ describe('the tables hang together', () => {
     );
   });
 
+  test('groups are talked in by their members, and about 20,000 messages have adverts, insults and questions', () => {
+    const built = build('zh-CN', ['messages', ...GROUPS], small);
+    const groups = new Set(values(built, 'groups', 'group'));
+    const conversation = values(built, 'messages', 'conversation');
+    const inGroup = (_: unknown, row: number) => groups.has(conversation[row]!);
+    const bodies = values(built, 'messages', 'body').filter(inGroup) as string[];
+    expect(bodies.length).toBeGreaterThan(19_000);
+    expect(bodies.length).toBeLessThan(21_500);
+    expect(bodies.filter((body) => body === '' || /[{}]|undefined|NaN/.test(body))).toEqual([]);
+    expect(bodies.filter((body) => body.includes('？')).length).toBeGreaterThan(1000);
+    expect(bodies.filter((body) => /刷单|兼职|批发/.test(body)).length).toBeGreaterThan(100);
+    const members = new Set(values(built, 'groupMembers', 'author'));
+    const authors = values(built, 'messages', 'author').filter(inGroup);
+    expect(authors.filter((author) => author !== '' && !members.has(author))).toEqual([]);
+    const numbers = values(built, 'messages', 'message').filter(inGroup);
+    const where = conversation.filter(inGroup);
+    const keys = new Set(numbers.map((number, i) => `${String(where[i])} ${String(number)}`));
+    expect(keys.size).toBe(bodies.length);
+    expect(values(built, 'groupReports', 'report').length).toBeGreaterThan(200);
+  });
+
   test.each([
     { language: 'en', chinese: [0.02, 0.08] },
     { language: 'zh-CN', chinese: [0.92, 0.98] },
   ] as const)('the desk speaks $language, and the other language to a few', (each) => {
     const desk = build(each.language, DESK, small);
-    const bodies = values(desk, 'messages', 'body') as string[];
+    const numbers = values(desk, 'messages', 'conversation') as string[];
+    const all = values(desk, 'messages', 'body') as string[];
+    const bodies = all.filter((_, row) => numbers[row]!.startsWith('T'));
     expect(bodies.filter((body) => body === '' || /[{}]|undefined|NaN/.test(body))).toEqual([]);
     const chinese = bodies.filter((body) => /\p{Script=Han}/u.test(body)).length / bodies.length;
     expect(chinese).toBeGreaterThan(each.chinese[0]);

@@ -8,6 +8,12 @@ import { customerTable } from './customerTable.ts';
 import { DemoCodes, type Dictionaries } from './demoCodes.ts';
 import { eventTable } from './eventTable.ts';
 import { exposureTable } from './exposureTable.ts';
+import {
+  groupMemberTable,
+  groupReportTable,
+  groupStatisticTable,
+  groupTable,
+} from './groupTables.ts';
 import { messageTable } from './messageTable.ts';
 import { orderLineTable } from './orderLineTable.ts';
 import { outsideScoreTable } from './outsideScoreTable.ts';
@@ -32,6 +38,10 @@ const BUILDERS: readonly (readonly [FactTableName, (codes: DemoCodes) => BuiltTa
   ['conversations', conversationTable],
   ['authors', authorTable],
   ['surveyAnswers', surveyAnswerTable],
+  ['groups', groupTable],
+  ['groupMembers', groupMemberTable],
+  ['groupReports', groupReportTable],
+  ['groupStatistics', groupStatisticTable],
 ];
 
 /**

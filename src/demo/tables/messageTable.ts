@@ -10,8 +10,9 @@ import {
 import { DeskWords } from '../world/desk/deskWords.ts';
 import type { DemoCodes } from './demoCodes.ts';
 import { BOT_ACCOUNT, DeskCodes } from './deskCodes.ts';
+import { GroupCodes } from './groupCodes.ts';
 
-/** What was said at the service desk, conversation by conversation. */
+/** What was said at the service desk, conversation by conversation, and then in the shop's groups. */
 export function messageTable(codes: DemoCodes): BuiltTable {
   const columns = columnBuilders(messagesTable);
   const desk = new DeskCodes(codes);
@@ -41,6 +42,25 @@ export function messageTable(codes: DemoCodes): BuiltTable {
       columns.order.push(order);
       columns.body.push(bodies[i] ?? '');
     });
+  });
+  const groups = new GroupCodes(codes);
+  const numbers = groups.numbers();
+  groups.talk.forEach((said, i) => {
+    const { group, writer, at } = said;
+    const isStaff = writer.kind === 'staff';
+    rows++;
+    columns.conversation.push(groups.group[group] ?? -1);
+    columns.message.push(numbers[i] ?? '');
+    columns.at.push(at);
+    columns.role.push(
+      MESSAGE_ROLES.indexOf(isStaff ? 'agent' : writer.kind === 'notice' ? 'system' : 'unknown'),
+    );
+    columns.author.push(groups.writer(writer));
+    columns.customer.pushMissing();
+    columns.channel.push(groups.platform[group] ?? -1);
+    columns.product.pushMissing();
+    columns.order.pushMissing();
+    columns.body.push(groups.words.body(said));
   });
   return builtTable(messagesTable, columns, rows);
 }

@@ -7,4 +7,7 @@ export const DESK_TABLES: readonly FactTableName[] = [
   'authors',
   // Ratings that customers gave in surveys.
   'surveyAnswers',
+  // What belongs to Community.
+  'groups',
+  'groupMembers',
 ];

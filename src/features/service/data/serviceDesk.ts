@@ -1,5 +1,6 @@
 import { withDatabase } from '../../../shared/data/withDatabase.ts';
 import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
+import { groupMembers, groups } from '../../../shared/domain/facts/communityTables.ts';
 import { columnsOf } from '../../../shared/domain/facts/factSource.ts';
 import { surveyAnswers } from '../../../shared/domain/facts/feedbackTables.ts';
 import { authors, conversations, messages } from '../../../shared/domain/facts/serviceTables.ts';
@@ -10,6 +11,7 @@ import { deskMessages, type DeskMessages } from '../domain/desk/deskMessages.ts'
 import {
   AUTHOR_COLUMNS,
   CONVERSATION_COLUMNS,
+  GROUP_COLUMNS,
   MESSAGE_COLUMNS,
   SURVEY_COLUMNS,
   type DeskReads,
@@ -45,6 +47,8 @@ function deskReads({ facts }: JobContext): Promise<DeskReads> {
     conversations: columnsOf(conversations, ...CONVERSATION_COLUMNS),
     authors: columnsOf(authors, ...AUTHOR_COLUMNS),
     surveyAnswers: columnsOf(surveyAnswers, ...SURVEY_COLUMNS),
+    groups: columnsOf(groups, ...GROUP_COLUMNS),
+    groupMembers: columnsOf(groupMembers, ...GROUP_COLUMNS),
   });
 }
 

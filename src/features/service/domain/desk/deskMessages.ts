@@ -20,10 +20,14 @@ export type DeskMessages = {
 
 const UNKNOWN = MESSAGE_ROLES.indexOf('unknown');
 
-/** Rows are numbered through all segments of messages, in the order in which they were read. */
+/**
+ * Rows are numbered through all segments of messages, in the order in which they were read. What was said in
+ * groups is no conversation of the desk, as far as a list of groups or of their members names them.
+ */
 export function deskMessages(reads: DeskReads): DeskMessages {
   const { rows, chunks } = reads.messages;
   const known = authorsOf(reads.authors);
+  const groups = groupsOf(reads);
   const conversation = new Int32Array(rows).fill(MISSING_CODE);
   const at = new Float64Array(rows);
   const roles = new Uint8Array(rows);
@@ -34,7 +38,9 @@ export function deskMessages(reads: DeskReads): DeskMessages {
     author.set(columns.author.values, base);
     for (let row = 0; row < length; row++) {
       if (isHidden(hidden, row)) continue;
-      conversation[base + row] = columns.conversation.values[row] ?? MISSING_CODE;
+      const code = columns.conversation.values[row] ?? MISSING_CODE;
+      if (groups.has(code)) continue;
+      conversation[base + row] = code;
       const role = columns.role.values[row] ?? UNKNOWN;
       const writer = columns.author.values[row] ?? MISSING_CODE;
       roles[base + row] = role === UNKNOWN ? (known.roles.get(writer) ?? UNKNOWN) : role;
@@ -43,6 +49,17 @@ export function deskMessages(reads: DeskReads): DeskMessages {
   }
   const order = messageOrder(conversation, at);
   return { order, conversation, roles, at, author, names: known.names };
+}
+
+function groupsOf({ groups, groupMembers }: DeskReads): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { columns, hidden, rows } of [...groups.chunks, ...groupMembers.chunks]) {
+    for (let row = 0; row < rows; row++) {
+      if (!isHidden(hidden, row)) found.add(columns.group.values[row] ?? MISSING_CODE);
+    }
+  }
+  found.delete(MISSING_CODE);
+  return found;
 }
 
 function authorsOf({ chunks }: DeskReads['authors']) {
