@@ -76,6 +76,15 @@ const PLAIN: Readonly<Record<string, (row: number) => string>> = {
   joinedAt: () => '2025-01-01',
   role: (row) => (row % 2 === 0 ? 'customer' : 'agent'),
   private: () => 'no',
+  leftAt: () => '',
+  groups: () => '3',
+  newGroups: () => '1',
+  groupsWithMessages: () => '2',
+  members: (row) => String(40 + row),
+  newMembers: () => '2',
+  leftMembers: () => '1',
+  membersWithMessages: (row) => String(row),
+  messages: (row) => String(10 * row),
   solvedAt: () => '2026-03-07 10:00',
 };
 /** Two columns that together say when; `placedAt` says it alone. */

@@ -13,10 +13,17 @@ import {
   reviews,
   shipments,
 } from '../../shared/domain/facts/factTables.ts';
+import {
+  groupMembers,
+  groupReports,
+  groupStatistics,
+  groups,
+} from '../../shared/domain/facts/communityTables.ts';
 import { openingPoints, pointsHistory } from '../../shared/domain/facts/pointsTables.ts';
 import { surveyAnswers } from '../../shared/domain/facts/feedbackTables.ts';
 import { isHidden } from '../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../shared/domain/facts/textAt.ts';
+import { guessMapping } from './domain/guess/guessMapping.ts';
 import { workspaceFactStore } from './data/workspaceFactStore.ts';
 import type { ImportPlan, ImportResult, ImportService } from './domain/importTypes.ts';
 import { createImportService } from './importService.ts';
@@ -360,6 +367,72 @@ describe('answers to surveys', () => {
     expect(await visible(surveyAnswers, 'comment')).toEqual([
       'Comment: All of it',
       'What was good? Packing\nWhat was bad: Late, twice',
+    ]);
+  });
+});
+
+describe('what is told of groups', () => {
+  it('changes nothing when the same file comes again', async () => {
+    const files = [
+      'group,name,owner\nG1,Tea,Lin\nG2,Cups,Lin\n',
+      'group,author,joinedAt\nG1,wx1,2026-03-01\nG1,wx2,2026-03-02\n',
+      'group,quote,author,reporter,reason\nG1,buy here,wx9,wx1,advert\nG1,buy here,wx9,,advert\n',
+      'at,owner,members,messages\n2026-03-01,Lin,40,12\n2026-03-02,Lin,41,9\n',
+    ];
+    for (const file of files) {
+      const { report } = await load(file);
+      expect(report.documents, file).toEqual({ fresh: 2, updated: 0, same: 0 });
+      const again = await load(file);
+      expect(again.summary.importId, file).toBeNull();
+    }
+    expect(await visible(groups, 'group', 'name')).toEqual(['G1 Tea', 'G2 Cups']);
+    expect(await visible(groupReports, 'reporter')).toEqual(['', 'wx1']);
+  });
+
+  it('a newer list replaces what an older one said of the same person in the same group', async () => {
+    const header = 'group,author,name,leftAt\n';
+    await load(`${header}G1,wx1,Fang,\nG2,wx1,Fang,\nG1,wx2,Bo,\n`);
+    const { report } = await load(`${header}G1,wx1,Fang,2026-03-09T00:00:00Z\n`);
+    expect(report.documents).toEqual({ fresh: 0, updated: 1, same: 0 });
+    expect(await visible(groupMembers, 'group', 'author', 'leftAt')).toEqual([
+      `G1 wx1 ${Date.UTC(2026, 2, 9)}`,
+      'G1 wx2 NaN',
+      'G2 wx1 NaN',
+    ]);
+  });
+
+  it('a day of one owner is one day, however its time is written', async () => {
+    await load('at,owner,members,messages\n2026-03-01,Lin,40,12\n');
+    const again = 'at,owner,members,messages\n2026/3/1 00:00,Lin,42,15\n2026-03-01,Zhao,7,1\n';
+    const { report } = await load(again);
+    expect(report.documents).toEqual({ fresh: 1, updated: 1, same: 0 });
+    expect(await visible(groupStatistics, 'owner', 'members')).toEqual(['Lin 42', 'Zhao 7']);
+  });
+
+  it('is read from one file of WeCom as members, and as the groups that they are in', async () => {
+    const answer = JSON.stringify({
+      errcode: 0,
+      errmsg: 'ok',
+      group_chat: {
+        chat_id: 'wr1',
+        name: '绿茶同好群',
+        owner: 'lin',
+        create_time: 1763719200,
+        notice: '不发广告',
+        member_list: [
+          { userid: 'lin', type: 1, join_time: 1763719200, name: '林' },
+          { userid: 'wm1', type: 2, join_time: 1764000000, name: '王芳' },
+        ],
+      },
+    });
+    const { plan, columns } = await inspect(answer);
+    expect(plan.kind).toBe('groupMembers');
+    await load(answer);
+    const head = { shape: 'json' as const, headers: columns.map(({ name }) => name), rows: [] };
+    await load(answer, { kind: 'groups', format: 'table', mapping: guessMapping('groups', head) });
+    expect(await visible(groupMembers, 'author', 'role')).toEqual(['lin 1', 'wm1 0']);
+    expect(await visible(groups, 'group', 'name', 'owner', 'rulesZh')).toEqual([
+      'wr1 绿茶同好群 lin 不发广告',
     ]);
   });
 });

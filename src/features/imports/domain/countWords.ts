@@ -12,6 +12,7 @@ const TELLING: Readonly<Record<string, string>> = {
   conversations: 'state',
   authors: 'role',
   surveyAnswers: 'state',
+  groupMembers: 'role',
 };
 
 /** Rows by what they are (type of event, state, kind of return), most first. */

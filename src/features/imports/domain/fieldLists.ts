@@ -18,6 +18,7 @@ export const DATE_FIELDS: readonly TargetField[] = [
   'expiresAt',
   'joinedAt',
   'solvedAt',
+  'leftAt',
 ];
 
 /** Fields whose cells are amounts of money. */
@@ -43,5 +44,13 @@ export const NUMBER_FIELDS: readonly TargetField[] = [
   'pointsUsed',
   'points',
   'balance',
+  'groups',
+  'newGroups',
+  'groupsWithMessages',
+  'members',
+  'newMembers',
+  'leftMembers',
+  'membersWithMessages',
+  'messages',
   ...AMOUNT_FIELDS,
 ];

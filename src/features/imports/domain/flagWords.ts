@@ -1,3 +1,4 @@
+import { MEMBER_ROLES } from '../../../shared/domain/facts/communityTables.ts';
 import { EVENT_TYPES } from '../../../shared/domain/facts/factTables.ts';
 import { POINTS_HISTORY_KINDS } from '../../../shared/domain/facts/pointsTables.ts';
 import { RESPONSE_STATES } from '../../../shared/domain/facts/feedbackTables.ts';
@@ -33,6 +34,8 @@ export const FLAG_WORDS = [
   'solved',
   'closed',
   ...RESPONSE_STATES,
+  'member',
+  'staff',
 ] as const;
 export type FlagWord = (typeof FLAG_WORDS)[number];
 
@@ -52,6 +55,7 @@ const WORDS: Readonly<Record<string, readonly (FlagWord | undefined)[]>> = {
   'conversations.state': CONVERSATION_STATES,
   'authors.role': MESSAGE_ROLES,
   'surveyAnswers.state': RESPONSE_STATES,
+  'groupMembers.role': MEMBER_ROLES,
 };
 
 /** The word for a value of a flag column; undefined where it has none. */

@@ -1,3 +1,5 @@
+import { GROUP_FIELDS } from './groupFields.ts';
+
 /** What a file's rows are about; decides the fact table that its documents go to. */
 export const IMPORT_KINDS = [
   'orders',
@@ -15,6 +17,10 @@ export const IMPORT_KINDS = [
   'conversations',
   'authors',
   'surveyAnswers',
+  'groups',
+  'groupMembers',
+  'groupReports',
+  'groupStatistics',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -211,6 +217,7 @@ export const TARGET_FIELDS = {
     'agent',
     'channel',
   ],
+  ...GROUP_FIELDS,
 } as const;
 export type TargetField = (typeof TARGET_FIELDS)[ImportKind][number];
 
@@ -240,4 +247,20 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Tar
   conversations: [['conversation']],
   authors: [['author'], ['name', 'role']],
   surveyAnswers: [['nps', 'csat', 'ces', 'comment', 'status']],
+  groups: [['group']],
+  groupMembers: [['group'], ['author']],
+  groupReports: [['message', 'quote', 'author']],
+  groupStatistics: [
+    ['at'],
+    [
+      'members',
+      'newMembers',
+      'leftMembers',
+      'membersWithMessages',
+      'messages',
+      'groups',
+      'newGroups',
+      'groupsWithMessages',
+    ],
+  ],
 };

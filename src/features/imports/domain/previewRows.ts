@@ -35,6 +35,10 @@ const PERSONAL: Readonly<Record<string, Readonly<Partial<Record<TargetField, Con
   conversations: { customer: 'id', assignee: 'name' },
   authors: { author: 'name', name: 'name', email: 'email' },
   surveyAnswers: { customer: 'id', agent: 'name' },
+  groups: { owner: 'name' },
+  groupMembers: { author: 'name', name: 'name', customer: 'id', invitedBy: 'name' },
+  groupReports: { author: 'name', reporter: 'name' },
+  groupStatistics: { owner: 'name' },
 };
 
 /** Columns of pieces and points, which are shown without the decimals of their longest number. */
@@ -54,6 +58,14 @@ const PIECES: ReadonlySet<string> = new Set([
   'nps',
   'csat',
   'ces',
+  'groups',
+  'newGroups',
+  'groupsWithMessages',
+  'members',
+  'newMembers',
+  'leftMembers',
+  'membersWithMessages',
+  'messages',
 ]);
 
 /** Flag columns that hold a small number instead of a word; 0 where there is none. */

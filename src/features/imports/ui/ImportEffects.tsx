@@ -37,6 +37,7 @@ const PEOPLED: ReadonlySet<ImportKind> = new Set([
   'events',
   'exposures',
   'surveyAnswers',
+  'groupMembers',
 ]);
 /** Kinds of files each row of which names a customer. */
 const OF_PEOPLE: ReadonlySet<ImportKind> = new Set([
@@ -50,6 +51,8 @@ const TIMELESS: ReadonlySet<ImportKind> = new Set([
   'outsideScores',
   'openingPoints',
   'authors',
+  'groups',
+  'groupMembers',
 ]);
 
 /** Numbers that are part of the one above them. */

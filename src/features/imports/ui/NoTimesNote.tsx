@@ -16,6 +16,7 @@ const TIMED = [
   'pointsHistory',
   'messages',
   'surveyAnswers',
+  'groupReports',
 ] as const;
 
 /** Says that a file has no times at all, and what cannot be said therefore. */

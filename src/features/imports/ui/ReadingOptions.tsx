@@ -36,12 +36,17 @@ const MONEYLESS: ReadonlySet<ImportKind> = new Set([
   'conversations',
   'authors',
   'surveyAnswers',
+  'groups',
+  'groupMembers',
+  'groupReports',
+  'groupStatistics',
 ]);
 /** Of these, the ones that have numbers all the same. */
 const NUMBERED: ReadonlySet<ImportKind> = new Set([
   'outsideScores',
   'openingPoints',
   'pointsHistory',
+  'groupStatistics',
 ]);
 
 /** What else decides how a file is read: zone, decimal mark, order of dates, currency. */

@@ -20,6 +20,10 @@ const OWN_NAMES: Readonly<
     createdAt: 'conversationCreated',
     rating: 'satisfaction',
   },
+  groups: { createdAt: 'groupCreated', name: 'groupName' },
+  groupMembers: { author: 'memberAccount', joinedAt: 'groupJoined', name: 'groupNickname' },
+  groupReports: { author: 'reportedAuthor', at: 'reportedAt' },
+  groupStatistics: { at: 'countedDay' },
   surveyAnswers: { status: 'responseStatus', comment: 'answerText' },
 };
 

@@ -1,8 +1,10 @@
 import {
+  ChartNoAxesColumn,
   ClipboardCheck,
   Coins,
   Contact,
   Eye,
+  Flag,
   Gauge,
   History,
   MessageSquareText,
@@ -13,7 +15,9 @@ import {
   ReceiptText,
   Star,
   Truck,
+  UserRoundCheck,
   Users,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import type { ImportKind } from '../domain/importFields.ts';
@@ -35,4 +39,8 @@ export const KIND_ICONS: Readonly<Record<ImportKind, LucideIcon>> = {
   conversations: MessagesSquare,
   authors: Contact,
   surveyAnswers: ClipboardCheck,
+  groups: UsersRound,
+  groupMembers: UserRoundCheck,
+  groupReports: Flag,
+  groupStatistics: ChartNoAxesColumn,
 };

@@ -10,7 +10,9 @@ export type DocumentOrigin =
   | 'email'
   | 'qqText'
   | 'qqMht'
-  | 'chatText';
+  | 'chatText'
+  | 'wecomGroups'
+  | 'wecomMembers';
 
 /** A row of a file that is no table. */
 export type DocumentRow = {

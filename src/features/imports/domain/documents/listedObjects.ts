@@ -7,7 +7,7 @@ const BESIDE: ReadonlySet<string> = new Set(
   (
     'count total totalcount page pages perpage pagesize nextpage previouspage prevpage hasmore next ' +
     'previous endtime endofstream aftercursor beforecursor nextcursor cursor afterurl beforeurl links ' +
-    'meta code status success msg message error exportedat version'
+    'meta code status success msg message error exportedat version errcode errmsg nextoffset'
   ).split(' '),
 );
 /** Envelopes in envelopes: {"code": 0, "data": {"list": […]}}. */

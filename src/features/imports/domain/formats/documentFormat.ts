@@ -6,7 +6,7 @@ import { ownMapping } from './ownColumns.ts';
 /** A kind of file that is no table: it has been brought to Huitou's own columns by the time this is asked. */
 export function documentFormat(
   id: DocumentOrigin,
-  kind: 'messages' | 'conversations' = 'messages',
+  kind: 'messages' | 'conversations' | 'groups' | 'groupMembers' = 'messages',
 ): ImportFormat {
   return {
     id,

@@ -37,11 +37,13 @@ async function read(blob: Blob, answers: Partial<ImportPlan> = {}) {
 }
 
 /**
- * No columns of a file: what names a customer of a model, whether a return is settled, which its time says,
+ * No columns of a file: what names a customer of a model, somebody in a group and a day of groups, whether a return is settled, which its time says,
  * and what is shown of a description.
  */
 const DERIVED: ReadonlySet<string> = new Set([
   'scored',
+  'membership',
+  'statistic',
   'settled',
   'descriptionText',
   'otherDescriptionText',
@@ -451,6 +453,84 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'unknownWord in ces_direction at 5',
       'repeatedDocument in response at 11',
     ],
+  },
+  // Of G2 the later row counts.
+  huitouGroups: {
+    rows: `
+      group|name|platform|owner|rulesEn|rulesZh|createdAt
+      G1|Green tea friends|WeCom|Lin|Be kind. No adverts.|友善交流，不发广告。|2025-11-21T10:00:00Z
+      G2|New harvest|QQ|Zhao|||2026-02-01T09:30:00Z`,
+    problems: [
+      'missingDocument in group at 5',
+      'impossibleDate in created_at at 6',
+      'repeatedDocument in group at 7',
+    ],
+  },
+  // Of who is in a group twice the later row counts: the same person came back.
+  huitouGroupMembers: {
+    rows: `
+      group|author|name|customer|role|joinedAt|leftAt|invitedBy
+      G1|wxid_7|小芳|C7|member|2026-01-05T18:20:00Z||lin
+      G1|lin|Lin||staff|2025-11-21T10:00:00Z||
+      G2|wxid_7|小芳|C7|member||2026-02-20T08:00:00Z|
+      G1|wxid_9|Bo again|C9|member|2026-02-03T00:00:00Z||wxid_7`,
+    problems: [
+      'missingDocument in group at 5',
+      'missingDocument in author at 6',
+      'notADate in joined_at at 7',
+      'unknownWord in role at 4',
+    ],
+  },
+  huitouGroupReports: {
+    rows: `
+      report|group|message|quote|author|reporter|reason|note|at
+      R1|G1|81||wxid_31|wxid_7|advertising||2026-03-01T20:10:00Z
+      R2|G1||便宜一半，加我|wxid_31|wxid_9|advertising|third time|2026-03-02T00:00:00Z
+      R4|G1|82||wxid_31|wxid_9|rudeness||`,
+    problems: [
+      'missingDocument in report at 5',
+      'missingDocument in message at 4',
+      'impossibleDate in at at 7',
+      'noTime in at at 6',
+    ],
+  },
+  // Of a day of one owner's the later row counts; a group's is another one.
+  huitouGroupStatistics: {
+    rows: `
+      at|owner|group|groups|newGroups|groupsWithMessages|members|newMembers|leftMembers|membersWithMessages|messages
+      2026-03-01T00:00:00Z|Lin||3|0|2|412|4|1|38|160
+      2026-03-02T00:00:00Z||G1||||120|2||11|40
+      2026-03-02T00:00:00Z|Lin||3|0|3|419|8||52|220`,
+    problems: ['missingDocument in at at 5', 'notANumber in groups_with_messages at 6'],
+  },
+  // The third member's time is no number that can be read faithfully.
+  wecomMembers: {
+    rows: `
+      group|author|name|role|joinedAt|invitedBy
+      wrOgQhDgAAMYQiS5ol9G7gK9JVAAAA|linhua|店长|staff|2025-11-21T10:00:00Z|
+      wrOgQhDgAAMYQiS5ol9G7gK9JVAAAA|wmOgQhDgAAuXFJGwbve4g4iXknfOAAAA|王芳|member|2025-11-24T16:00:00Z|linhua`,
+    problems: ['invalidJson in null at 3'],
+  },
+  wecomGroups: {
+    rows: `
+      group|name|platform|owner|rulesEn|rulesZh|createdAt
+      wrOgQhDgAAMYQiS5ol9G7gK9JVAAAA|绿茶同好群|WeCom|linhua||友善交流，不发广告。|2025-11-21T10:00:00Z
+      wrOgQhDgAAcwMTB7YmDkbeBsAAAAAA|Harvest|WeCom|zhao|No adverts.||2025-11-24T16:00:00Z`,
+    problems: [],
+  },
+  'table-wecomStatistics': {
+    rows: `
+      at|owner|groups|newGroups|groupsWithMessages|members|newMembers|membersWithMessages|messages
+      2026-03-01T00:00:00Z|linhua|3|0|2|412|4|38|160
+      2026-03-02T00:00:00Z|linhua|4|1|3|418|7|51|212`,
+    problems: [],
+  },
+  'table-groupMembers': {
+    rows: `
+      group|author|name|role|joinedAt|invitedBy
+      绿茶同好群|wxid_7|小芳|member|2026-01-05T18:20:00Z|店长
+      绿茶同好群|linhua|店长|staff|2025-11-21T10:00:00Z|`,
+    problems: [],
   },
   // Its last line is the period of the report.
   chatwootCsat: {

@@ -6,6 +6,10 @@ import { huitouCustomers } from './huitouCustomers.ts';
 import { huitouEvents } from './huitouEvents.ts';
 import { huitouExposures } from './huitouExposures.ts';
 import { huitouAuthors } from './huitouAuthors.ts';
+import { huitouGroupMembers } from './huitouGroupMembers.ts';
+import { huitouGroupReports } from './huitouGroupReports.ts';
+import { huitouGroups } from './huitouGroups.ts';
+import { huitouGroupStatistics } from './huitouGroupStatistics.ts';
 import { huitouConversations } from './huitouConversations.ts';
 import { huitouMessages } from './huitouMessages.ts';
 import { huitouOpeningPoints } from './huitouOpeningPoints.ts';
@@ -37,6 +41,8 @@ export const FORMATS: readonly ImportFormat[] = [
   documentFormat('qqText'),
   documentFormat('qqMht'),
   documentFormat('chatText'),
+  documentFormat('wecomGroups', 'groups'),
+  documentFormat('wecomMembers', 'groupMembers'),
   huitouOrders,
   huitouOrdersJsonl,
   huitouProducts,
@@ -53,6 +59,10 @@ export const FORMATS: readonly ImportFormat[] = [
   huitouConversations,
   huitouAuthors,
   huitouSurveyAnswers,
+  huitouGroups,
+  huitouGroupMembers,
+  huitouGroupReports,
+  huitouGroupStatistics,
   chatwootCsat,
   jdChat,
   uciOnlineRetail,

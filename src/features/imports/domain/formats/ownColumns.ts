@@ -20,6 +20,7 @@ const ALWAYS: Readonly<Partial<Record<ImportKind, readonly TargetField[]>>> = {
   exposures: ['clicked'],
   pointsHistory: ['kind'],
   authors: ['role'],
+  groupReports: ['reporter'],
 };
 
 /**

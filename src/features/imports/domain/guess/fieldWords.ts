@@ -13,6 +13,12 @@ import {
   TIER,
   type FieldWords,
 } from './commonWords.ts';
+import {
+  GROUP_MEMBER_WORDS,
+  GROUP_REPORT_WORDS,
+  GROUP_STATISTIC_WORDS,
+  GROUP_WORDS,
+} from './groupWords.ts';
 import { OPENING_POINTS_WORDS, POINTS_HISTORY_WORDS } from './pointsWords.ts';
 import { PRODUCT_WORDS } from './productWords.ts';
 import { SURVEY_WORDS } from './surveyWords.ts';
@@ -236,4 +242,8 @@ export const FIELD_WORDS: Readonly<Record<ImportKind, FieldWords>> = {
   conversations: CONVERSATION_WORDS,
   authors: AUTHOR_WORDS,
   surveyAnswers: SURVEY_WORDS,
+  groups: GROUP_WORDS,
+  groupMembers: GROUP_MEMBER_WORDS,
+  groupReports: GROUP_REPORT_WORDS,
+  groupStatistics: GROUP_STATISTIC_WORDS,
 };

@@ -1,4 +1,5 @@
 import type { ImportKind, TargetField } from '../importFields.ts';
+import { guessGroupKind } from './guessGroupKind.ts';
 import { guessMapping, hasRequired } from './guessMapping.ts';
 import { isQuestion } from './nameQuestions.ts';
 import { roleWord } from '../values/roleWord.ts';
@@ -12,6 +13,8 @@ export function guessKind(head: TableHead): ImportKind {
   const orders = guessMapping('orders', head);
   const isSold = has(orders, 'unitPrice') || has(orders, 'quantity');
   const isOfMoney = isSold || has(orders, 'amount');
+  const ofGroups = isOfMoney ? undefined : guessGroupKind(head);
+  if (ofGroups) return ofGroups;
   if (!isOfMoney && isSurveyAnswers(head)) return 'surveyAnswers';
   // Before events: 'purchase' and 'sign up' are also what points were earned by.
   if (!isOfMoney && isPointsHistory(head)) return 'pointsHistory';

@@ -46,6 +46,15 @@ const SHAPES: Readonly<Partial<Record<TargetField, ValueShape>>> = {
   pendingUntil: 'date',
   expiresAt: 'date',
   joinedAt: 'date',
+  leftAt: 'date',
+  groups: 'number',
+  newGroups: 'number',
+  groupsWithMessages: 'number',
+  members: 'number',
+  newMembers: 'number',
+  leftMembers: 'number',
+  membersWithMessages: 'number',
+  messages: 'number',
   price: 'number',
   customerEmail: 'email',
   email: 'email',
@@ -90,6 +99,7 @@ export function guessMapping(kind: ImportKind, head: TableHead): ImportPlan['map
     addByContent(mapping, head);
   }
   if (kind === 'messages') nameConversation(mapping, head);
+  if (kind === 'groups') tellLanguage(mapping, head);
   return kind === 'surveyAnswers' ? nameQuestions(mapping, head) : mapping;
 }
 
@@ -134,6 +144,14 @@ function nameConversation(mapping: Mapping, head: TableHead): void {
   if (column < 0 || mapping.includes('conversation')) return;
   const values = columnValues(head, column);
   if (new Set(values).size < values.length) mapping[column] = 'conversation';
+}
+
+/** Rules in Chinese are those, whatever their column is called. */
+function tellLanguage(mapping: Mapping, head: TableHead): void {
+  const column = mapping.indexOf('rulesEn');
+  if (column < 0 || mapping.includes('rulesZh')) return;
+  const isChinese = columnValues(head, column).some((text) => /\p{Script=Han}/u.test(text));
+  if (isChinese) mapping[column] = 'rulesZh';
 }
 
 /** Finds the date and the e-mail address by what a column holds, where no header told. */

@@ -17,8 +17,12 @@ export const CONVERSATION =
 const CHANNEL =
   'channel channeltype viachannel inbox platform source mediatype 渠道 渠道类型 来源 平台 接入渠道';
 
+/** A group's messages are those of a conversation. */
+const GROUP_CHAT =
+  'groupid roomid groupname roomname groupchat 群id 群号 群聊id 群名称 群名 群聊名称 群聊 客户群';
+
 export const MESSAGE_WORDS: FieldWords = {
-  conversation: CONVERSATION,
+  conversation: `${CONVERSATION} ${GROUP_CHAT}`,
   message: 'messageid messageno msgid commentid message_id id 消息id 消息编号 记录id',
   at:
     'at sentat createdat created timestamp datetime time date messagetime sendtime createtime strtime ' +

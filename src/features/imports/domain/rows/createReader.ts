@@ -4,6 +4,10 @@ import { conversationReader } from './conversationReader.ts';
 import { customerReader } from './customerReader.ts';
 import { eventReader } from './eventReader.ts';
 import { exposureReader } from './exposureReader.ts';
+import { groupMemberReader } from './groupMemberReader.ts';
+import { groupReader } from './groupReader.ts';
+import { groupReportReader } from './groupReportReader.ts';
+import { groupStatisticReader } from './groupStatisticReader.ts';
 import { messageReader } from './messageReader.ts';
 import { openingPointsReader } from './openingPointsReader.ts';
 import { OrderReader } from './orderReader.ts';
@@ -49,5 +53,13 @@ export function createReader(setup: ReaderSetup, badDocuments: BadDocuments): Ta
       return authorReader(setup, badDocuments);
     case 'surveyAnswers':
       return surveyAnswerReader(setup, badDocuments);
+    case 'groups':
+      return groupReader(setup, badDocuments);
+    case 'groupMembers':
+      return groupMemberReader(setup, badDocuments);
+    case 'groupReports':
+      return groupReportReader(setup, badDocuments);
+    case 'groupStatistics':
+      return groupStatisticReader(setup, badDocuments);
   }
 }

@@ -56,6 +56,10 @@ const DOCUMENT_FIELDS = {
   conversations: ['conversation'],
   authors: ['author'],
   surveyAnswers: ['response'],
+  groups: ['group'],
+  groupMembers: ['group'],
+  groupReports: ['report'],
+  groupStatistics: ['at'],
 } as const satisfies Readonly<
   Record<Exclude<ImportKind, 'customers' | 'openingPoints'>, readonly TargetField[]>
 >;
@@ -66,7 +70,7 @@ const BY_FIRST: ReadonlySet<ImportKind> = new Set(['events', 'exposures']);
 /**
  * The columns that name the document a row belongs to. Of events and exposures there may be
  * several: a row goes by the first that is not empty, and its document is that or a part of it (a
- * visitor's day). A file of reviews, answers or movements of points may have none: each row then is a
+ * visitor's day). A file of reviews, answers, reports or movements of points may have none: each row then is a
  * document of its own.
  */
 export function documentColumns(plan: ImportPlan): KeyColumn[] {

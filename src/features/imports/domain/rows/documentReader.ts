@@ -27,6 +27,9 @@ const NUMBERED: readonly TargetField[] = [
   'conversation',
   'author',
   'response',
+  'group',
+  'report',
+  'message',
 ];
 
 /** What a reader of one kind of file is made of. */
