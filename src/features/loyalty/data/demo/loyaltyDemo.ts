@@ -1,11 +1,10 @@
-import { publishDraft, saveDraft } from '../../../../shared/data/policies/policyWrites.ts';
+import { publishSettings } from '../../../../shared/data/policies/publishSettings.ts';
 import { shopSettings } from '../../../../shared/data/shopSettings.ts';
 import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { perform } from '../../../../shared/data/writes/perform.ts';
 import type { Actor } from '../../../../shared/domain/audit/auditEntry.ts';
 import type { FactSource } from '../../../../shared/domain/facts/factSource.ts';
-import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
-import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTypes.ts';
+import { unwatchedJob } from '../../../../shared/domain/jobs/unwatchedJob.ts';
 import { stream } from '../../../../shared/domain/random/stream.ts';
 import { DEMO_CODES, DEMO_GIFTS, DEMO_STOCK } from '../../domain/demo/demoGifts.ts';
 import { demoRules } from '../../domain/demo/demoRules.ts';
@@ -23,15 +22,15 @@ import { demoRedemptions } from './demoRedemptions.ts';
  */
 export const loyaltyDemo = {
   begin: async (db: WorkspaceDb, actor: Actor, opened: number): Promise<void> => {
-    await publish(db, pointRulesPolicy, demoRules(), actor, opened);
-    await publish(db, giftCataloguePolicy, { gifts: [...DEMO_GIFTS] }, actor, opened);
+    await publishSettings(db, pointRulesPolicy, demoRules(), actor, opened);
+    await publishSettings(db, giftCataloguePolicy, { gifts: [...DEMO_GIFTS] }, actor, opened);
   },
 
   run: async (db: WorkspaceDb, facts: FactSource, actor: Actor, now: number): Promise<void> => {
     const { zone, currency, weekStart } = await shopSettings(db);
     const since = (await db.policyLines.get(pointRulesPolicy.id))?.steps[0]?.liveFrom ?? now;
     const params = { database: db.name, now, actor, zone, currency, weekStart, since };
-    await postPoints(oneJob(facts), params);
+    await postPoints(unwatchedJob(facts), params);
     for (const [gift, quantity] of Object.entries(DEMO_STOCK)) {
       await perform(db, receiveStock, { id: `demo-${gift}`, gift, quantity, note: '' }, actor, now);
     }
@@ -42,29 +41,3 @@ export const loyaltyDemo = {
     await demoRedemptions(db, actor, now, zone);
   },
 };
-
-async function publish<S>(
-  db: WorkspaceDb,
-  { id: policy, settingsVersion, defaults }: PolicyDefinition<S>,
-  settings: S,
-  actor: Actor,
-  opened: number,
-): Promise<void> {
-  const draft = { policy, settings, settingsVersion, revision: 0 };
-  const { result } = await perform(db, saveDraft, draft, actor, opened);
-  const { revision } = result;
-  const params = { policy, revision, defaults, note: '', liveFrom: null, rehearsal: null };
-  await perform(db, publishDraft, params, actor, opened);
-}
-
-/** A job that nobody waits for and nothing follows. */
-function oneJob(facts: FactSource): JobContext {
-  return {
-    facts,
-    signal: { aborted: false },
-    progress: () => undefined,
-    pause: () => Promise.resolve(),
-    giveWay: () => Promise.resolve(),
-    resident: (_key, build) => build(),
-  };
-}
