@@ -1,5 +1,6 @@
 import type { Platform } from '../../../../shared/domain/community/moderationTerms.ts';
 import type { GroupMessage } from '../rules/groupMessage.ts';
+import { BookMessage } from './bookMessage.ts';
 import type { GroupInfo, Membership } from './groupInfo.ts';
 import { groupOfKey, messageKeys } from './messageKey.ts';
 
@@ -78,14 +79,16 @@ export class GroupBook {
   message(message: number): GroupMessage {
     const { group, author, at, isStaff, body, authorId } = this.parts;
     const time = at[message] ?? NaN;
-    return {
-      id: String(message),
-      group: this.groups[group[message] ?? -1]?.id ?? '',
-      author: authorId(author[message] ?? -1),
-      at: Number.isNaN(time) ? null : time,
-      body: body(message),
-      isStaff: isStaff[message] === 1,
-    };
+    return new BookMessage(
+      {
+        id: String(message),
+        group: this.groups[group[message] ?? -1]?.id ?? '',
+        author: authorId(author[message] ?? -1),
+        at: Number.isNaN(time) ? null : time,
+        isStaff: isStaff[message] === 1,
+      },
+      () => body(message),
+    );
   }
 
   #keysOf(place: number): readonly string[] {

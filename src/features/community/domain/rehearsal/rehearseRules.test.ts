@@ -3,7 +3,6 @@ import { aGroupMessage, NO_CONTEXT } from '../../../../testing/aGroupMessage.ts'
 import { moderationOf } from '../../../../testing/aModerationRule.ts';
 import type { Outcome } from '../rules/actionsLeft.ts';
 import type { RuleCondition } from '../rules/conditionSchema.ts';
-import { labelSample } from './labelSample.ts';
 import { rehearseRules } from './rehearseRules.ts';
 import { rulesSummary } from './rulesSummary.ts';
 
@@ -29,14 +28,21 @@ function rehearsed(outcomes: Readonly<Record<string, Outcome>> = {}) {
     messages,
     context: NO_CONTEXT,
     outcomeOf: (message) => outcomes[message],
+    isDecided: (message) => message in outcomes,
+    listed: 10,
+    seed: 1,
   });
 }
 
 test('says what only one side hits, by group and author, and which rules hit too much', () => {
   const { live, draft, newlyHit, noLongerHit, groups, authors, broad } = rehearsed();
   expect([live.hit.count, draft.hit.count]).toEqual([2, 4]);
-  expect(newlyHit).toEqual(['2', '3']);
-  expect(noLongerHit).toEqual([]);
+  expect(newlyHit.count).toBe(2);
+  expect(newlyHit.sample).toMatchObject([
+    { message: '2', rules: ['worse', 'all'], places: [{ start: 0, end: 5 }] },
+    { message: '3', rules: ['all'], places: [] },
+  ]);
+  expect(noLongerHit).toEqual({ count: 0, sample: [] });
   expect(groups).toEqual([
     { key: 'a', messages: 3, live: 1, draft: 3 },
     { key: 'b', messages: 1, live: 1, draft: 1 },
@@ -71,16 +77,8 @@ test('without decisions there is no precision, and the summary says so', () => {
   expect(precision).toMatchObject({ live: null, draft: null, difference: null });
 });
 
-test('a sample is the same for the same seed, has its size, and each message is as likely', () => {
-  const ids = Array.from({ length: 20 }, (_, n) => String(n));
-  expect(labelSample(ids, 5, 1)).toEqual(labelSample(ids, 5, 1));
-  expect(labelSample(ids, 50, 1)).toEqual(ids);
-  const counts = new Map<string, number>();
-  for (let seed = 0; seed < 2000; seed++) {
-    const sample = labelSample(ids, 5, seed);
-    expect(new Set(sample).size).toBe(5);
-    for (const id of sample) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  // 500 expected of each; 5 standard deviations of about 19.
-  for (const id of ids) expect(Math.abs((counts.get(id) ?? 0) - 500)).toBeLessThan(97);
+test('what nobody decided about can be labelled, and a label is no decision', () => {
+  const { undecided } = rehearsed({ '1': 'breach', '3': 'fine' });
+  expect(undecided.count).toBe(2);
+  expect(undecided.sample.map(({ message }) => message)).toEqual(['2', '4']);
 });

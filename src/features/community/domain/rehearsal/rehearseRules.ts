@@ -1,9 +1,11 @@
 import { proportion, type Proportion } from '../../../../shared/domain/statistics/wilson.ts';
+import type { KeptFolds } from '../folding/keptTexts.ts';
 import type { PinyinOf } from '../folding/syllables.ts';
 import type { Outcome } from '../rules/actionsLeft.ts';
 import type { GroupContext, GroupMessage } from '../rules/groupMessage.ts';
 import { RuleEngine, type Verdict } from '../rules/ruleEngine.ts';
 import type { ModerationSettings } from '../rules/ruleSettings.ts';
+import { HitList, type SomeHits } from './hitList.ts';
 import { SideTally, type SideResult } from './sideTally.ts';
 
 /** Messages live against draft, of one group or author. */
@@ -21,9 +23,11 @@ export type RehearsedRules = {
   readonly breaches: number;
   readonly live: SideResult;
   readonly draft: SideResult;
-  /** Ids of messages that only one of them hits, in the order of the messages. */
-  readonly newlyHit: readonly string[];
-  readonly noLongerHit: readonly string[];
+  /** Messages that only one of them hits, with what hits them, or hit them. */
+  readonly newlyHit: SomeHits;
+  readonly noLongerHit: SomeHits;
+  /** Hits of the draft about which nobody has decided, to be labelled. */
+  readonly undecided: SomeHits;
   /** Those with hits, by how many the draft has, then by key. */
   readonly groups: readonly HitsBy[];
   readonly authors: readonly HitsBy[];
@@ -39,6 +43,11 @@ type Rehearsal = {
   readonly context: GroupContext;
   /** What people decided, or said in a sample that they labelled; undefined for nothing. */
   readonly outcomeOf: (message: string) => Outcome | undefined;
+  /** Whether that was a decision, and no label. */
+  readonly isDecided: (message: string) => boolean;
+  /** How many messages lists have at most, and what chooses them. */
+  readonly listed: number;
+  readonly seed: number;
   readonly pinyinOf?: PinyinOf | undefined;
 };
 
@@ -51,8 +60,9 @@ export class RulesRehearsal {
   readonly #rehearsal: Omit<Rehearsal, 'messages'>;
   readonly #engines: { readonly live: RuleEngine; readonly draft: RuleEngine };
   readonly #tallies: { readonly live: SideTally; readonly draft: SideTally };
-  readonly #newlyHit: string[] = [];
-  readonly #noLongerHit: string[] = [];
+  readonly #newlyHit: HitList;
+  readonly #noLongerHit: HitList;
+  readonly #undecided: HitList;
   readonly #groups = new Map<string, HitsBy>();
   readonly #authors = new Map<string, HitsBy>();
   #messages = 0;
@@ -61,27 +71,34 @@ export class RulesRehearsal {
 
   constructor(rehearsal: Omit<Rehearsal, 'messages'>) {
     this.#rehearsal = rehearsal;
-    const { live, draft, pinyinOf } = rehearsal;
+    const { live, draft, pinyinOf, listed, seed } = rehearsal;
     this.#engines = {
       live: new RuleEngine(live, pinyinOf),
       draft: new RuleEngine(draft, pinyinOf),
     };
+    this.#newlyHit = new HitList(listed, seed);
+    this.#noLongerHit = new HitList(listed, seed);
+    this.#undecided = new HitList(listed, seed);
     this.#tallies = { live: new SideTally(live), draft: new SideTally(draft) };
   }
 
-  /** Messages come oldest first; a job takes them in parts, and pauses between. */
-  add(message: GroupMessage): void {
-    const { context, outcomeOf } = this.#rehearsal;
+  /**
+   * Messages come oldest first; a job takes them in parts, and pauses between.
+   * @param kept the folded text, where that has been kept
+   */
+  add(message: GroupMessage, kept?: KeptFolds): void {
+    const { context, outcomeOf, isDecided } = this.#rehearsal;
     const outcome = outcomeOf(message.id);
-    const live = this.#engines.live.judge(message, context);
-    const draft = this.#engines.draft.judge(message, context);
+    const live = this.#engines.live.judge(message, context, kept);
+    const draft = this.#engines.draft.judge(message, context, kept);
     this.#messages++;
     if (outcome !== undefined) this.#decided++;
     if (outcome === 'breach') this.#breaches++;
     this.#tallies.live.add(live, outcome);
     this.#tallies.draft.add(draft, outcome);
-    if (isHit(draft) && !isHit(live)) this.#newlyHit.push(message.id);
-    if (isHit(live) && !isHit(draft)) this.#noLongerHit.push(message.id);
+    if (isHit(draft) && !isHit(live)) this.#newlyHit.add(message.id, draft);
+    if (isHit(live) && !isHit(draft)) this.#noLongerHit.add(message.id, live);
+    if (isHit(draft) && !isDecided(message.id)) this.#undecided.add(message.id, draft);
     count(this.#groups, message.group, live, draft);
     count(this.#authors, message.author, live, draft);
   }
@@ -95,8 +112,9 @@ export class RulesRehearsal {
       breaches: this.#breaches,
       live: this.#tallies.live.result(this.#messages, this.#breaches),
       draft,
-      newlyHit: this.#newlyHit,
-      noLongerHit: this.#noLongerHit,
+      newlyHit: this.#newlyHit.result(),
+      noLongerHit: this.#noLongerHit.result(),
+      undecided: this.#undecided.result(),
       groups: ranked(this.#groups),
       authors: ranked(this.#authors),
       broad: draft.rules

@@ -2,6 +2,7 @@ import { CharacterFolds } from '../folding/characterFolds.ts';
 import { foldInto } from '../folding/foldInto.ts';
 import { FoldedText } from '../folding/foldedText.ts';
 import { CHARACTER_FOLDS, foldSetOf, QUEUE_ONLY_FOLDS, type FoldSet } from '../folding/folds.ts';
+import type { KeptFolds } from '../folding/keptTexts.ts';
 import { squeezeInto } from '../folding/squeezeInto.ts';
 import type { PinyinOf } from '../folding/syllables.ts';
 import type { Place } from '../contents/place.ts';
@@ -73,27 +74,21 @@ export class RuleContents {
     this.#patterns = new PatternSet(patterns);
   }
 
-  /** What the words and patterns find in a text; undefined for nothing. */
-  find(text: string): FoundContents | undefined {
-    const { units, length, hasMarks } = this.#foldedOf(text);
-    return this.findFolded(text, units, 0, length, hasMarks);
-  }
-
   /**
-   * The same where the folded text has been kept.
+   * What the words and patterns find in a text; undefined for nothing.
    *
-   * @param units the text folded by all character folds, from `from` to `to`
+   * @param kept its folded units where they have been kept: then the text is looked at only where
+   * something may be found
    */
-  findFolded(
-    text: string,
-    units: Uint16Array,
-    from: number,
-    to: number,
-    hasMarks: boolean,
+  find(
+    message: { readonly body: string },
+    kept: KeptFolds = this.#foldedOf(message.body),
   ): FoundContents | undefined {
+    const { units, from, to, hasMarks } = kept;
     const patterns = this.#patterns.mayMatch(units, from, to, hasMarks);
     const mayHit = this.#terms.mayHit(units, from, to);
     if (!mayHit && patterns.length === 0) return undefined;
+    const text = message.body;
     const found = new Map<string, FoundPlace[]>();
     const add = ({ rule, condition }: Owner, place: FoundPlace) => {
       const key = `${rule} ${condition}`;
@@ -120,16 +115,19 @@ export class RuleContents {
   }
 
   /** A text as repetitions are told by: without case, width, noise, repeats. */
-  sameness(text: string): string {
-    const folded = this.#foldedOf(text);
-    squeezeInto(folded, 0, folded.length, this.#squeezed);
+  sameness(
+    message: { readonly body: string },
+    { units, from, to }: KeptFolds = this.#foldedOf(message.body),
+  ): string {
+    squeezeInto({ units }, from, to, this.#squeezed);
     // What is nothing but emoji is compared as it is.
-    return this.#squeezed.length > 0 ? this.#squeezed.text() : text.trim();
+    return this.#squeezed.length > 0 ? this.#squeezed.text() : message.body.trim();
   }
 
-  #foldedOf(text: string): FoldedText {
+  #foldedOf(text: string): KeptFolds {
     foldInto(text, 0, text.length, CharacterFolds.of(CHARACTER_FOLDS), this.#folded);
-    return this.#folded;
+    const { units, length, hasMarks } = this.#folded;
+    return { units, from: 0, to: length, hasMarks };
   }
 }
 

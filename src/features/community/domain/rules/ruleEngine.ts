@@ -1,4 +1,5 @@
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
+import type { KeptFolds } from '../folding/keptTexts.ts';
 import type { PinyinOf } from '../folding/syllables.ts';
 import { QUEUE_ONLY_FOLDS, type FoldSet } from '../folding/folds.ts';
 import type { Severity } from '../../../../shared/domain/community/moderationTerms.ts';
@@ -26,14 +27,6 @@ export type Verdict = {
   readonly hits: readonly RuleHit[];
   /** Rules of which everything else held, but a condition could not be told. */
   readonly untold: readonly string[];
-};
-
-/** A text folded before, by all character folds. */
-export type KeptFolds = {
-  readonly units: Uint16Array;
-  readonly from: number;
-  readonly to: number;
-  readonly hasMarks: boolean;
 };
 
 const NOTHING: Verdict = { hits: [], untold: [] };
@@ -71,14 +64,11 @@ export class RuleEngine {
 
   /** @param kept its folded text, where that has been kept */
   judge(message: GroupMessage, context: GroupContext, kept?: KeptFolds): Verdict {
-    const { body } = message;
     let same: string | undefined;
-    const sameness = () => (same ??= this.#contents.sameness(body));
+    const sameness = () => (same ??= this.#contents.sameness(message, kept));
     if (this.#asksTimes) this.#windows.note(message, this.#asksRepeats ? sameness() : undefined);
     if (message.isStaff || this.#exempt.has(message.author)) return NOTHING;
-    const found = kept
-      ? this.#contents.findFolded(body, kept.units, kept.from, kept.to, kept.hasMarks)
-      : this.#contents.find(body);
+    const found = this.#contents.find(message, kept);
     const state = { message, context, windows: this.#windows, sameness };
     const hits: RuleHit[] = [];
     const untold: string[] = [];

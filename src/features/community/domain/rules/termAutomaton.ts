@@ -1,12 +1,14 @@
 /** From so many on, the ways on of a state are a row of a table. */
 const ROW_FROM = 9;
+/** Entries of rows that states with fewer ways on may take too, the least deep first: 4 MB. */
+const MOST_ENTRIES = 1 << 20;
 
 type Node = { readonly next: Map<number, number>; piece: number; fail: number; link: number };
 
 /**
  * Finds all places of many pieces in one pass, overlapping ones too: Aho and Corasick 1975, over UTF-16
- * units. Units that no piece has are one symbol; states with few ways on keep them in a list, those
- * with many in a table.
+ * units. Units that no piece has are one symbol. States that texts are in most have a row of a table that
+ * says for each symbol where it leads, what they fall back to included; the others a list of ways on.
  */
 export class TermAutomaton {
   readonly size: number;
@@ -19,6 +21,8 @@ export class TermAutomaton {
   readonly #row: Int32Array;
   readonly #rows: Uint32Array;
   readonly #fail: Uint32Array;
+  /** The first state, of a state and those behind it, that ends a piece; 0 for none. */
+  readonly #out: Uint32Array;
   /** Piece that ends at a state, plus 1; and the next state behind it that ends one. */
   readonly #piece: Uint32Array;
   readonly #link: Uint32Array;
@@ -36,31 +40,33 @@ export class TermAutomaton {
       const last = nodes[state];
       if (last) last.piece = piece + 1;
     });
-    linkStates(nodes);
+    const order = linkStates(nodes);
     this.size = nodes.length;
     this.#fail = Uint32Array.from(nodes, ({ fail }) => fail);
     this.#piece = Uint32Array.from(nodes, ({ piece }) => piece);
     this.#link = Uint32Array.from(nodes, ({ link }) => link);
+    this.#out = Uint32Array.from(nodes, ({ piece, link }, state) => (piece > 0 ? state : link));
     this.#first = new Uint32Array(nodes.length + 1);
-    this.#row = new Int32Array(nodes.length).fill(-1);
     const width = symbols + 1;
-    const withRow = nodes.filter(({ next }, state) => state === 0 || next.size >= ROW_FROM);
-    this.#rows = new Uint32Array(withRow.length * width);
+    this.#row = rowsOf(nodes, order, width);
+    this.#rows = new Uint32Array(width * this.#row.reduce((n, row) => n + (row >= 0 ? 1 : 0), 0));
     const edges: [number, number][] = [];
-    let row = 0;
     nodes.forEach(({ next }, state) => {
       this.#first[state] = edges.length;
-      if (state === 0 || next.size >= ROW_FROM) {
-        for (const [symbol, target] of next) this.#rows[row + symbol] = target;
-        this.#row[state] = row;
-        row += width;
-      } else {
-        edges.push(...next);
-      }
+      if ((this.#row[state] ?? -1) < 0) edges.push(...next);
     });
     this.#first[nodes.length] = edges.length;
     this.#edgeSymbol = Uint16Array.from(edges, ([symbol]) => symbol);
     this.#edgeTarget = Uint32Array.from(edges, ([, target]) => target);
+    // What a state falls back to is less deep, and filled already.
+    for (const state of order) {
+      const row = this.#row[state] ?? -1;
+      if (row < 0) continue;
+      for (let symbol = 1; symbol < width; symbol++) {
+        const back = state === 0 ? 0 : this.#step(this.#fail[state] ?? 0, symbol);
+        this.#rows[row + symbol] = nodes[state]?.next.get(symbol) ?? back;
+      }
+    }
   }
 
   /**
@@ -76,7 +82,7 @@ export class TermAutomaton {
     to: number,
     onHit: (piece: number, end: number) => boolean,
   ): boolean {
-    const [symbols, pieces, links] = [this.#symbols, this.#piece, this.#link];
+    const [symbols, row, rows, outs] = [this.#symbols, this.#row, this.#rows, this.#out];
     let state = 0;
     for (let at = from; at < to; at++) {
       const symbol = symbols[units[at] ?? 0] ?? 0;
@@ -84,10 +90,10 @@ export class TermAutomaton {
         state = 0;
         continue;
       }
-      state = this.#step(state, symbol);
-      for (let out = state; out !== 0; out = links[out] ?? 0) {
-        const piece = pieces[out] ?? 0;
-        if (piece !== 0 && onHit(piece - 1, at + 1)) return true;
+      const begin = row[state] ?? -1;
+      state = begin >= 0 ? (rows[begin + symbol] ?? 0) : this.#step(state, symbol);
+      for (let out = outs[state] ?? 0; out !== 0; out = this.#link[out] ?? 0) {
+        if (onHit((this.#piece[out] ?? 0) - 1, at + 1)) return true;
       }
     }
     return false;
@@ -96,17 +102,26 @@ export class TermAutomaton {
   #step(from: number, symbol: number): number {
     for (let state = from; ; state = this.#fail[state] ?? 0) {
       const row = this.#row[state] ?? -1;
-      if (row >= 0) {
-        const target = this.#rows[row + symbol] ?? 0;
-        if (target !== 0 || state === 0) return target;
-        continue;
-      }
+      if (row >= 0) return this.#rows[row + symbol] ?? 0;
       const end = this.#first[state + 1] ?? 0;
       for (let edge = this.#first[state] ?? 0; edge < end; edge++) {
         if (this.#edgeSymbol[edge] === symbol) return this.#edgeTarget[edge] ?? 0;
       }
     }
   }
+}
+
+/** Where the rows of states begin: of the root, of states with many ways on, of others while there is room. */
+function rowsOf(nodes: readonly Node[], order: readonly number[], width: number): Int32Array {
+  const rows = new Int32Array(nodes.length).fill(-1);
+  let row = 0;
+  for (const state of order) {
+    const ways = nodes[state]?.next.size ?? 0;
+    if (state !== 0 && ways < ROW_FROM && row + width > MOST_ENTRIES) continue;
+    rows[state] = row;
+    row += width;
+  }
+  return rows;
 }
 
 function node(): Node {
@@ -121,8 +136,8 @@ function childOf(nodes: Node[], state: number, symbol: number): number {
   return nodes.push(node()) - 1;
 }
 
-/** Breadth first: what a state falls back to is less deep, and linked already. */
-function linkStates(nodes: readonly Node[]): void {
+/** @returns all states breadth first: what a state falls back to is less deep, and linked already */
+function linkStates(nodes: readonly Node[]): number[] {
   const queue = [...(nodes[0]?.next.values() ?? [])];
   for (let place = 0; place < queue.length; place++) {
     const state = queue[place] ?? 0;
@@ -139,4 +154,5 @@ function linkStates(nodes: readonly Node[]): void {
       queue.push(child);
     }
   }
+  return [0, ...queue];
 }
