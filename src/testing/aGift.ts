@@ -1,4 +1,4 @@
-import type { Gift } from '../features/loyalty/domain/gifts/giftSchema.ts';
+import type { Gift } from '../shared/domain/gifts/giftSchema.ts';
 
 type Common = Omit<Extract<Gift, { kind: 'physical' }>, 'kind'>;
 

@@ -11,9 +11,9 @@ import {
 } from '../features/loyalty/data/gifts/reserveRedemption.ts';
 import { adjustPoints } from '../features/loyalty/data/ledger/adjustPoints.ts';
 import { checkRedemption } from '../features/loyalty/domain/gifts/checkRedemption.ts';
-import { giftCataloguePolicy } from '../features/loyalty/domain/gifts/giftCatalogue.ts';
-import type { Gift } from '../features/loyalty/domain/gifts/giftSchema.ts';
-import { availableOf, stockOf } from '../features/loyalty/domain/gifts/stock.ts';
+import { giftCataloguePolicy } from '../shared/domain/gifts/giftCatalogue.ts';
+import type { Gift } from '../shared/domain/gifts/giftSchema.ts';
+import { availableOf, stockOf } from '../shared/domain/gifts/stock.ts';
 import { balanceOf } from '../features/loyalty/domain/ledger/memberPoints.ts';
 import { chunkOf } from '../features/loyalty/domain/store/balanceChunk.ts';
 import { accountAfter } from '../features/loyalty/data/ledger/storedEntries.ts';

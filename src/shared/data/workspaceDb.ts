@@ -196,7 +196,7 @@ export type PointsBalanceRow = {
 
 /** Something that happened to a gift's stock; only ever added. What they add up to is the stock. */
 export type StockMovementRow = {
-  /** `receive:<request>`, or `<kind>:<redemption>:<round>`: so that twice is once. */
+  /** `receive:<request>`, or `<kind>:<redemption or prize>:<round>`: so that twice is once. */
   readonly id: string;
   /** Id of the gift in the catalogue. */
   readonly gift: string;
@@ -216,7 +216,7 @@ export type CouponCodeRow = {
   readonly gift: string;
   /** The gift's id while nobody holds the code, else '': the index that free ones are found by. */
   readonly pool: string;
-  /** Id of the redemption that holds it; '' for none. */
+  /** Id of the redemption or of the prize handed out that holds it; '' for none. */
   readonly redemption: string;
   readonly addedAt: number;
   readonly by: string;

@@ -43,7 +43,8 @@ export function areaText<E>(namespace: string): () => Text<E> {
   };
 }
 
-function textOf<E>(namespace: string, language: Language): Text<E> {
+/** Looks messages of a namespace up in one language, which has to be loaded. */
+export function textOf<E>(namespace: string, language: Language): Text<E> {
   const t = i18next.getFixedT(language, namespace);
   /** Messages without values, by key. */
   const plain = new Map<string, string>();

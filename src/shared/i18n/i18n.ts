@@ -63,6 +63,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
   remember(REMEMBERED, language);
 }
 
+/** Loads the texts of a namespace that a page has asked for in another language than it is read in. */
+export async function loadLanguage(namespace: string, language: Language): Promise<void> {
+  const loaders = requested.get(namespace);
+  if (loaders) await addStrings(namespace, loaders, language);
+}
+
 async function addStrings(namespace: string, loaders: Loaders, language: Language) {
   if (i18next.hasResourceBundle(language, namespace)) return;
   i18next.addResourceBundle(language, namespace, await loaders[language]());

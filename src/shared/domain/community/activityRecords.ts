@@ -50,7 +50,12 @@ export type PrizeIssueRow = {
   readonly person: string;
   /** Id of the gift in the catalogue of points and gifts. */
   readonly gift: string;
-  readonly state: 'issued' | 'takenBack';
+  /** `sent`: the piece has left the shop. A code is handed out by being shown. */
+  readonly state: 'issued' | 'sent' | 'takenBack';
+  /** From 1; grows when it is handed out anew after it was taken back. */
+  readonly round: number;
+  /** Epoch ms at which its code was shown, which happens once; null for not yet. */
+  readonly shownAt: number | null;
   readonly at: number;
   readonly by: string;
 };

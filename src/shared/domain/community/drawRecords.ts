@@ -8,6 +8,12 @@ export type Prize = {
   readonly pieces: number;
 };
 
+/** A prize that may come from the catalogue of points and gifts. */
+export type StockedPrize = Prize & {
+  /** Id of the gift; '' or missing for what the shop hands out otherwise. */
+  readonly gift?: string | undefined;
+};
+
 /** Somebody who wants to take part, as a list, a file or the members of a group give it. */
 export type Candidate = {
   readonly id: string;
@@ -57,7 +63,7 @@ export type DrawRow = {
   readonly name: string;
   readonly phase: DrawPhase;
   readonly method: DrawMethod;
-  readonly prizes: readonly Prize[];
+  readonly prizes: readonly StockedPrize[];
   /** Most prizes of a household; 0 for no cap. */
   readonly groupCap: number;
   readonly rules: EntryRules;

@@ -9,7 +9,7 @@ import { stream } from '../../../../shared/domain/random/stream.ts';
 import { DEMO_CODES, DEMO_GIFTS, DEMO_STOCK } from '../../domain/demo/demoGifts.ts';
 import { demoRules } from '../../domain/demo/demoRules.ts';
 import { makeCode } from '../../../../shared/domain/coupons/couponCode.ts';
-import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { addCodes } from '../gifts/addCodes.ts';
 import { receiveStock } from '../gifts/receiveStock.ts';

@@ -1,5 +1,5 @@
 import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
-import { hasCodes, type Gift } from '../../domain/gifts/giftSchema.ts';
+import { hasCodes, type Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 
 /** What a shop's checkout loads to know codes: documented in docs/release-formats.md. */
 export type CodesRelease = {
@@ -30,17 +30,20 @@ export async function codesRelease(
   catalogue: { readonly gifts: readonly Gift[]; readonly version: number },
   now: number,
 ): Promise<CodesRelease> {
-  return db.transaction('r', [db.couponCodes, db.redemptions], async () => {
+  return db.transaction('r', [db.couponCodes, db.redemptions, db.prizeIssues], async () => {
     const redemptions = new Map((await db.redemptions.toArray()).map((row) => [row.id, row]));
+    const prizes = new Map((await db.prizeIssues.toArray()).map((row) => [row.id, row]));
     const codes = (await db.couponCodes.toArray()).map(({ code, gift, redemption }) => {
       const holder = redemptions.get(redemption);
-      const fulfilled = holder?.state === 'fulfilled';
+      const prize = prizes.get(redemption);
+      // A prize's code may be used from the moment that it was shown, taken back since or not.
+      const outAt = holder?.state === 'fulfilled' ? holder.settledAt : (prize?.shownAt ?? null);
+      const fulfilled = holder?.state === 'fulfilled' || outAt !== null;
       return {
         code,
         gift,
-        state: fulfilled ? 'fulfilled' : holder ? 'reserved' : 'pool',
-        handedOutAt:
-          fulfilled && holder.settledAt !== null ? new Date(holder.settledAt).toISOString() : null,
+        state: fulfilled ? 'fulfilled' : holder || prize ? 'reserved' : 'pool',
+        handedOutAt: outAt === null ? null : new Date(outAt).toISOString(),
       } as const;
     });
     return {

@@ -4,7 +4,7 @@ import { fulfilReservation } from '../../domain/ledger/settleReservation.ts';
 import { bookForMember } from '../ledger/bookForMember.ts';
 import { assertRedeemsHere } from './assertRedeemsHere.ts';
 import { REDEMPTION_TABLES } from './giftTables.ts';
-import { moveStock } from './moveStock.ts';
+import { moveStock } from '../../../../shared/data/gifts/moveStock.ts';
 import { releaseRedemption } from './releaseRedemption.ts';
 import { settledNote, settleEach } from './settleOutcome.ts';
 

@@ -7,7 +7,7 @@ import { GiftSteps } from '../../../../testing/giftSteps.ts';
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { stream, type Stream } from '../../../../shared/domain/random/stream.ts';
 import { checkRedemption, type RedemptionCase } from '../../domain/gifts/checkRedemption.ts';
-import { hasCodes } from '../../domain/gifts/giftSchema.ts';
+import { hasCodes } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { bookDue } from '../../domain/posting/bookDue.ts';
 import { bookInBulk } from '../ledger/bookInBulk.ts';
 import { proveLedger } from '../ledger/proveLedger.ts';

@@ -1,6 +1,11 @@
 import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { counts } from '../../domain/gifts/redemption.ts';
-import { NO_STOCK, stockOf, type Movement, type Stock } from '../../domain/gifts/stock.ts';
+import {
+  NO_STOCK,
+  stockOf,
+  type Movement,
+  type Stock,
+} from '../../../../shared/domain/gifts/stock.ts';
 
 /** What is there of every gift, and how it was asked for. By id of the gift. */
 export type GiftShelf = {

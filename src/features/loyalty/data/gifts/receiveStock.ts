@@ -1,5 +1,5 @@
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
-import { availableOf, stockOf } from '../../domain/gifts/stock.ts';
+import { availableOf, stockOf } from '../../../../shared/domain/gifts/stock.ts';
 import { assertRedeemsHere } from './assertRedeemsHere.ts';
 
 /** Fewer pieces are free than are to be written off: nothing was written. */

@@ -3,7 +3,7 @@ import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.t
 import { hasLapsed, roundOf } from '../../domain/gifts/redemption.ts';
 import { releaseReservation } from '../../domain/ledger/settleReservation.ts';
 import { bookForMember } from '../ledger/bookForMember.ts';
-import { freeGift } from './holdGift.ts';
+import { freeGift } from '../../../../shared/data/gifts/holdGift.ts';
 
 type Context = { readonly actor: string; readonly now: number };
 

@@ -1,21 +1,21 @@
 import type { RedemptionRow } from '../../../../shared/data/workspaceDb.ts';
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
 import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
-import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { counts, roundOf } from '../../domain/gifts/redemption.ts';
 import type { SettleRefusal } from '../../domain/gifts/redemptionRefusal.ts';
-import { hasCodes, type Gift } from '../../domain/gifts/giftSchema.ts';
+import { hasCodes, type Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { balanceOf } from '../../domain/ledger/memberPoints.ts';
 import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
 import { reservationOf, reserveAgain } from '../../domain/ledger/settleReservation.ts';
 import { spendPoints } from '../../domain/ledger/spendPoints.ts';
 import { bookForMember } from '../ledger/bookForMember.ts';
 import { assertRedeemsHere } from './assertRedeemsHere.ts';
-import { availableIn } from './availableIn.ts';
+import { availableIn } from '../../../../shared/data/gifts/availableIn.ts';
 import { REDEMPTION_TABLES } from './giftTables.ts';
-import { holdGift } from './holdGift.ts';
-import { livePolicyIn } from './livePolicyIn.ts';
-import { moveStock } from './moveStock.ts';
+import { holdGift } from '../../../../shared/data/gifts/holdGift.ts';
+import { livePolicyIn } from '../../../../shared/data/policies/livePolicyIn.ts';
+import { moveStock } from '../../../../shared/data/gifts/moveStock.ts';
 import { RedemptionRefused } from './redemptionRefused.ts';
 import { settledNote, settleEach } from './settleOutcome.ts';
 

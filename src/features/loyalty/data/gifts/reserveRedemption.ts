@@ -3,7 +3,7 @@ import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.t
 import type { RedemptionRow } from '../../../../shared/data/workspaceDb.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { checkRedemption } from '../../domain/gifts/checkRedemption.ts';
-import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { counts } from '../../domain/gifts/redemption.ts';
 import { ledgerZone } from '../../domain/ledger/ledgerZone.ts';
 import { balanceOf } from '../../domain/ledger/memberPoints.ts';
@@ -13,10 +13,10 @@ import { spendPoints } from '../../domain/ledger/spendPoints.ts';
 import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { bookForMember } from '../ledger/bookForMember.ts';
 import { assertRedeemsHere } from './assertRedeemsHere.ts';
-import { availableIn } from './availableIn.ts';
+import { availableIn } from '../../../../shared/data/gifts/availableIn.ts';
 import { REDEMPTION_TABLES } from './giftTables.ts';
-import { holdGift } from './holdGift.ts';
-import { livePolicyIn } from './livePolicyIn.ts';
+import { holdGift } from '../../../../shared/data/gifts/holdGift.ts';
+import { livePolicyIn } from '../../../../shared/data/policies/livePolicyIn.ts';
 import { RedemptionRefused } from './redemptionRefused.ts';
 import { releaseLapsed } from './releaseRedemption.ts';
 

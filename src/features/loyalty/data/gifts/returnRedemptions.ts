@@ -5,8 +5,8 @@ import { fulfilReservation } from '../../domain/ledger/settleReservation.ts';
 import { bookForMember } from '../ledger/bookForMember.ts';
 import { assertRedeemsHere } from './assertRedeemsHere.ts';
 import { REDEMPTION_TABLES } from './giftTables.ts';
-import { freeGift } from './holdGift.ts';
-import { moveStock } from './moveStock.ts';
+import { freeGift } from '../../../../shared/data/gifts/holdGift.ts';
+import { moveStock } from '../../../../shared/data/gifts/moveStock.ts';
 import { settledNote, settleEach } from './settleOutcome.ts';
 
 type Return = { readonly ids: readonly string[] };

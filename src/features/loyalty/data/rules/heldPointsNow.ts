@@ -2,7 +2,7 @@ import { liveSettings, storedPolicy } from '../../../../shared/data/policies/pol
 import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
-import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { ledgerZone } from '../../domain/ledger/ledgerZone.ts';
 import { passTime } from '../../domain/ledger/passTime.ts';
 import { heldPoints } from '../../domain/rehearsal/heldPoints.ts';

@@ -1,9 +1,9 @@
 import type { RehearsedMetric } from '../../../../shared/domain/policy/policyTypes.ts';
 import { AHEAD_DAYS, pacePerDay, runOutDay, toReorder } from './demand.ts';
-import type { GiftCatalogue } from './giftCatalogue.ts';
+import type { GiftCatalogue } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { giftPrice } from './giftPrice.ts';
-import { firstOf, lastOf } from './giftProblems.ts';
-import { hasCodes, type Gift } from './giftSchema.ts';
+import { firstOf, lastOf } from '../../../../shared/domain/gifts/giftProblems.ts';
+import { hasCodes, type Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { priceGoals, type PriceGoal } from './priceGoals.ts';
 
 /** What the shop has of a gift, and how it was asked for. */

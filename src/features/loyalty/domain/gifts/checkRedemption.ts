@@ -1,7 +1,7 @@
 import { isoDateOfCivilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { giftPrice } from './giftPrice.ts';
-import { firstOf, lastOf } from './giftProblems.ts';
-import { hasCodes, type Gift } from './giftSchema.ts';
+import { firstOf, lastOf } from '../../../../shared/domain/gifts/giftProblems.ts';
+import { hasCodes, type Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import type { RedemptionRefusal } from './redemptionRefusal.ts';
 
 /** What decides whether a member gets a gift. */

@@ -1,5 +1,8 @@
 import { roundedProduct } from '../../../../shared/domain/money/roundedProduct.ts';
-import type { CouponTerms, ProductDiscountTerms } from './giftSchema.ts';
+import type {
+  CouponTerms,
+  ProductDiscountTerms,
+} from '../../../../shared/domain/gifts/giftSchema.ts';
 
 /** What a coupon is used on, minor units. */
 export type CouponOrder = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RehearsalSummary } from '../../../../shared/domain/policy/policyTypes.ts';
 import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
 import type { GiftOutlook } from './catalogueOutlook.ts';
-import { giftCataloguePolicy } from './giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 
 const settings = giftCataloguePolicy.schema;
 

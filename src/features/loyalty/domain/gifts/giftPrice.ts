@@ -1,5 +1,5 @@
-import { firstOf, lastOf } from './giftProblems.ts';
-import type { Gift } from './giftSchema.ts';
+import { firstOf, lastOf } from '../../../../shared/domain/gifts/giftProblems.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 
 /** What a gift costs on a civil day of the shop, in points. */
 export function giftPrice(

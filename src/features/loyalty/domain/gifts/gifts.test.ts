@@ -4,11 +4,11 @@ import { aCoupon, aGift } from '../../../../testing/aGift.ts';
 import { civilDay } from '../../../../shared/domain/time/civilDay.ts';
 import { checkRedemption, type RedemptionCase } from './checkRedemption.ts';
 import { couponDiscount, productDiscount } from './couponDiscount.ts';
-import { giftCataloguePolicy } from './giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { giftPrice } from './giftPrice.ts';
-import type { Gift } from './giftSchema.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { pointsWorth, wholeSteps } from './pointSteps.ts';
-import { availableOf, MOVEMENT_KINDS, stockOf } from './stock.ts';
+import { availableOf, MOVEMENT_KINDS, stockOf } from '../../../../shared/domain/gifts/stock.ts';
 
 const percent = (value: number, most: number | null = null) =>
   ({ discount: { kind: 'percent', percent: value, most }, leastOrder: 0 }) as const;

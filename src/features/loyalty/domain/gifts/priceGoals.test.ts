@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aGift } from '../../../../testing/aGift.ts';
 import { civilDay } from '../../../../shared/domain/time/civilDay.ts';
-import { giftCataloguePolicy } from './giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
 import { priceGoals } from './priceGoals.ts';
 
 const DECEMBER = { from: '2026-12-01', until: '2026-12-10', points: 80, goal: 20 };

@@ -1,5 +1,5 @@
-import { firstOf, lastOf } from './giftProblems.ts';
-import type { Gift } from './giftSchema.ts';
+import { firstOf, lastOf } from '../../../../shared/domain/gifts/giftProblems.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 
 /** What a campaign with a dated price is to reach, and how far it gets. */
 export type PriceGoal = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
-import type { Gift } from '../gifts/giftSchema.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { pointRulesPolicy } from '../rules/pointRuleSettings.ts';
 import type { Sides } from './rehearsalTypes.ts';
 

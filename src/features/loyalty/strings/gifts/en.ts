@@ -156,7 +156,6 @@ export const en = {
     pieces: 'Pieces of an order',
     example: 'An order of {{total}} pays {{left}}.',
     outOfRange: 'A whole number from {{min}} to {{max}}',
-    moneyBad: 'An amount such as {{example}}',
   },
   list: ', ',
   discounts: { amount: 'an amount', percent: 'a share', freeShipping: 'the shipping' },

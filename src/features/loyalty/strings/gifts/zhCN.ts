@@ -151,7 +151,6 @@ export const zhCN: Translated<typeof en> = {
     pieces: '每单限件数',
     example: '订单 {{total}}，实付 {{left}}。',
     outOfRange: '请填 {{min}} 到 {{max}} 的整数',
-    moneyBad: '请填金额，例如 {{example}}',
   },
   list: '、',
   discounts: { amount: '减固定金额', percent: '按比例减', freeShipping: '免运费' },

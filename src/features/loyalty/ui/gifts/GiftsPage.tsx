@@ -17,7 +17,7 @@ import { GiftDrawer } from './stock/GiftDrawer.tsx';
 import { ReleaseCodesButton } from './stock/ReleaseCodesButton.tsx';
 import { StockTable } from './stock/StockTable.tsx';
 import { useGiftShelf } from './useGiftShelf.ts';
-import { useLiveCatalogue } from './useLiveCatalogue.ts';
+import { useLiveCatalogue } from '../../../../shared/ui/gifts/useLiveCatalogue.ts';
 
 /** What is in stock of the live catalogue, how fast it goes, and what moved. */
 export function GiftsPage() {

@@ -10,7 +10,7 @@ import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { redemptionQueue } from '../../data/gifts/redemptionQueue.ts';
-import type { Gift } from '../../domain/gifts/giftSchema.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { hasLapsed, REDEMPTION_STATES } from '../../domain/gifts/redemption.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { QueueActions } from './QueueActions.tsx';

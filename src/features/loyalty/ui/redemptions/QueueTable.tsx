@@ -9,9 +9,9 @@ import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWor
 import { StatChip } from '../../../../shared/ui/StatChip.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { QueuedRedemption } from '../../data/gifts/redemptionQueue.ts';
-import type { Gift } from '../../domain/gifts/giftSchema.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { hasLapsed } from '../../domain/gifts/redemption.ts';
-import { giftName } from '../gifts/giftName.ts';
+import { giftName } from '../../../../shared/ui/gifts/giftName.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { CodeCell } from './CodeCell.tsx';
 

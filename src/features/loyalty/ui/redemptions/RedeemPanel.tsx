@@ -12,9 +12,9 @@ import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWor
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { reserveRedemption } from '../../data/gifts/reserveRedemption.ts';
-import type { Gift } from '../../domain/gifts/giftSchema.ts';
+import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { wholeSteps } from '../../domain/gifts/pointSteps.ts';
-import { giftName } from '../gifts/giftName.ts';
+import { giftName } from '../../../../shared/ui/gifts/giftName.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import type { LoyaltyShop } from '../useLoyaltyShop.ts';
 import { useLevelName } from './useLevelName.ts';

@@ -7,7 +7,7 @@ import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
-import { useLiveCatalogue } from '../gifts/useLiveCatalogue.ts';
+import { useLiveCatalogue } from '../../../../shared/ui/gifts/useLiveCatalogue.ts';
 import { LoyaltyNav } from '../LoyaltyNav.tsx';
 import { useLoyaltyText } from '../loyaltyText.ts';
 import { FindMember } from '../members/FindMember.tsx';

@@ -3,11 +3,11 @@ import Typography from '@mui/material/Typography';
 import { minorDigits } from '../../../../../shared/domain/money/currencies.ts';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { couponDiscount } from '../../../domain/gifts/couponDiscount.ts';
-import { DISCOUNT_KINDS, type CouponTerms } from '../../../domain/gifts/giftSchema.ts';
+import { DISCOUNT_KINDS, type CouponTerms } from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { DiscountFields } from './DiscountFields.tsx';
 import { LinesField } from './LinesField.tsx';
-import { MoneyField } from './MoneyField.tsx';
+import { MoneyField } from '../../../../../shared/ui/MoneyField.tsx';
 import { WholeField } from './WholeField.tsx';
 
 type CouponFieldsProps = {

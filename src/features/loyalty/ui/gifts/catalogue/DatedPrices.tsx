@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
-import type { Gift } from '../../../domain/gifts/giftSchema.ts';
+import type { Gift } from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { WholeField } from './WholeField.tsx';
 

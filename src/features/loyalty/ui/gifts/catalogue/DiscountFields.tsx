@@ -3,9 +3,9 @@ import {
   DISCOUNT_KINDS,
   type Discount,
   type DiscountKind,
-} from '../../../domain/gifts/giftSchema.ts';
+} from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
-import { MoneyField } from './MoneyField.tsx';
+import { MoneyField } from '../../../../../shared/ui/MoneyField.tsx';
 import { WholeField } from './WholeField.tsx';
 
 type DiscountFieldsProps = {

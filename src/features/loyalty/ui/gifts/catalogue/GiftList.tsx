@@ -3,9 +3,9 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
-import type { Gift } from '../../../domain/gifts/giftSchema.ts';
+import type { Gift } from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
-import { giftName } from '../giftName.ts';
+import { giftName } from '../../../../../shared/ui/gifts/giftName.ts';
 
 type GiftListProps = {
   readonly gifts: readonly Gift[];

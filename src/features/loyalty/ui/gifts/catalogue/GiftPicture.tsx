@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { ImagePlus, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { LARGEST_PICTURE } from '../../../domain/gifts/giftSchema.ts';
+import { LARGEST_PICTURE } from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 
 type GiftPictureProps = {

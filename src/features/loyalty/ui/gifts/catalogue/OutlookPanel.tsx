@@ -7,10 +7,10 @@ import type { PolicyDetailsProps } from '../../../../../shared/ui/policy/policyA
 import { StatChip } from '../../../../../shared/ui/StatChip.tsx';
 import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
 import type { GiftOutlook, GiftSide } from '../../../domain/gifts/catalogueOutlook.ts';
-import type { GiftCatalogue } from '../../../domain/gifts/giftCatalogue.ts';
+import type { GiftCatalogue } from '../../../../../shared/domain/gifts/giftCatalogue.ts';
 import type { GiftRehearsal } from '../../../domain/gifts/giftParams.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
-import { giftName } from '../giftName.ts';
+import { giftName } from '../../../../../shared/ui/gifts/giftName.ts';
 
 /** Each gift under the live catalogue and the draft: who can pay, how fast it goes, what to order. */
 export function OutlookPanel({ result }: PolicyDetailsProps<GiftCatalogue, GiftRehearsal>) {

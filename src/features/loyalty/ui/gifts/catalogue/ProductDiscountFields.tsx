@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ProductDiscountTerms } from '../../../domain/gifts/giftSchema.ts';
+import type { ProductDiscountTerms } from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { DiscountFields } from './DiscountFields.tsx';
 import { LinesField } from './LinesField.tsx';

@@ -1,6 +1,9 @@
 import type { PolicyArea } from '../../../../../shared/ui/policy/policyArea.ts';
 import { useNow } from '../../../../../shared/ui/useNow.ts';
-import { giftCataloguePolicy, type GiftCatalogue } from '../../../domain/gifts/giftCatalogue.ts';
+import {
+  giftCataloguePolicy,
+  type GiftCatalogue,
+} from '../../../../../shared/domain/gifts/giftCatalogue.ts';
 import type { GiftRehearsal } from '../../../domain/gifts/giftParams.ts';
 import { CATALOGUE_NAME } from '../../../giftPlaces.ts';
 import { loyaltyCalls } from '../../loyaltyCalls.ts';

@@ -4,7 +4,7 @@ import { settingsDiff } from '../../../../../shared/domain/policy/settingsDiff.t
 import { createFormats } from '../../../../../shared/i18n/createFormats.ts';
 import type { LoyaltyText } from '../../loyaltyText.ts';
 import { catalogueWords } from './catalogueWords.ts';
-import { readMoney, writeMoney } from './readMoney.ts';
+import { readMoney, writeMoney } from '../../../../../shared/domain/money/readMoney.ts';
 
 /** Texts are told by their keys, with what is filled in. */
 const t: LoyaltyText = (key, values) =>

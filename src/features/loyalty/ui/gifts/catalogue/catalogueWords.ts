@@ -4,9 +4,13 @@ import type { Formats } from '../../../../../shared/i18n/createFormats.ts';
 import type { Language } from '../../../../../shared/i18n/language.ts';
 import type { PolicyWords } from '../../../../../shared/ui/policy/policyArea.ts';
 import { GIFT_METRICS } from '../../../domain/gifts/catalogueOutlook.ts';
-import { DISCOUNT_KINDS, GIFT_KINDS, giftSchema } from '../../../domain/gifts/giftSchema.ts';
+import {
+  DISCOUNT_KINDS,
+  GIFT_KINDS,
+  giftSchema,
+} from '../../../../../shared/domain/gifts/giftSchema.ts';
 import type { LoyaltyText } from '../../loyaltyText.ts';
-import { giftName } from '../giftName.ts';
+import { giftName } from '../../../../../shared/ui/gifts/giftName.ts';
 
 const FIELDS = [
   'kind',

@@ -1,4 +1,4 @@
-import type { Gift, GiftKind } from '../../../domain/gifts/giftSchema.ts';
+import type { Gift, GiftKind } from '../../../../../shared/domain/gifts/giftSchema.ts';
 
 /** A gift to begin with; the form fills in the rest. */
 export function newGift(kind: GiftKind, id: string, name: Gift['name']): Gift {

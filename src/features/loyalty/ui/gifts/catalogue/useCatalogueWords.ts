@@ -6,10 +6,10 @@ import { useWorkspace } from '../../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../../shared/i18n/useLanguage.ts';
 import type { PolicyWords } from '../../../../../shared/ui/policy/policyArea.ts';
-import { giftCataloguePolicy } from '../../../domain/gifts/giftCatalogue.ts';
+import { giftCataloguePolicy } from '../../../../../shared/domain/gifts/giftCatalogue.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { useLevelName } from '../../redemptions/useLevelName.ts';
-import { giftName } from '../giftName.ts';
+import { giftName } from '../../../../../shared/ui/gifts/giftName.ts';
 import { catalogueWords } from './catalogueWords.ts';
 
 const named = z.object({

@@ -6,9 +6,9 @@ import { useReveal } from '../../../../../shared/ui/actions/useReveal.ts';
 import { saveFile } from '../../../../../shared/ui/saveFile.ts';
 import { useNotify } from '../../../../../shared/ui/useNotify.ts';
 import { codesRelease } from '../../../data/gifts/codesRelease.ts';
-import { hasCodes } from '../../../domain/gifts/giftSchema.ts';
+import { hasCodes } from '../../../../../shared/domain/gifts/giftSchema.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
-import type { LiveCatalogue } from '../useLiveCatalogue.ts';
+import type { LiveCatalogue } from '../../../../../shared/ui/gifts/useLiveCatalogue.ts';
 
 /** Writes the codes for the shop's checkout, once the audit trail has that they were written. */
 export function ReleaseCodesButton({ catalogue }: { readonly catalogue: LiveCatalogue }) {

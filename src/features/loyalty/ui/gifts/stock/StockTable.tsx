@@ -9,12 +9,12 @@ import { useNow } from '../../../../../shared/ui/useNow.ts';
 import { stockOn, type GiftShelf } from '../../../data/gifts/giftShelf.ts';
 import { pacePerDay, runOutDay } from '../../../domain/gifts/demand.ts';
 import { giftPrice } from '../../../domain/gifts/giftPrice.ts';
-import { hasCodes, type Gift } from '../../../domain/gifts/giftSchema.ts';
-import { availableOf } from '../../../domain/gifts/stock.ts';
+import { hasCodes, type Gift } from '../../../../../shared/domain/gifts/giftSchema.ts';
+import { availableOf } from '../../../../../shared/domain/gifts/stock.ts';
 import { ledgerZone } from '../../../domain/ledger/ledgerZone.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
 import { giftAddress } from '../giftsSearch.ts';
-import { giftName } from '../giftName.ts';
+import { giftName } from '../../../../../shared/ui/gifts/giftName.ts';
 import { RunOut } from './RunOut.tsx';
 
 type StockTableProps = {

@@ -1,7 +1,7 @@
-import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
-import { lineAt } from '../../../../shared/domain/policy/lineAt.ts';
-import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTypes.ts';
-import { readSettings } from '../../../../shared/domain/policy/readSettings.ts';
+import type { RecordWriter } from '../writes/recordWriter.ts';
+import { lineAt } from '../../domain/policy/lineAt.ts';
+import type { PolicyDefinition } from '../../domain/policy/policyTypes.ts';
+import { readSettings } from '../../domain/policy/readSettings.ts';
 
 /**
  * What is live of a policy, read inside a registered write with `policyLines` and `policyVersions`

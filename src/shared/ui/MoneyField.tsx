@@ -1,9 +1,9 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { minorDigits } from '../../../../../shared/domain/money/currencies.ts';
-import { useLoyaltyText } from '../../loyaltyText.ts';
-import { readMoney, writeMoney } from './readMoney.ts';
+import { minorDigits } from '../domain/money/currencies.ts';
+import { useSharedText } from '../i18n/useSharedText.ts';
+import { readMoney, writeMoney } from '../domain/money/readMoney.ts';
 
 type MoneyFieldProps = {
   readonly label: string;
@@ -20,7 +20,7 @@ type MoneyFieldProps = {
 /** An amount of money that applies as soon as it makes sense. */
 export function MoneyField(props: MoneyFieldProps) {
   const { label, value, currency, hint, optional = false, disabled, onChange } = props;
-  const t = useLoyaltyText();
+  const t = useSharedText();
   const [draft, setDraft] = useState<string | null>(null);
   const digits = currency === null ? 2 : minorDigits(currency);
   const text = draft ?? (value === null ? '' : writeMoney(value, digits));
@@ -31,7 +31,7 @@ export function MoneyField(props: MoneyFieldProps) {
       value={text}
       disabled={disabled}
       error={!valid}
-      helperText={valid ? hint : t('gifts.form.moneyBad', { example: writeMoney(1490, digits) })}
+      helperText={valid ? hint : t('moneyField.bad', { example: writeMoney(1490, digits) })}
       onChange={(event) => {
         const typed = event.target.value;
         setDraft(typed);

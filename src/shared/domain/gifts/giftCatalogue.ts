@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PolicyDefinition } from '../../../../shared/domain/policy/policyTypes.ts';
+import type { PolicyDefinition } from '../policy/policyTypes.ts';
 import { giftProblems } from './giftProblems.ts';
 import { giftSchema } from './giftSchema.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Gift } from '../../domain/gifts/giftSchema.ts';
 
 /** A gift's name in a language, or in the other one where it has none; its id where it has neither. */

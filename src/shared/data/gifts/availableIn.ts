@@ -1,4 +1,4 @@
-import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
+import type { RecordWriter } from '../writes/recordWriter.ts';
 import { hasCodes, type GiftKind } from '../../domain/gifts/giftSchema.ts';
 import { availableOf, stockOf } from '../../domain/gifts/stock.ts';
 

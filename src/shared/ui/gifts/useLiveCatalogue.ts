@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { liveSettings, useStoredPolicy } from '../../../../shared/data/policies/policyQueries.ts';
-import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
-import { policyMoment } from '../../../../shared/domain/policy/policyMoment.ts';
-import { useNow } from '../../../../shared/ui/useNow.ts';
+import { liveSettings, useStoredPolicy } from '../../data/policies/policyQueries.ts';
+import { useWorkspace } from '../../data/workspaceContext.tsx';
+import { policyMoment } from '../../domain/policy/policyMoment.ts';
+import { useNow } from '../useNow.ts';
 import { giftCataloguePolicy } from '../../domain/gifts/giftCatalogue.ts';
 import type { Gift } from '../../domain/gifts/giftSchema.ts';
 

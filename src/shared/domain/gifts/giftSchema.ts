@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
+import { civilDayOfIsoDate } from '../time/civilDay.ts';
 
 /** Minor units. */
 const money = z.number().int().min(0).max(1_000_000_000);

@@ -1,4 +1,4 @@
-import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
+import { civilDayOfIsoDate } from '../time/civilDay.ts';
 import type { Gift } from './giftSchema.ts';
 
 export const GIFT_PROBLEMS = [
