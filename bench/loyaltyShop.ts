@@ -13,7 +13,7 @@ import {
   type PointRuleSettings,
 } from '../src/features/loyalty/domain/rules/pointRuleSettings.ts';
 import type { PointRule } from '../src/features/loyalty/domain/rules/ruleSchema.ts';
-import { giftCataloguePolicy } from '../src/features/loyalty/domain/gifts/giftCatalogue.ts';
+import { giftCataloguePolicy } from '../src/shared/domain/gifts/giftCatalogue.ts';
 import { receiveStock } from '../src/features/loyalty/data/gifts/receiveStock.ts';
 import { aGift } from '../src/testing/aGift.ts';
 import { aPointRule, pointSettings } from '../src/testing/aPointRule.ts';

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freezeDraw } from '../../features/community/data/draws/drawSteps.ts';
 import { saveDraw } from '../../features/community/data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../features/community/data/draws/draftSchema.ts';
+import { frozenList } from '../../features/community/domain/draws/frozenList.ts';
 import { WorkspaceDb } from '../../shared/data/workspaceDb.ts';
 import { perform } from '../../shared/data/writes/perform.ts';
 import { csvLine } from '../../shared/domain/export/csvLine.ts';
@@ -18,20 +20,15 @@ const NOW = Date.UTC(2026, 10, 30, 12);
 let db: WorkspaceDb;
 beforeEach(async () => {
   db = new WorkspaceDb('secret-seed');
-  await perform(
-    db,
-    saveDraw,
-    {
-      ...{ id: 'draw:d', name: 'Friday', method: 'weighted', groupCap: 0, excluded: [] },
-      prizes: [{ id: 'p1', name: 'Tea', pieces: 1 }],
-      rules: { mostWeight: 0, leastDays: 0, coolDown: 0, repeats: 'first' },
-      candidates: [{ id: 'Ann', weight: 1, household: '', joined: null }],
-    },
-    anActor,
-    NOW,
-  );
+  const draft: DrawDraft = {
+    ...{ id: 'draw:d', name: 'Friday', method: 'weighted', groupCap: 0, excluded: [] },
+    prizes: [{ id: 'p1', name: 'Tea', pieces: 1 }],
+    rules: { mostWeight: 0, leastDays: 0, coolDown: 0, repeats: 'first' },
+    candidates: [{ id: 'Ann', weight: 1, household: '', joined: null }],
+  };
+  await perform(db, saveDraw, draft, anActor, NOW);
   const source = { kind: 'other', name: 'Lottery', address: '' } as const;
-  const freezing = { id: 'draw:d', seed: SEED, source, today: 20_787 };
+  const freezing = { draft, frozen: frozenList(draft, [], 20_787), seed: SEED, source };
   await perform(db, freezeDraw, freezing, anActor, NOW);
 });
 afterEach(async () => {

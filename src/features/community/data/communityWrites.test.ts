@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameAuthority } from '../../../shared/data/backup/authority.ts';
 import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
@@ -8,14 +9,26 @@ import type { RegisteredWrite } from '../../../shared/data/writes/defineWrite.ts
 import { perform } from '../../../shared/data/writes/perform.ts';
 import { undoEntry } from '../../../shared/data/writes/undoEntry.ts';
 import { civilDay } from '../../../shared/domain/time/civilDay.ts';
+import { availableOf, stockOf } from '../../../shared/domain/gifts/stock.ts';
+import type { Gift } from '../../../shared/domain/gifts/giftSchema.ts';
+import { aCoupon, aGift } from '../../../testing/aGift.ts';
 import { anActor } from '../../../testing/anActor.ts';
 import { sweepFaults } from '../../../testing/faultSweep.ts';
+import { GiftSteps } from '../../../testing/giftSteps.ts';
 import { listHash } from '../domain/draws/canonicalList.ts';
 import { drandRound, drandTime } from '../domain/draws/drandRound.ts';
-import { proofOfDraw, winnersOfDraws } from '../domain/draws/drawInput.ts';
+import { drawInput, proofOfDraw, winnersOfDraws } from '../domain/draws/drawInput.ts';
+import { drawResult } from '../domain/draws/drawProof.ts';
+import { frozenList } from '../domain/draws/frozenList.ts';
+import type { SeenAwards } from '../domain/draws/seenAwards.ts';
 import { COMMUNITY_WRITES } from './communityWrites.ts';
-import { announceDraw, forfeitPrize, freezeDraw, revealDraw } from './draws/drawSteps.ts';
-import { cancelDraw, deleteDraw, saveDraw, type DrawDraft } from './draws/drawWrites.ts';
+import type { DrawDraft } from './draws/draftSchema.ts';
+import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
+import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
+import { DrawRefused } from './draws/drawRefused.ts';
+import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
+import { HandOutRefused } from './prizes/handOutRefused.ts';
+import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 let db: WorkspaceDb;
@@ -43,29 +56,55 @@ const draft = (more: Partial<DrawDraft> = {}): DrawDraft => ({
   ...more,
 });
 const lottery = { kind: 'other', name: 'Lottery of Friday', address: '' } as const;
-const frozenWith = (more = {}) => ({
-  ...{ id: 'draw:d', seed: '5a'.repeat(32), source: lottery, today: civilDay(2026, 11, 30) },
-  ...more,
-});
+const TODAY = civilDay(2026, 11, 30);
+const frozenWith = async (one = draft(), more = {}) => {
+  const drawn = await db.draws.where('phase').equals('drawn').toArray();
+  const frozen = frozenList(one, drawn, TODAY);
+  return { draft: one, frozen, seed: '5a'.repeat(32), source: lottery, ...more };
+};
 const stored = async (id = 'draw:d') => (await db.draws.get(id))!;
 
-async function frozen() {
-  await make(saveDraw, draft());
-  await make(freezeDraw, frozenWith());
+async function frozen(one = draft()) {
+  await make(saveDraw, one);
+  await make(freezeDraw, await frozenWith(one));
 }
-async function announced() {
-  await frozen();
+async function announced(one = draft()) {
+  await frozen(one);
   await make(announceDraw, { id: 'draw:d' });
 }
-async function drawn() {
-  await announced();
+async function drawn(one = draft()) {
+  await announced(one);
   await make(revealDraw, { id: 'draw:d', typed: '3 9 14 27 31 35 + 8' });
 }
 const winner = async () => winnersOfDraws([await stored()])[0]![0]!;
+/** Awards as the page has them, after some more gave up. */
+const seen = async (...more: string[]): Promise<SeenAwards> => {
+  const row = await stored();
+  const forfeits = [...row.forfeits, ...more];
+  return { forfeits, awards: drawResult({ ...drawInput(row), forfeits }).awards };
+};
+
+/** A draw whose prize is a cup of which there are three. */
+const cups = () => draft({ prizes: [{ id: 'p1', name: 'Cup', pieces: 2, gift: 'cup' }] });
+async function stocked(gift: Gift, pieces: number) {
+  const steps = new GiftSteps(db);
+  await steps.publish([gift]);
+  const codes = Array.from({ length: pieces }, (_, n) => `CODE${n}`);
+  if (gift.kind === 'physical') await steps.receive('cup', pieces);
+  else await steps.codes('cup', codes);
+  await drawn(cups());
+}
+const CUP = aGift({ id: 'cup' });
+const CODED = aCoupon({ id: 'cup' });
+async function issued(gift: Gift = CUP) {
+  await stocked(gift, 3);
+  await make(issuePrizes, { id: 'draw:d', seen: await seen() });
+}
+const firstIssue = async () => (await db.prizeIssues.toArray())[0]!.id;
 
 type FaultCase<W> =
   W extends RegisteredWrite<infer P, unknown>
-    ? { readonly first: () => Promise<unknown>; readonly params: P }
+    ? { readonly first: () => Promise<unknown>; readonly params: P | (() => Promise<P>) }
     : never;
 type FaultCases<T> = { readonly [K in keyof T]: FaultCase<T[K]> };
 
@@ -73,12 +112,26 @@ type FaultCases<T> = { readonly [K in keyof T]: FaultCase<T[K]> };
 const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   { first: () => make(saveDraw, draft()), params: draft({ name: 'Saturday' }) },
   { first: () => make(saveDraw, draft()), params: { id: 'draw:d' } },
-  { first: () => make(saveDraw, draft()), params: frozenWith() },
+  { first: () => make(saveDraw, draft()), params: frozenWith },
   { first: frozen, params: { id: 'draw:d' } },
   { first: announced, params: { id: 'draw:d', typed: '7' } },
   // Who wins follows from the list, the seed and the value.
-  { first: drawn, params: { id: 'draw:d', entry: '王五' } },
-  { first: announced, params: { id: 'draw:d', reason: 'a name was missing' } },
+  {
+    first: drawn,
+    params: async () => ({ id: 'draw:d', entry: await winner(), seen: await seen() }),
+  },
+  { first: issued, params: { id: 'draw:d', reason: 'a name was missing' } },
+  { first: () => stocked(CUP, 3), params: async () => ({ id: 'draw:d', seen: await seen() }) },
+  {
+    first: issued,
+    params: async () => {
+      const entry = await winner();
+      return { id: 'draw:d', entry, seen: await seen(), after: await seen(entry) };
+    },
+  },
+  { first: issued, params: async () => ({ id: await firstIssue() }) },
+  { first: issued, params: async () => ({ id: await firstIssue() }) },
+  { first: () => issued(CODED), params: async () => ({ ids: [await firstIssue()] }) },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {
@@ -89,11 +142,9 @@ describe('a write of community is done or not done, whichever storage operation 
       const sweep = (act: () => Promise<unknown>) => sweepFaults({ db, act, check });
       const last = async () => (await db.audit.orderBy('[machine+sequence]').last())!;
       await CASES[place]!.first();
-      const write = COMMUNITY_WRITES[place] as RegisteredWrite<unknown, unknown>;
-      const params =
-        write.name === 'draw.forfeit'
-          ? { id: 'draw:d', entry: await winner() }
-          : CASES[place]!.params;
+      const write = COMMUNITY_WRITES[place] as unknown as RegisteredWrite<unknown, unknown>;
+      const given: unknown = CASES[place]!.params;
+      const params: unknown = typeof given === 'function' ? await given() : given;
       await sweep(() => perform(db, write, params, anActor, NOW + 8));
       const entry = await last();
       expect(entry.write).toBe(write.name);
@@ -124,7 +175,7 @@ describe('a draw', () => {
     const refused = { refusal: { reason: 'otherPhase' } };
     await expect(make(saveDraw, draft({ name: 'Other' }))).rejects.toMatchObject(refused);
     await expect(make(deleteDraw, { id: 'draw:d' })).rejects.toMatchObject(refused);
-    await expect(make(freezeDraw, frozenWith())).rejects.toMatchObject(refused);
+    await expect(make(freezeDraw, await frozenWith())).rejects.toMatchObject(refused);
     const again = { id: 'draw:d', typed: '7' };
     await expect(make(revealDraw, again)).rejects.toMatchObject(refused);
     expect(await stored()).toEqual(before);
@@ -133,7 +184,7 @@ describe('a draw', () => {
 
   test('whose saving is taken back after the freezing is refused: nothing is lost', async () => {
     const { entry } = await make(saveDraw, draft());
-    await make(freezeDraw, frozenWith());
+    await make(freezeDraw, await frozenWith());
     await expect(undoEntry(db, entry!, anActor, NOW)).rejects.toThrow('changed since');
     expect((await stored()).phase).toBe('frozen');
   });
@@ -141,7 +192,7 @@ describe('a draw', () => {
   test('is not frozen without prizes, entries, a source, or with a seed that is none', async () => {
     const freezing = async (one: DrawDraft, more = {}) => {
       await make(saveDraw, one);
-      await make(freezeDraw, frozenWith(more));
+      await make(freezeDraw, await frozenWith(one, more));
     };
     const notReady = { refusal: { reason: 'notReady' } };
     await expect(freezing(draft({ prizes: [] }))).rejects.toMatchObject(notReady);
@@ -167,10 +218,12 @@ describe('a draw', () => {
     const answer = (of: number) => JSON.stringify({ round: of, randomness, signature });
     const out = drandTime(round);
     await make(saveDraw, draft());
-    await expect(make(freezeDraw, frozenWith({ source }), out)).rejects.toMatchObject({
+    await expect(
+      make(freezeDraw, await frozenWith(draft(), { source }), out),
+    ).rejects.toMatchObject({
       refusal: { reason: 'tooEarly' },
     });
-    await make(freezeDraw, frozenWith({ source }));
+    await make(freezeDraw, await frozenWith(draft(), { source }));
     await expect(make(announceDraw, { id: 'draw:d' }, out)).rejects.toMatchObject({
       refusal: { reason: 'tooEarly' },
     });
@@ -185,13 +238,12 @@ describe('a draw', () => {
     await expect(revealing(randomness, out)).rejects.toMatchObject(noValue);
     await expect(revealing('7', out)).rejects.toMatchObject({ refusal: { reason: 'noValue' } });
     await expect(revealing(' ', out)).rejects.toMatchObject({ refusal: { reason: 'noValue' } });
-    expect((await revealing(answer(round), out)).result).toHaveLength(2);
+    await revealing(answer(round), out);
     expect((await stored()).value).toBe(randomness);
   });
 
   test('by RFC 3797 has no seed', async () => {
-    await make(saveDraw, draft({ method: 'rfc3797' }));
-    await make(freezeDraw, frozenWith());
+    await frozen(draft({ method: 'rfc3797' }));
     expect((await stored()).seed).toBe('');
     await make(announceDraw, { id: 'draw:d' });
     await make(revealDraw, { id: 'draw:d', typed: '9319\n2 5 12 8 10' });
@@ -201,11 +253,13 @@ describe('a draw', () => {
   test('hands a forfeited prize to the next, and back again with undo', async () => {
     await drawn();
     const before = winnersOfDraws([await stored()])[0]!;
-    const { entry } = await make(forfeitPrize, { id: 'draw:d', entry: before[0]! });
+    const { entry } = await make(forfeitPrize, {
+      ...{ id: 'draw:d', entry: before[0]!, seen: await seen() },
+    });
     const after = winnersOfDraws([await stored()])[0]!;
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).toBe(before[1]);
-    const again = make(forfeitPrize, { id: 'draw:d', entry: before[0]! });
+    const again = make(forfeitPrize, { id: 'draw:d', entry: before[0]!, seen: await seen() });
     await expect(again).rejects.toMatchObject({ refusal: { reason: 'noPrize' } });
     await undoEntry(db, entry!, anActor, NOW + 1);
     expect(winnersOfDraws([await stored()])[0]).toEqual(before);
@@ -215,8 +269,7 @@ describe('a draw', () => {
     await drawn();
     const won = winnersOfDraws([await stored()])[0]!;
     const rules = { ...draft().rules, coolDown: 1 };
-    await make(saveDraw, draft({ id: 'draw:e', rules }));
-    await make(freezeDraw, frozenWith({ id: 'draw:e' }));
+    await frozen(draft({ id: 'draw:e', rules }));
     const ids = (await stored('draw:e')).list.split('\n').map((line) => line.split('\t')[0]);
     expect(ids).toHaveLength(3);
     expect(ids.filter((id) => won.includes(id!))).toEqual([]);
@@ -267,10 +320,10 @@ describe('a draw', () => {
       await make(write, params);
     };
     await make(saveDraw, draft());
-    await step(freezeDraw, frozenWith());
+    await step(freezeDraw, await frozenWith());
     await step(announceDraw, { id: 'draw:d' });
     await step(revealDraw, { id: 'draw:d', typed: '7' });
-    await step(forfeitPrize, { id: 'draw:d', entry: await winner() });
+    await step(forfeitPrize, { id: 'draw:d', entry: await winner(), seen: await seen() });
     await step(cancelDraw, { id: 'draw:d', reason: 'a name was missing' });
     expect((await stored()).phase).toBe('cancelled');
   });
@@ -280,4 +333,119 @@ describe('a draw', () => {
       refusal: { reason: 'gone' },
     });
   });
+});
+
+describe('prizes from the shop’s stock', () => {
+  const rows = async () => (await db.prizeIssues.toArray()).map(({ state }) => state);
+  const available = async () => availableOf(stockOf(await db.stockMovements.toArray()));
+  const freeCodes = () => db.couponCodes.where('pool').equals('cup').count();
+
+  test('are kept aside for every winner at once, and never twice', async () => {
+    await issued();
+    expect(await rows()).toEqual(['issued', 'issued']);
+    expect(await available()).toBe(1);
+    const again = make(issuePrizes, { id: 'draw:d', seen: await seen() });
+    await expect(again).rejects.toMatchObject({ refusal: { reason: 'nobody' } });
+    expect(await available()).toBe(1);
+  });
+
+  test('are not handed out at all where there are too few, or there is no such gift', async () => {
+    await stocked(CUP, 1);
+    const asked = async () => make(issuePrizes, { id: 'draw:d', seen: await seen() });
+    await expect(asked()).rejects.toMatchObject({
+      refusal: { reason: 'noStock', gift: 'cup', missing: 1 },
+    });
+    expect(await rows()).toEqual([]);
+    expect(await available()).toBe(1);
+    await new GiftSteps(db).publish([aGift({ id: 'bowl' })], 3);
+    await expect(asked()).rejects.toMatchObject({ refusal: { reason: 'noGift' } });
+  });
+
+  test('go to the next when somebody gives theirs up, in one step', async () => {
+    await issued();
+    const entry = await winner();
+    const before = await seen();
+    const plain = make(forfeitPrize, { id: 'draw:d', entry, seen: before });
+    await expect(plain).rejects.toMatchObject({ refusal: { reason: 'issued' } });
+    const after = await seen(entry);
+    await make(passPrizeOn, { id: 'draw:d', entry, seen: before, after });
+    expect((await rows()).sort()).toEqual(['issued', 'issued', 'takenBack']);
+    expect(await available()).toBe(1);
+    const second = make(passPrizeOn, { id: 'draw:d', entry, seen: before, after });
+    await expect(second).rejects.toMatchObject({ refusal: { reason: 'changed' } });
+  });
+
+  test('are taken back and handed out anew, until they have left the shop', async () => {
+    await issued();
+    const id = await firstIssue();
+    await make(takePrizeBack, { id });
+    expect(await available()).toBe(2);
+    await make(issuePrizes, { id: 'draw:d', seen: await seen() });
+    expect(await available()).toBe(1);
+    expect(await db.prizeIssues.get(id)).toMatchObject({ state: 'issued', round: 2 });
+    await make(sendPrize, { id });
+    expect(stockOf(await db.stockMovements.toArray())).toEqual({ onHand: 2, reserved: 1 });
+    const back = make(takePrizeBack, { id });
+    await expect(back).rejects.toMatchObject({ refusal: { reason: 'isOut' } });
+  });
+
+  test('that are codes are shown once, and stay with whoever saw them', async () => {
+    await issued(CODED);
+    expect(await freeCodes()).toBe(1);
+    const id = await firstIssue();
+    const { result, entry } = await make(showPrizeCodes, { ids: [id] });
+    const code = result.get(id)!;
+    expect(await db.couponCodes.get(code)).toMatchObject({ pool: '', redemption: id });
+    expect(JSON.stringify(entry)).not.toContain(code);
+    const again = make(showPrizeCodes, { ids: [id] });
+    await expect(again).rejects.toMatchObject({ refusal: { reason: 'shownBefore', at: NOW } });
+    await expect(make(takePrizeBack, { id })).rejects.toMatchObject({
+      refusal: { reason: 'isOut' },
+    });
+    await expect(make(sendPrize, { id })).rejects.toMatchObject({ refusal: { reason: 'gone' } });
+  });
+
+  test('are free again where the draw is called off, but for those that are out', async () => {
+    await issued(CODED);
+    await make(showPrizeCodes, { ids: [await firstIssue()] });
+    await make(cancelDraw, { id: 'draw:d', reason: 'a name was missing' });
+    expect((await rows()).sort()).toEqual(['issued', 'takenBack']);
+    expect(await freeCodes()).toBe(2);
+  });
+
+  test('never add up to more than there are, whatever is done in whatever order', async () => {
+    const step = fc.constantFrom('issue', 'takeBack', 'send', 'passOn');
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), fc.nat(3), async (steps, pieces) => {
+        await db.delete();
+        await db.open();
+        await stocked(CUP, Math.max(1, pieces));
+        for (const each of steps) {
+          const id = (await db.prizeIssues.toArray())[0]?.id ?? '';
+          const now = await seen();
+          const entry = now.awards.find((award) => award.entry !== null)?.entry ?? '';
+          const done =
+            each === 'issue'
+              ? make(issuePrizes, { id: 'draw:d', seen: now })
+              : each === 'takeBack'
+                ? make(takePrizeBack, { id })
+                : each === 'send'
+                  ? make(sendPrize, { id })
+                  : make(passPrizeOn, {
+                      ...{ id: 'draw:d', entry, seen: now, after: await seen(entry) },
+                    });
+          await done.catch((error: unknown) => {
+            if (!(error instanceof HandOutRefused || error instanceof DrawRefused)) throw error;
+          });
+          const stock = stockOf(await db.stockMovements.toArray());
+          const all = await db.prizeIssues.toArray();
+          const count = (state: string) => all.filter((row) => row.state === state).length;
+          expect(stock.reserved).toBe(count('issued'));
+          expect(stock.onHand).toBe(Math.max(1, pieces) - count('sent'));
+          expect(availableOf(stock)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 });

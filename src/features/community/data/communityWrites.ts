@@ -1,5 +1,7 @@
-import { announceDraw, forfeitPrize, freezeDraw, revealDraw } from './draws/drawSteps.ts';
+import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
 import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
+import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
+import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
 
 /** THE list of writes to community's records that users can make. The fault sweep goes through it. */
 export const COMMUNITY_WRITES = [
@@ -10,4 +12,9 @@ export const COMMUNITY_WRITES = [
   revealDraw,
   forfeitPrize,
   cancelDraw,
+  issuePrizes,
+  passPrizeOn,
+  takePrizeBack,
+  sendPrize,
+  showPrizeCodes,
 ] as const;

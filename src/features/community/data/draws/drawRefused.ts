@@ -10,7 +10,11 @@ export type DrawRefusal =
         | 'tooEarly'
         | 'noValue'
         | 'tooLong'
-        | 'noPrize';
+        | 'noPrize'
+        /** Another draw, or a forfeit, has changed what was computed from. */
+        | 'changed'
+        /** The prize was handed out from stock. */
+        | 'issued';
     }
   /** The public value comes out at an instant, epoch ms. */
   | { readonly reason: 'notOutYet'; readonly until: number }

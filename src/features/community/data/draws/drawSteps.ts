@@ -1,59 +1,61 @@
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
 import type { PublicSource } from '../../../../shared/domain/community/drawRecords.ts';
-import { canonicalList } from '../../domain/draws/canonicalList.ts';
 import { draftProblems, WARNINGS } from '../../domain/draws/draftProblems.ts';
 import { drandTime } from '../../domain/draws/drandRound.ts';
-import { drawInput, winnersOfDraws } from '../../domain/draws/drawInput.ts';
-import { drawResult } from '../../domain/draws/drawProof.ts';
-import { eligibleEntries } from '../../domain/draws/eligibleEntries.ts';
+import type { FrozenList } from '../../domain/draws/frozenList.ts';
 import { publicValue } from '../../domain/draws/publicValue.ts';
 import { commitmentOf } from '../../domain/draws/seedCommitment.ts';
+import { settledDraws } from '../../domain/draws/settledDraws.ts';
 import { assertDrawsHere } from './assertDrawsHere.ts';
+import { draftSchema, type DrawDraft } from './draftSchema.ts';
 import { DrawRefused } from './drawRefused.ts';
-import { drawIn, putDraw } from './drawWrites.ts';
+import { drawIn, putDraw, UNFROZEN } from './drawWrites.ts';
 
 export type FrozenWith = {
-  readonly id: string;
+  /** As it is seen on the page, saved or not. */
+  readonly draft: DrawDraft;
+  /** Its list, computed beforehand (`frozenList`), since that may take a second. */
+  readonly frozen: FrozenList;
   /** 32 bytes of hex from a source that nobody can guess; not used by `rfc3797`. */
   readonly seed: string;
   readonly source: PublicSource;
-  /** Civil day in the shop's zone, by which membership is counted. */
-  readonly today: number;
 };
 
 /**
- * Freezes the list, commits to a seed, and names the public value: from here on nothing of what decides
- * the draw can be changed, so it cannot be taken back either, only called off.
+ * Saves a draft, freezes its list, commits to a seed, and names the public value: from here on nothing of
+ * what decides the draw can be changed, so it cannot be taken back either, only called off.
  *
- * @throws DrawRefused where the draw is no draft, has problems, or its value is out already
+ * @throws DrawRefused where the draw is no draft, has problems, its value is out already, or another draw
+ * has changed since the list was computed
  */
 export const freezeDraw = defineWrite({
   name: 'draw.freeze',
   undoable: false,
   tables: ['draws', 'settings'],
-  run: async (records, { id, seed, source, today }: FrozenWith, context) => {
+  run: async (records, { draft: given, frozen, seed, source }: FrozenWith, context) => {
     await assertDrawsHere(records, context.machine);
-    const row = await drawIn(records, id, ['draft']);
+    const draft = draftSchema.parse(given);
+    const known = await records.get('draws', draft.id);
+    if (known && known.phase !== 'draft') throw new DrawRefused({ reason: 'otherPhase' });
     if (source.kind === 'drand' && drandTime(source.round) <= context.now) {
       throw new DrawRefused({ reason: 'tooEarly' });
     }
     if (source.kind === 'other' && source.name.trim() === '')
       throw new DrawRefused({ reason: 'noValue' });
-    const drawn = await records.where('draws', 'phase', 'drawn');
-    const { candidates, rules, excluded } = row;
-    const winnersBefore = rules.coolDown === 0 ? [] : winnersOfDraws(drawn);
-    const { entries } = eligibleEntries(candidates, rules, { today, winnersBefore, excluded });
-    if (draftProblems(row, entries).some((problem) => !WARNINGS.has(problem))) {
-      throw new DrawRefused({ reason: 'notReady' });
+    const { list, facts } = frozen;
+    const problems = draftProblems(draft, facts).filter((problem) => !WARNINGS.has(problem));
+    if (list === null || problems.length > 0) throw new DrawRefused({ reason: 'notReady' });
+    if (draft.rules.coolDown > 0) {
+      const drawn = await records.where('draws', 'phase', 'drawn');
+      if (settledDraws(drawn) !== frozen.drawn) throw new DrawRefused({ reason: 'changed' });
     }
-    const secret = row.method === 'weighted' ? seed : '';
+    const secret = draft.method === 'weighted' ? seed : '';
     // Throws where it is no seed, before anything is written.
-    if (secret !== '' || row.method === 'weighted') commitmentOf(secret);
-    const list = canonicalList(entries);
-    const frozen = { phase: 'frozen', list, seed: secret, source, frozenAt: context.now } as const;
-    await putDraw(records, { ...row, ...frozen }, context);
-    const details = { name: row.name, entries: entries.length };
-    return { result: entries.length, subject: id, details };
+    if (secret !== '' || draft.method === 'weighted') commitmentOf(secret);
+    const now = { phase: 'frozen', list, seed: secret, source, frozenAt: context.now } as const;
+    await putDraw(records, { ...draft, ...UNFROZEN, ...now, at: 0, by: '' }, context);
+    const details = { name: draft.name, entries: facts.entries };
+    return { result: facts.entries, subject: draft.id, details };
   },
 });
 
@@ -101,23 +103,6 @@ export const revealDraw = defineWrite({
     const { value } = read;
     const drawn = { ...row, phase: 'drawn', value, drawnAt: context.now } as const;
     await putDraw(records, drawn, context);
-    const { awards } = drawResult(drawInput(drawn));
-    return { result: awards, subject: row.id, details: { name: row.name } };
-  },
-});
-
-/** Notes that a winner gave the prize up, so that it goes to the next. @throws DrawRefused */
-export const forfeitPrize = defineWrite({
-  name: 'draw.forfeit',
-  undoable: true,
-  tables: ['draws', 'settings'],
-  run: async (records, { id, entry }: { readonly id: string; readonly entry: string }, context) => {
-    await assertDrawsHere(records, context.machine);
-    const row = await drawIn(records, id, ['drawn']);
-    const { awards } = drawResult(drawInput(row));
-    if (!awards.some((award) => award.entry === entry))
-      throw new DrawRefused({ reason: 'noPrize' });
-    await putDraw(records, { ...row, forfeits: [...row.forfeits, entry] }, context);
-    return { result: undefined, subject: id, details: { name: row.name, entry } };
+    return { result: undefined, subject: row.id, details: { name: row.name } };
   },
 });

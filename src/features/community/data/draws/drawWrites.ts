@@ -1,53 +1,13 @@
-import { z } from 'zod';
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
 import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
-import {
-  DRAW_METHODS,
-  type DrawPhase,
-  type DrawRow,
-} from '../../../../shared/domain/community/drawRecords.ts';
-import { MOST_ENTRIES } from '../../domain/draws/drawEntry.ts';
+import type { DrawPhase, DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
+import { HAND_OUT_TABLES, takeGiftBack } from '../prizes/issueGifts.ts';
 import { assertDrawsHere } from './assertDrawsHere.ts';
+import { draftSchema, type DrawDraft } from './draftSchema.ts';
 import { DrawRefused } from './drawRefused.ts';
 
-const whole = z.int().min(0).max(1_000_000);
-
-/** What staff prepare of a draw. */
-const draftSchema = z.object({
-  id: z.string().startsWith('draw:').max(80),
-  name: z.string().trim().min(1).max(120),
-  method: z.enum(DRAW_METHODS),
-  prizes: z
-    .array(
-      z.object({
-        id: z.string().min(1).max(60),
-        name: z.string().trim().max(120),
-        pieces: z.int().min(1).max(10_000),
-      }),
-    )
-    .max(50),
-  groupCap: whole,
-  rules: z.object({
-    mostWeight: whole,
-    leastDays: whole,
-    coolDown: z.int().min(0).max(100),
-    repeats: z.enum(['add', 'first']),
-  }),
-  candidates: z
-    .array(
-      z.object({
-        id: z.string().max(400),
-        weight: z.number(),
-        household: z.string().max(60),
-        joined: z.int().nullable(),
-      }),
-    )
-    .max(2 * MOST_ENTRIES),
-  excluded: z.array(z.string().max(400)).max(1000),
-});
-export type DrawDraft = z.infer<typeof draftSchema>;
-
-const UNFROZEN = {
+/** What a draft has none of yet. */
+export const UNFROZEN = {
   phase: 'draft',
   ...{ list: '', frozenAt: null, seed: '', source: null, announcedAt: null },
   ...{ value: '', drawnAt: null, forfeits: [], reason: '' },
@@ -83,19 +43,23 @@ export const deleteDraw = defineWrite({
 });
 
 /**
- * Calls a draw off; all of it stays to be seen, also what was drawn already. It cannot be taken back:
+ * Calls a draw off; all of it stays to be seen, also what was drawn already. Prizes kept aside are free again. It cannot be taken back:
  * whoever saw the public value first could otherwise choose whether the draw counts.
  * @throws DrawRefused where it is not frozen yet, or was called off before
  */
 export const cancelDraw = defineWrite({
   name: 'draw.cancel',
   undoable: false,
-  tables: ['draws', 'settings'],
+  tables: ['draws', ...HAND_OUT_TABLES, 'settings'],
   run: async (records, params: { readonly id: string; readonly reason: string }, context) => {
     await assertDrawsHere(records, context.machine);
     const row = await drawIn(records, params.id, ['frozen', 'announced', 'drawn']);
     const reason = params.reason.trim();
     if (reason === '') throw new DrawRefused({ reason: 'noValue' });
+    for (const { id, state, shownAt } of await records.where('prizeIssues', 'source', row.id)) {
+      // What has left the shop or was seen is out, whatever becomes of the draw.
+      if (state === 'issued' && shownAt === null) await takeGiftBack(records, id, context);
+    }
     await putDraw(records, { ...row, phase: 'cancelled', reason }, context);
     return { result: undefined, subject: row.id, details: { name: row.name } };
   },

@@ -1,6 +1,6 @@
 import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
-import { MOST_ENTRIES, type DrawEntry } from './drawEntry.ts';
-import { personalEntries } from './personalEntries.ts';
+import { MOST_ENTRIES } from './drawEntry.ts';
+import type { EntryFacts } from './entryFacts.ts';
 import { piecesOf } from './piecesOf.ts';
 
 export type DraftProblem =
@@ -22,18 +22,16 @@ export const WARNINGS: ReadonlySet<DraftProblem> = new Set(['morePrizesThanEntri
 /** What stands in the way of freezing a draw, and what is worth a second look. */
 export function draftProblems(
   { name, prizes, method }: Pick<DrawRow, 'name' | 'prizes' | 'method'>,
-  entries: readonly DrawEntry[],
+  { entries, personal, weighted }: EntryFacts,
 ): DraftProblem[] {
   const found: DraftProblem[] = [];
   if (name.trim() === '') found.push('noName');
   if (prizes.length === 0) found.push('noPrizes');
   if (prizes.some((prize) => prize.name.trim() === '')) found.push('prizeWithoutName');
-  if (entries.length === 0) found.push('noEntries');
-  if (entries.length > MOST_ENTRIES) found.push('tooManyEntries');
-  if (personalEntries(entries).length > 0) found.push('personalNames');
-  if (method === 'rfc3797' && entries.some(({ weight }) => weight !== 1)) {
-    found.push('weightsWithRfc');
-  }
-  if (entries.length > 0 && piecesOf(prizes) > entries.length) found.push('morePrizesThanEntries');
+  if (entries === 0) found.push('noEntries');
+  if (entries > MOST_ENTRIES) found.push('tooManyEntries');
+  if (personal.length > 0) found.push('personalNames');
+  if (method === 'rfc3797' && weighted) found.push('weightsWithRfc');
+  if (entries > 0 && piecesOf(prizes) > entries) found.push('morePrizesThanEntries');
   return found;
 }

@@ -4,7 +4,11 @@ import { drawProof, drawResult, type DrawInput, type DrawProof } from './drawPro
 /** What decided a stored draw. */
 export function drawInput(row: DrawRow): DrawInput {
   const { method, list, seed, value, prizes, groupCap, forfeits } = row;
-  return { method, list, seed, value, prizes, groupCap, forfeits };
+  return {
+    ...{ method, list, seed, value, groupCap, forfeits },
+    // Which gift of the catalogue it is decides nothing, and is no part of what is published.
+    prizes: prizes.map(({ id, name, pieces }) => ({ id, name, pieces })),
+  };
 }
 
 /** The proof of a stored draw, also of one called off afterwards; null before it was drawn. */

@@ -6,6 +6,7 @@ import { candidateRows } from './candidateRows.ts';
 import { canonicalList } from './canonicalList.ts';
 import type { Candidate, EntryRules } from '../../../../shared/domain/community/drawRecords.ts';
 import { draftProblems } from './draftProblems.ts';
+import { entryFacts } from './entryFacts.ts';
 import { eligibleEntries } from './eligibleEntries.ts';
 import { householdKey } from './householdKey.ts';
 import { jielongList } from './jielongList.ts';
@@ -283,7 +284,7 @@ describe('names that are to be published', () => {
   const problems = (text: string) =>
     draftProblems(
       draw,
-      jielongList(text).entries.map(({ name }) => ({ id: name, weight: 1, group: '' })),
+      entryFacts(jielongList(text).entries.map(({ name }) => ({ id: name, weight: 1, group: '' }))),
     );
 
   it('hold no telephone number before the list can be frozen', () => {

@@ -98,14 +98,14 @@ function Steps({ row, zone, draws }: StepsProps) {
     case 'drawn':
       return (
         <>
-          <WinnersPanel row={row} />
+          <WinnersPanel row={row} zone={zone} />
           <FactsPanel row={row} zone={zone} />
         </>
       );
     case 'cancelled':
       return (
         <>
-          {row.drawnAt !== null && <WinnersPanel row={row} />}
+          {row.drawnAt !== null && <WinnersPanel row={row} zone={zone} />}
           <FactsPanel row={row} zone={zone} />
         </>
       );

@@ -19,6 +19,7 @@ import { drawAddress } from '../../communityPlace.ts';
 import { saveDraw } from '../../data/draws/drawWrites.ts';
 import { useDraws } from '../../data/draws/useDraws.ts';
 import { piecesOf } from '../../domain/draws/piecesOf.ts';
+import { CommunityNav } from '../CommunityNav.tsx';
 import { useCommunityText } from '../communityText.ts';
 import { newDraw } from './newDraw.ts';
 import { PhaseChip } from './PhaseChip.tsx';
@@ -47,6 +48,7 @@ export function DrawsPage() {
         title={t('draws.title')}
         question={t('draws.question')}
         actions={draws && draws.length > 0 ? add : undefined}
+        tabs={<CommunityNav current="draws" />}
       />
       {!draws ? (
         <Panel busy>

@@ -2,19 +2,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { Copy, Download } from 'lucide-react';
+import { useMemo } from 'react';
 import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
+import { createFormats } from '../../../../shared/i18n/createFormats.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
+import { useLanguage } from '../../../../shared/i18n/useLanguage.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { saveFile } from '../../../../shared/ui/saveFile.ts';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { announceDraw } from '../../data/draws/drawSteps.ts';
-import { listHash } from '../../domain/draws/canonicalList.ts';
-import { commitmentOf } from '../../domain/draws/seedCommitment.ts';
-import { useCommunityText } from '../communityText.ts';
+import { useCommunityText, useCommunityTexts } from '../communityText.ts';
+import { announcementOf } from './announcementOf.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { useDrawRefusal } from './useDrawRefusal.ts';
-import { sourceWords } from './sourceWords.ts';
 
 type PublishPanelProps = { readonly row: DrawRow; readonly zone: string };
 
@@ -25,18 +26,18 @@ export function PublishPanel({ row, zone }: PublishPanelProps) {
   const act = useAct();
   const refused = useDrawRefusal();
   const notify = useNotify();
-  const { id, name, method, list, seed, source, prizes, groupCap } = row;
-  const named = sourceWords(t, format, source, zone);
-  const spelled = method === 'weighted' && source?.kind === 'other';
-  const announcement = t(`draws.publish.${method}`, {
-    name,
-    prizes: prizes.map((prize) => `${prize.name} × ${prize.pieces}`).join(', '),
-    cap: groupCap === 0 ? t('draws.publish.noCap') : format.number(groupCap),
-    entries: format.number(list.split('\n').length - 1),
-    hash: listHash(list),
-    commitment: seed === '' ? '' : commitmentOf(seed),
-    source: spelled ? t('draws.publish.spelling', { source: named }) : named,
-  });
+  const texts = useCommunityTexts();
+  const language = useLanguage();
+  const { id, name, list } = row;
+  // In the order of the page's own language; the group reads both.
+  const announcement = useMemo(() => {
+    const own = announcementOf(t, format, row, zone);
+    if (!texts) return own;
+    const other = language === 'en' ? 'zh-CN' : 'en';
+    // No points are told of.
+    const words = { points: '{{value}}' };
+    return `${own}\n\n${announcementOf(texts[other], createFormats(other, words), row, zone)}`;
+  }, [t, format, row, zone, texts, language]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(announcement);

@@ -1,68 +1,81 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Download } from 'lucide-react';
-import { useMemo } from 'react';
+import { Download, Gift } from 'lucide-react';
 import type { DrawRow } from '../../../../shared/domain/community/drawRecords.ts';
-import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../shared/i18n/useLanguage.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
+import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { saveFile } from '../../../../shared/ui/saveFile.ts';
-import type { DataColumn } from '../../../../shared/ui/table/dataColumn.ts';
-import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
-import { forfeitPrize } from '../../data/draws/drawSteps.ts';
-import { drawInput, proofOfDraw } from '../../domain/draws/drawInput.ts';
-import { drawResult } from '../../domain/draws/drawProof.ts';
-import type { Award } from '../../domain/draws/prizeAwards.ts';
+import { issuePrizes } from '../../data/draws/prizeSteps.ts';
+import type { DrawResult } from '../../domain/draws/drawProof.ts';
 import { useCommunityText } from '../communityText.ts';
-import { useDrawRefusal } from './useDrawRefusal.ts';
+import { useHandOutRefusal } from '../prizes/useHandOutRefusal.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { proofFile } from './proof/proofFile.ts';
+import { useDrawResult } from './useDrawResult.ts';
+import { WinnersExport } from './WinnersExport.tsx';
+import { WinnersTable } from './WinnersTable.tsx';
+
+type WinnersPanelProps = { readonly row: DrawRow; readonly zone: string };
 
 /** Who won what, who is next, and the page by which anyone checks it. */
-export function WinnersPanel({ row }: { readonly row: DrawRow }) {
+export function WinnersPanel({ row, zone }: WinnersPanelProps) {
   const t = useCommunityText();
   const language = useLanguage();
-  const { id, name } = row;
+  const act = useAct();
+  const refused = useHandOutRefusal();
+  const { id, name, forfeits } = row;
   const calledOff = row.phase === 'cancelled';
-  const { awards, order, passedOver } = useMemo(() => drawResult(drawInput(row)), [row]);
-  const reached = Math.max(0, ...awards.map(({ place }) => place ?? 0));
-  const next = order.slice(reached).map((entry) => entry.id);
-  const save = () => {
-    const proof = proofOfDraw(row);
-    if (!proof) return;
+  const { data, error, busy, retry, proof, after } = useDrawResult(row);
+  if (error) return <FailedCard onRetry={retry} />;
+  const save = async () => {
+    const found = await proof().catch(() => null);
+    if (!found) return;
     // The page cannot be taken back from those who have it, so it says itself that nothing was won.
     const title = calledOff ? t('draws.winners.calledOff', { name, reason: row.reason }) : name;
-    saveFile(`${name}.html`, proofFile({ ...proof, name: title }, language), 'text/html');
+    saveFile(`${name}.html`, proofFile({ ...found, name: title }, language), 'text/html');
   };
+  const stocked = row.prizes.some(({ gift = '' }) => gift !== '');
+  const issue = () => {
+    const seen = { forfeits, awards: data?.awards ?? [] };
+    void act(issuePrizes, { id, seen }, { done: t('prizes.issued', { name }), refused });
+  };
+  const icon = { strokeWidth: 1.6, 'aria-hidden': true } as const;
   return (
     <Panel
       title={t('draws.winners.title')}
       subtitle={t('draws.winners.subtitle')}
       padded={false}
+      busy={busy}
       tools={
-        <Button
-          startIcon={<Download strokeWidth={1.6} aria-hidden />}
-          title={t('draws.winners.pageText')}
-          onClick={save}
-        >
-          {t('draws.winners.page')}
-        </Button>
+        <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
+          {stocked && !calledOff && (
+            <Button startIcon={<Gift {...icon} />} disabled={!data || busy} onClick={issue}>
+              {t('prizes.issue')}
+            </Button>
+          )}
+          {data && <WinnersExport row={row} zone={zone} awards={data.awards} />}
+          <Button
+            startIcon={<Download {...icon} />}
+            title={t('draws.winners.pageText')}
+            onClick={() => void save()}
+          >
+            {t('draws.winners.page')}
+          </Button>
+        </Stack>
       }
     >
-      <Awards id={id} row={row} awards={awards} />
+      {data ? (
+        <WinnersTable row={row} awards={data.awards} busy={busy} after={after} />
+      ) : (
+        <LoadingRows rows={4} />
+      )}
       <Box sx={{ px: 2, py: 1.5, color: 'ink.soft', display: 'grid', gap: 0.5 }}>
-        {next.length > 0 && (
-          <Typography variant="body2">
-            {t('draws.winners.next', { names: next.join(', ') })}
-          </Typography>
-        )}
-        {passedOver.length > 0 && (
-          <Typography variant="body2">
-            {t('draws.winners.passedOver', { names: passedOver.join(', ') })}
-          </Typography>
-        )}
+        {data && <Others result={data} />}
         <Typography variant="body2">{t('draws.winners.pageText')}</Typography>
         {!calledOff && (
           <Box>
@@ -74,69 +87,22 @@ export function WinnersPanel({ row }: { readonly row: DrawRow }) {
   );
 }
 
-type AwardsProps = {
-  readonly id: string;
-  readonly row: DrawRow;
-  readonly awards: readonly Award[];
-};
-
-function Awards({ id, row, awards }: AwardsProps) {
+function Others({ result: { awards, order, passedOver } }: { readonly result: DrawResult }) {
   const t = useCommunityText();
-  const format = useFormat();
-  const act = useAct();
-  const refused = useDrawRefusal();
-  const prizeName = new Map(row.prizes.map((prize) => [prize.id, prize.name]));
-  const forfeit = (entry: string) => {
-    const done = t('draws.winners.forfeitDone', { entry });
-    void act(forfeitPrize, { id, entry }, { done, refused });
-  };
-  const columns: DataColumn<Award>[] = [
-    {
-      id: 'prize',
-      head: t('draws.winners.prize'),
-      cell: ({ prize }) => <bdi>{prizeName.get(prize) ?? prize}</bdi>,
-    },
-    {
-      id: 'entry',
-      head: t('draws.winners.entry'),
-      cell: ({ entry }) => (entry === null ? t('draws.winners.nobody') : <bdi>{entry}</bdi>),
-    },
-    {
-      id: 'place',
-      head: t('draws.winners.place'),
-      align: 'right',
-      cell: ({ place }) => (place === null ? '–' : format.number(place)),
-    },
-    {
-      id: 'forfeited',
-      head: t('draws.winners.forfeited'),
-      cell: ({ forfeited }) => (forfeited.length === 0 ? '–' : <bdi>{forfeited.join(', ')}</bdi>),
-    },
-    {
-      id: 'act',
-      head: t('draws.winners.action'),
-      align: 'right',
-      cell: ({ entry }) =>
-        entry !== null &&
-        row.phase === 'drawn' && (
-          <Button
-            variant="text"
-            aria-label={t('draws.winners.forfeitOf', { entry })}
-            onClick={() => {
-              forfeit(entry);
-            }}
-          >
-            {t('draws.winners.forfeit')}
-          </Button>
-        ),
-    },
-  ];
+  const reached = Math.max(0, ...awards.map(({ place }) => place ?? 0));
+  const next = order.slice(reached).map((entry) => entry.id);
   return (
-    <DataTable
-      label={t('draws.winners.label')}
-      columns={columns}
-      rows={awards}
-      rowKey={({ prize, piece }) => `${prize}:${piece}`}
-    />
+    <>
+      {next.length > 0 && (
+        <Typography variant="body2">
+          {t('draws.winners.next', { names: next.join(', ') })}
+        </Typography>
+      )}
+      {passedOver.length > 0 && (
+        <Typography variant="body2">
+          {t('draws.winners.passedOver', { names: passedOver.join(', ') })}
+        </Typography>
+      )}
+    </>
   );
 }

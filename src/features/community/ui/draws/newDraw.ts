@@ -1,4 +1,4 @@
-import type { DrawDraft } from '../../data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../data/draws/draftSchema.ts';
 
 /** A draw of a name, with one prize to be filled in. */
 export function newDraw(name: string): DrawDraft {

@@ -3,7 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { DRAW_METHODS } from '../../../../../shared/domain/community/drawRecords.ts';
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
-import type { DrawDraft } from '../../../data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
 import { useCommunityText } from '../../communityText.ts';
 
 type AboutPanelProps = {

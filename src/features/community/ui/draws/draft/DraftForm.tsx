@@ -1,18 +1,21 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DrawRow } from '../../../../../shared/domain/community/drawRecords.ts';
+import { useWorkspace } from '../../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
+import { useJob } from '../../../../../shared/jobs/useJob.ts';
 import { useAct } from '../../../../../shared/ui/actions/useAct.ts';
+import { FailedCard } from '../../../../../shared/ui/FailedCard.tsx';
 import { useNow } from '../../../../../shared/ui/useNow.ts';
 import { DRAWS_PATH } from '../../../communityPlace.ts';
-import { deleteDraw, saveDraw, type DrawDraft } from '../../../data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
+import { deleteDraw, saveDraw } from '../../../data/draws/drawWrites.ts';
 import { draftProblems, WARNINGS } from '../../../domain/draws/draftProblems.ts';
-import { winnersOfDraws } from '../../../domain/draws/drawInput.ts';
-import { eligibleEntries } from '../../../domain/draws/eligibleEntries.ts';
-import { personalEntries } from '../../../domain/draws/personalEntries.ts';
+import { settledDraws } from '../../../domain/draws/settledDraws.ts';
+import { communityCalls } from '../../communityCalls.ts';
 import { useCommunityText } from '../../communityText.ts';
 import { useDrawRefusal } from '../useDrawRefusal.ts';
 import { AboutPanel } from './AboutPanel.tsx';
@@ -37,24 +40,18 @@ export function DraftForm({ row, zone, draws }: DraftFormProps) {
   const act = useAct();
   const refused = useDrawRefusal();
   const navigate = useNavigate();
+  const { database } = useWorkspace();
   const today = format.civilDayAt(useNow(), zone);
   const [draft, setDraft] = useState<DrawDraft>(() => draftOf(row));
   const [freezing, setFreezing] = useState(false);
   const { candidates, rules, excluded, name } = draft;
-  const winnersBefore = useMemo(
-    () => (rules.coolDown === 0 ? [] : winnersOfDraws(draws)),
-    [draws, rules.coolDown],
-  );
-  const eligible = useMemo(
-    () => eligibleEntries(candidates, rules, { today, winnersBefore, excluded }),
-    [candidates, rules, today, winnersBefore, excluded],
-  );
-  const problems = draftProblems(draft, eligible.entries);
-  const personal = useMemo(
-    () => personalEntries(eligible.entries).slice(0, SHOWN).join(', '),
-    [eligible.entries],
-  );
-  const ready = problems.every((problem) => WARNINGS.has(problem));
+  // Its answer also rests on who won before: those draws are part of the question.
+  const drawn = rules.coolDown === 0 ? '' : settledDraws(draws);
+  const params = { database, today, candidates, rules, excluded, drawn };
+  const { data: found, busy, error, retry } = useJob(communityCalls.drawEntries(params));
+  const problems = found ? draftProblems(draft, found.facts) : [];
+  const personal = (found?.facts.personal ?? []).slice(0, SHOWN).join(', ');
+  const ready = found && !busy && problems.every((problem) => WARNINGS.has(problem));
   const change = (patch: Partial<DrawDraft>) => {
     setDraft((before) => ({ ...before, ...patch }));
   };
@@ -74,11 +71,13 @@ export function DraftForm({ row, zone, draws }: DraftFormProps) {
       />
       <RulesPanel draft={draft} onChange={change} />
       <EntriesPanel
-        eligible={eligible}
+        eligible={found}
+        zone={zone}
         onTake={(taken) => {
           change({ candidates: taken });
         }}
       />
+      {error && <FailedCard onRetry={retry} />}
       {problems.map((problem) => (
         <Alert key={problem} severity={WARNINGS.has(problem) ? 'warning' : 'info'}>
           {t(`draws.problem.${problem}`, { names: personal })}

@@ -4,25 +4,31 @@ import { useFormat } from '../../../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../../../shared/ui/table/DataTable.tsx';
-import type { DrawDraft } from '../../../data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
 import type { DrawEntry } from '../../../domain/draws/drawEntry.ts';
 import type { EligibleEntries } from '../../../domain/draws/eligibleEntries.ts';
 import { useCommunityText } from '../../communityText.ts';
+import { GroupEntries } from './GroupEntries.tsx';
 import { PasteEntries } from './PasteEntries.tsx';
 
 type EntriesPanelProps = {
-  readonly eligible: EligibleEntries;
+  /** undefined while they are counted. */
+  readonly eligible: EligibleEntries | undefined;
+  /** IANA zone of the shop. */
+  readonly zone: string;
   readonly onTake: (candidates: DrawDraft['candidates']) => void;
 };
+
+const NONE: EligibleEntries = { entries: [], leftOut: [], repeated: 0, capped: 0 };
 
 /** Those left out that are named one by one. */
 const SHOWN = 20;
 
 /** The list, pasted, and who of it takes part. */
-export function EntriesPanel({ eligible, onTake }: EntriesPanelProps) {
+export function EntriesPanel({ eligible, zone, onTake }: EntriesPanelProps) {
   const t = useCommunityText();
   const format = useFormat();
-  const { entries, leftOut, repeated, capped } = eligible;
+  const { entries, leftOut, repeated, capped } = eligible ?? NONE;
   const counted = (key: 'repeated' | 'capped', count: number) =>
     count > 0 && <Typography variant="body2">{t(`draws.entries.${key}`, { count })}</Typography>;
   const columns: DataColumn<DrawEntry>[] = [
@@ -36,8 +42,14 @@ export function EntriesPanel({ eligible, onTake }: EntriesPanelProps) {
     { id: 'group', head: t('draws.entries.group'), cell: ({ group }) => group || '–' },
   ];
   return (
-    <Panel title={t('draws.entries.title')} subtitle={t('draws.entries.hint')} padded={false}>
+    <Panel
+      title={t('draws.entries.title')}
+      subtitle={t('draws.entries.hint')}
+      busy={!eligible}
+      padded={false}
+    >
       <PasteEntries onTake={onTake} />
+      <GroupEntries zone={zone} onTake={onTake} />
       <Box sx={{ px: 2, py: 1.5, display: 'grid', gap: 0.5 }}>
         <Typography variant="body2" role="status">
           {t('draws.entries.summary', {

@@ -3,14 +3,19 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { PublicSource } from '../../../../../shared/domain/community/drawRecords.ts';
+import { useWorkspace } from '../../../../../shared/data/workspaceContext.tsx';
+import { useWorkers } from '../../../../../shared/jobs/workers.tsx';
 import { useAct } from '../../../../../shared/ui/actions/useAct.ts';
 import { FormDialog } from '../../../../../shared/ui/FormDialog.tsx';
+import { useNotify } from '../../../../../shared/ui/useNotify.ts';
+import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
 import { freezeDraw } from '../../../data/draws/drawSteps.ts';
-import { saveDraw, type DrawDraft } from '../../../data/draws/drawWrites.ts';
 import { drandRound } from '../../../domain/draws/drandRound.ts';
 import { makeSeed } from '../../../domain/draws/seedCommitment.ts';
+import { communityCalls } from '../../communityCalls.ts';
 import { useCommunityText } from '../../communityText.ts';
 import { useDrawRefusal } from '../useDrawRefusal.ts';
+import { LegalPoints } from './LegalPoints.tsx';
 import { WholeField } from './WholeField.tsx';
 
 type FreezeDialogProps = {
@@ -25,28 +30,39 @@ export function FreezeDialog({ draft, today, onClose }: FreezeDialogProps) {
   const t = useCommunityText();
   const act = useAct();
   const refused = useDrawRefusal();
-  const { id, name, method } = draft;
+  const notify = useNotify();
+  const { database } = useWorkspace();
+  const { jobs } = useWorkers();
+  const [busy, setBusy] = useState(false);
+  const { name, method } = draft;
   // RFC 3797 wants numbers of several sources, which drand's single value is not.
   const [kind, setKind] = useState<PublicSource['kind']>(method === 'rfc3797' ? 'other' : 'drand');
   const [minutes, setMinutes] = useState(30);
   const [source, setSource] = useState({ name: '', address: '' });
   const missing = kind === 'drand' ? minutes < 1 : source.name.trim() === '';
   const freeze = async () => {
+    setBusy(true);
     // What is frozen is what is seen, saved or not.
-    if (!(await act(saveDraw, draft, { refused }))) return;
+    const call = communityCalls.drawFrozenList({ database, today, draft });
+    const frozen = await jobs()
+      .run(database, call, () => undefined)
+      .answer.catch(() => undefined);
+    if (!frozen) notify({ text: t('draws.freeze.failed') });
     const named: PublicSource =
       kind === 'drand'
         ? { kind, round: drandRound(Date.now() + minutes * 60_000) }
         : { kind, ...source };
     const seed = makeSeed((into) => crypto.getRandomValues(into));
     const done = t('draws.freeze.done', { name });
-    await act(freezeDraw, { id, seed, source: named, today }, { done, refused });
+    const given = frozen && { draft, frozen, seed, source: named };
+    // Frozen, the page shows the next step and this dialog is gone.
+    if (!given || !(await act(freezeDraw, given, { done, refused }))) setBusy(false);
   };
   return (
     <FormDialog
       title={t('draws.freeze.title')}
       submit={t('draws.freeze.submit')}
-      disabled={missing}
+      disabled={missing || busy}
       onSubmit={() => void freeze()}
       onClose={onClose}
     >
@@ -95,6 +111,7 @@ export function FreezeDialog({ draft, today, onClose }: FreezeDialogProps) {
           />
         </>
       )}
+      <LegalPoints />
     </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useState } from 'react';
 import { useNotify } from '../../../../../shared/ui/useNotify.ts';
-import type { DrawDraft } from '../../../data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
 import { useCommunityText } from '../../communityText.ts';
 import { pastedEntries } from './pastedEntries.ts';
 

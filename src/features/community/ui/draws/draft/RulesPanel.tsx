@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { Panel } from '../../../../../shared/ui/Panel.tsx';
-import type { DrawDraft } from '../../../data/draws/drawWrites.ts';
+import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
 import { useCommunityText } from '../../communityText.ts';
 import { WholeField } from './WholeField.tsx';
 

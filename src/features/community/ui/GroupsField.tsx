@@ -1,0 +1,60 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
+import { useJob } from '../../../shared/jobs/useJob.ts';
+import type { BoxStyle } from '../../../shared/ui/boxStyle.ts';
+import { communityCalls } from './communityCalls.ts';
+import { useCommunityStamp } from './useCommunityStamp.ts';
+
+type GroupsFieldProps = {
+  readonly label: string;
+  /** Ids, as files name them. */
+  readonly groups: readonly string[];
+  readonly hint?: string;
+  /** Nothing is shown where the shop knows no groups. */
+  readonly hiddenWhereNone?: boolean;
+  readonly sx?: BoxStyle;
+  /** What belongs to the field and is hidden with it. */
+  readonly children?: ReactNode;
+  readonly onChange: (groups: readonly string[]) => void;
+};
+
+/** Chooses some of the shop's groups; one that is chosen and not known any more stays in the list. */
+export function GroupsField(props: GroupsFieldProps) {
+  const { label, groups, hint, hiddenWhereNone = false, sx, children, onChange } = props;
+  const stamp = useCommunityStamp();
+  const { data } = useJob(stamp ? communityCalls.groups({ stamp }) : null);
+  const known = data ?? [];
+  if (hiddenWhereNone && known.length === 0) return null;
+  const gone = groups.filter((group) => known.every(({ id }) => id !== group));
+  return (
+    <>
+      <TextField
+        select
+        label={label}
+        value={[...groups]}
+        helperText={hint}
+        disabled={known.length + gone.length === 0}
+        {...(sx === undefined ? {} : { sx })}
+        slotProps={{ select: { multiple: true } }}
+        onChange={(event) => {
+          // With `multiple` the value is the list of what is chosen.
+          const chosen: unknown = event.target.value;
+          if (Array.isArray(chosen)) onChange(chosen.map(String));
+        }}
+      >
+        {known.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            <bdi>{name}</bdi>
+          </MenuItem>
+        ))}
+        {gone.map((id) => (
+          <MenuItem key={id} value={id}>
+            <bdi>{id}</bdi>
+          </MenuItem>
+        ))}
+      </TextField>
+      {children}
+    </>
+  );
+}
