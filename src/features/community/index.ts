@@ -1,11 +1,19 @@
 import { MessagesSquare } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
-import { COMMUNITY_NAME, DRAW_PATH, DRAWS_PATH } from './communityPlace.ts';
+import {
+  COMMUNITY_NAME,
+  COMMUNITY_PATH,
+  DRAW_PATH,
+  DRAWS_PATH,
+  PENALTIES_PATH,
+  QUALITY_PATH,
+  STEPS_PATH,
+} from './communityPlace.ts';
 
 /** Community: what a shop does with its groups. */
 export const communityArea: AreaDefinition = {
   id: 'community',
-  path: DRAWS_PATH,
+  path: COMMUNITY_PATH,
   group: 'strategies',
   icon: MessagesSquare,
   name: COMMUNITY_NAME,
@@ -14,6 +22,22 @@ export const communityArea: AreaDefinition = {
     'zh-CN': async () => (await import('./strings/zh-CN.ts')).zhCN,
   },
   pages: [
+    {
+      path: COMMUNITY_PATH,
+      load: async () => (await import('./ui/queue/QueuePage.tsx')).QueuePage,
+    },
+    {
+      path: STEPS_PATH,
+      load: async () => (await import('./ui/steps/StepsPage.tsx')).StepsPage,
+    },
+    {
+      path: PENALTIES_PATH,
+      load: async () => (await import('./ui/penalties/PenaltiesPage.tsx')).PenaltiesPage,
+    },
+    {
+      path: QUALITY_PATH,
+      load: async () => (await import('./ui/quality/QualityPage.tsx')).QualityPage,
+    },
     {
       path: DRAWS_PATH,
       load: async () => (await import('./ui/draws/DrawsPage.tsx')).DrawsPage,

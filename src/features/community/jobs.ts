@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { job } from '../../shared/domain/jobs/job.ts';
 import { communityJob } from './data/book/communityJob.ts';
 import { groupChoices } from './data/book/groupChoices.ts';
 import { drawJobs } from './data/draws/drawJobs.ts';
 import { groupEntries, groupEntriesSchema } from './data/draws/groupEntries.ts';
+import { reviewTimes } from './data/quality/reviewTimes.ts';
+import { messageContext, messageContextSchema } from './data/queue/messageContext.ts';
+import { messagesOf, messagesOfSchema } from './data/queue/messagesOf.ts';
+import { ordersOf } from './data/queue/ordersOf.ts';
+import { queueBundles, queueBundlesSchema } from './data/queue/queueBundles.ts';
+import { queueList, queueListSchema } from './data/queue/queueList.ts';
+import { queueParamsSchema } from './data/queue/queueParams.ts';
 
 /** What the community's pages ask the compute worker. @throws ZodError on senseless parameters */
 export const communityJobs = {
@@ -11,4 +19,18 @@ export const communityJobs = {
   ...drawJobs,
   /** Members of groups, as entries of a draw. */
   groupEntries: communityJob(groupEntriesSchema, groupEntries),
+  // They read reports too, whose table would make a second book resident: so their answers, which are
+  // large and of one minute, are not kept.
+  /** The review queue. */
+  queue: communityJob(queueListSchema, queueList, { keep: false }),
+  /** The review queue in bundles. */
+  bundles: communityJob(queueBundlesSchema, queueBundles, { keep: false }),
+  /** How long items of the queue take. */
+  reviewTimes: communityJob(queueParamsSchema, reviewTimes, { keep: false }),
+  /** What stands around a message. */
+  messageContext: communityJob(messageContextSchema, messageContext),
+  /** Messages by their keys. */
+  messagesOf: communityJob(messagesOfSchema, messagesOf),
+  /** How many orders a customer has. */
+  ordersOf: job(['orderLines'], ordersOf),
 };

@@ -12,6 +12,7 @@ import { civilDay } from '../../../shared/domain/time/civilDay.ts';
 import { availableOf, stockOf } from '../../../shared/domain/gifts/stock.ts';
 import type { Gift } from '../../../shared/domain/gifts/giftSchema.ts';
 import { aCoupon, aGift } from '../../../testing/aGift.ts';
+import { aMute } from '../../../testing/aDecision.ts';
 import { anActor } from '../../../testing/anActor.ts';
 import { sweepFaults } from '../../../testing/faultSweep.ts';
 import { GiftSteps } from '../../../testing/giftSteps.ts';
@@ -29,6 +30,8 @@ import { DrawRefused } from './draws/drawRefused.ts';
 import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
 import { HandOutRefused } from './prizes/handOutRefused.ts';
 import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
+import { addAppeal, type AppealParams } from './penalties/appealWrites.ts';
+import { decideItems } from './queue/decideItems.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 let db: WorkspaceDb;
@@ -108,6 +111,11 @@ type FaultCase<W> =
     : never;
 type FaultCases<T> = { readonly [K in keyof T]: FaultCase<T[K]> };
 
+const DECISION = 'decision:1:G:m1:1';
+const APPEAL: AppealParams = {
+  ...{ decision: DECISION, text: 'I only asked', day: 20_002, decidedDay: 20_000, appealDays: 20 },
+};
+
 /** One for each write, in the order of the list: a write without one is a type error. */
 const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   { first: () => make(saveDraw, draft()), params: draft({ name: 'Saturday' }) },
@@ -132,6 +140,29 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   { first: issued, params: async () => ({ id: await firstIssue() }) },
   { first: issued, params: async () => ({ id: await firstIssue() }) },
   { first: () => issued(CODED), params: async () => ({ ids: [await firstIssue()] }) },
+  { first: () => Promise.resolve(), params: aMute() },
+  { first: () => make(decideItems, aMute()), params: { decision: DECISION, reason: 'wrong' } },
+  { first: () => make(decideItems, aMute()), params: { id: `penalty:${DECISION}` } },
+  { first: () => make(decideItems, aMute()), params: APPEAL },
+  {
+    first: async () => {
+      await make(decideItems, aMute());
+      await db.moderationDecisions.update(DECISION, { by: 'Wu' });
+      await make(addAppeal, APPEAL);
+    },
+    params: { decision: DECISION, kind: 'overturned', reason: 'wrong' },
+  },
+  {
+    first: () => make(decideItems, aMute()),
+    params: { ids: [`step:${DECISION}:mute`, `step:${DECISION}:hide`], state: 'done' },
+  },
+  {
+    first: async () => {
+      await make(decideItems, aMute());
+      await db.moderationDecisions.update(DECISION, { by: 'Wu' });
+    },
+    params: { decision: DECISION, verdict: 'hide' },
+  },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {

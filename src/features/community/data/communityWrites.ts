@@ -2,6 +2,12 @@ import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
 import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
 import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
 import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
+import { addAppeal, decideAppeal } from './penalties/appealWrites.ts';
+import { liftPenalty } from './penalties/liftPenalty.ts';
+import { overturnDecision } from './penalties/overturnDecision.ts';
+import { addSecondReview } from './quality/addSecondReview.ts';
+import { decideItems } from './queue/decideItems.ts';
+import { tickSteps } from './steps/tickSteps.ts';
 
 /** THE list of writes to community's records that users can make. The fault sweep goes through it. */
 export const COMMUNITY_WRITES = [
@@ -17,4 +23,11 @@ export const COMMUNITY_WRITES = [
   takePrizeBack,
   sendPrize,
   showPrizeCodes,
+  decideItems,
+  overturnDecision,
+  liftPenalty,
+  addAppeal,
+  decideAppeal,
+  tickSteps,
+  addSecondReview,
 ] as const;

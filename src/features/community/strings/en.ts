@@ -1,11 +1,28 @@
 import { en as activities } from './activities/en.ts';
 import { en as draws } from './draws/en.ts';
+import { en as penalties } from './penalties/en.ts';
+import { en as personal } from './personal/en.ts';
 import { en as prizes } from './prizes/en.ts';
+import { en as quality } from './quality/en.ts';
+import { en as queue } from './queue/en.ts';
+import { en as steps } from './steps/en.ts';
 
 /** Texts of the community. */
 export const en = {
-  tabs: { label: 'Parts of the community', activities: 'Activities', draws: 'Draws' },
+  tabs: {
+    label: 'Parts of the community',
+    queue: 'Review queue',
+    penalties: 'Penalties',
+    steps: 'Action list',
+    quality: 'Quality',
+    draws: 'Draws',
+  },
   activities,
   draws,
+  penalties,
+  personal,
   prizes,
+  quality,
+  queue,
+  steps,
 } as const;

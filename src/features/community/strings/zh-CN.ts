@@ -1,12 +1,29 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
+import type { en } from './en.ts';
 import { zhCN as activities } from './activities/zhCN.ts';
 import { zhCN as draws } from './draws/zhCN.ts';
-import type { en } from './en.ts';
+import { zhCN as penalties } from './penalties/zhCN.ts';
+import { zhCN as personal } from './personal/zhCN.ts';
 import { zhCN as prizes } from './prizes/zhCN.ts';
+import { zhCN as quality } from './quality/zhCN.ts';
+import { zhCN as queue } from './queue/zhCN.ts';
+import { zhCN as steps } from './steps/zhCN.ts';
 
 export const zhCN: Translated<typeof en> = {
-  tabs: { label: '社群的各个部分', activities: '活动', draws: '抽奖' },
+  tabs: {
+    label: '社群的各个部分',
+    queue: '审核队列',
+    penalties: '处罚',
+    steps: '待办清单',
+    quality: '审核质量',
+    draws: '抽奖',
+  },
   activities,
   draws,
+  penalties,
+  personal,
   prizes,
+  quality,
+  queue,
+  steps,
 };

@@ -1,8 +1,20 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
-import { DRAWS_PATH } from '../communityPlace.ts';
+import {
+  COMMUNITY_PATH,
+  DRAWS_PATH,
+  PENALTIES_PATH,
+  QUALITY_PATH,
+  STEPS_PATH,
+} from '../communityPlace.ts';
 import { useCommunityText } from './communityText.ts';
 
-const PARTS = [{ id: 'draws', path: DRAWS_PATH }] as const;
+const PARTS = [
+  { id: 'queue', path: COMMUNITY_PATH },
+  { id: 'steps', path: STEPS_PATH },
+  { id: 'penalties', path: PENALTIES_PATH },
+  { id: 'quality', path: QUALITY_PATH },
+  { id: 'draws', path: DRAWS_PATH },
+] as const;
 
 /** From each part of the community to the others. */
 export function CommunityNav({ current }: { readonly current: (typeof PARTS)[number]['id'] }) {

@@ -38,6 +38,13 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'draw.save',
   'draw.delete',
   'draw.forfeit',
+  'moderation.decide',
+  'moderation.overturn',
+  'penalty.lift',
+  'appeal.add',
+  'appeal.decide',
+  'step.tick',
+  'second.review',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

@@ -25,7 +25,8 @@ export function queueTimes(spans: readonly QueueSpan[], now: number): QueueTimes
   const taken: number[] = [];
   const waits: number[] = [];
   for (const { since, decidedAt } of spans) {
-    if (decidedAt === null) waits.push(now - since);
+    // A page's clock is that of its minute, in which an item may have come.
+    if (decidedAt === null) waits.push(Math.max(0, now - since));
     else taken.push(decidedAt - since);
   }
   taken.sort((a, b) => a - b);

@@ -28,9 +28,22 @@ export function messageKeys(group: string, messages: Iterable<KeyedMessage>): st
     const name = message.number === '' ? `~${printOf(message)}` : message.number;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    keys.push(`${group.length}:${group}:${count === 1 ? name : `${name}~${count}`}`);
+    keys.push(messageKeyOf(group, count === 1 ? name : `${name}~${count}`));
   }
   return keys;
+}
+
+/** The key of the first message of a group that has a platform's number. */
+export function messageKeyOf(group: string, number: string): string {
+  return `${group.length}:${group}:${number}`;
+}
+
+/** The platform's number of a message by its key; '' where the file had none. */
+export function numberOfKey(key: string): string {
+  const group = groupOfKey(key);
+  if (group === undefined) return '';
+  const number = key.slice(messageKeyOf(group, '').length);
+  return number.includes('~') ? '' : number;
 }
 
 /** The group of a message by its key; undefined where it is none. */

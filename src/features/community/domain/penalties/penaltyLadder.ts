@@ -4,7 +4,7 @@ import type { StepAction } from '../../../../shared/domain/community/moderationT
 const seconds = z.int().min(60).max(31_536_000);
 
 /** What is done to a member at a step. */
-const stepAction: z.ZodType<StepAction> = z.discriminatedUnion('kind', [
+export const stepAction: z.ZodType<StepAction> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice') }),
   /** To be acknowledged by the member. */
   z.strictObject({ kind: z.literal('warning') }),

@@ -21,17 +21,28 @@ export function decisionId(item: string, round: number): string {
 }
 
 /**
- * The round that an item is in: one more than those decided, where something was reported after the
- * last decision or nothing was decided yet; null where nothing is open. Ignores the order of both.
+ * The round that an item is in: one more than those decided, where nothing was decided yet, something was
+ * reported after the last decision, or the last one leaves it to somebody else; null where nothing is
+ * open. Ignores the order of both.
  */
 export function openRound(
-  decisions: readonly Pick<Decision, 'round' | 'at'>[],
+  decisions: readonly Pick<Decision, 'round' | 'at' | 'verdict'>[],
   reportedAt: readonly number[],
 ): number | null {
-  const rounds = decisions.map(({ round }) => round);
-  const last = Math.max(-Infinity, ...decisions.map(({ at }) => at));
-  if (decisions.length > 0 && !reportedAt.some((at) => at > last)) return null;
-  return Math.max(0, ...rounds) + 1;
+  const last = lastDecision(decisions);
+  if (!last) return 1;
+  const isReported = reportedAt.some((at) => decisions.every((decision) => at > decision.at));
+  return isReported || last.verdict === 'escalate' ? last.round + 1 : null;
+}
+
+/** The one of the highest round; undefined of none. */
+export function lastDecision<D extends Pick<Decision, 'round'>>(
+  decisions: readonly D[],
+): D | undefined {
+  return decisions.reduce<D | undefined>(
+    (last, each) => (last && last.round >= each.round ? last : each),
+    undefined,
+  );
 }
 
 export type DecisionOutcome =

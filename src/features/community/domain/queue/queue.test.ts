@@ -221,6 +221,14 @@ describe('a decision', () => {
     });
   });
 
+  it('that leaves an item to somebody else keeps it open', () => {
+    const first: Decision = { id: decisionId('m1', 1), ...request, verdict: 'escalate' };
+    expect(openRound([first], [])).toBe(2);
+    const second: Decision = { ...first, id: decisionId('m1', 2), round: 2, verdict: 'approve' };
+    expect(openRound([second, first], [])).toBeNull();
+    expect(openRound([second, first], [6])).toBe(3);
+  });
+
   it('on a round that is not open is not made', () => {
     expect(decideOnce([], 1, { ...request, round: 2 })).toEqual({ kind: 'otherRound', open: 1 });
   });

@@ -47,8 +47,8 @@ export function DrawsPage() {
       <PageHeader
         title={t('draws.title')}
         question={t('draws.question')}
-        actions={draws && draws.length > 0 ? add : undefined}
         tabs={<CommunityNav current="draws" />}
+        actions={draws && draws.length > 0 ? add : undefined}
       />
       {!draws ? (
         <Panel busy>

@@ -1,0 +1,25 @@
+import type { AppealDecisionRefusal, AppealRefusal } from '../../domain/penalties/appeal.ts';
+
+/** What moderation may not do: nothing was written. */
+export type ModerationRefusal =
+  | AppealRefusal
+  | {
+      readonly kind:
+        | AppealDecisionRefusal
+        /** What it was about is not there any more, as after an undo in another tab. */
+        | 'gone'
+        | 'noReason'
+        | 'alreadyLifted'
+        | 'reviewedBefore'
+        | 'ownReview';
+    };
+
+export class ModerationRefused extends Error {
+  override readonly name = 'ModerationRefused';
+  readonly refusal: ModerationRefusal;
+
+  constructor(refusal: ModerationRefusal) {
+    super(`moderation was refused: ${refusal.kind}`);
+    this.refusal = refusal;
+  }
+}
