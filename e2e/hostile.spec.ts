@@ -150,6 +150,8 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service?conversation=0',
     '/service/times',
     '/community/draws',
+    '/community/groups?days=0',
+    `/community/groups/~${product}%200.0?days=0`,
     '/experience',
     '/service/agents',
     `/service/answers?message=${product}`,

@@ -181,6 +181,7 @@ for (const width of [360, 2560]) {
       'loyalty',
       'loyalty?section=tiers',
       'loyalty/trace',
+      'community/groups',
       'imports',
       'imports/new',
       'audit',

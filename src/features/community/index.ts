@@ -3,8 +3,10 @@ import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import {
   COMMUNITY_NAME,
   COMMUNITY_PATH,
-  DRAW_PATH,
   DRAWS_PATH,
+  DRAW_PATH,
+  GROUPS_PATH,
+  GROUP_PATH,
   PENALTIES_PATH,
   QUALITY_PATH,
   STEPS_PATH,
@@ -25,6 +27,14 @@ export const communityArea: AreaDefinition = {
     {
       path: COMMUNITY_PATH,
       load: async () => (await import('./ui/queue/QueuePage.tsx')).QueuePage,
+    },
+    {
+      path: GROUPS_PATH,
+      load: async () => (await import('./ui/groups/GroupsPage.tsx')).GroupsPage,
+    },
+    {
+      path: GROUP_PATH,
+      load: async () => (await import('./ui/groups/GroupPage.tsx')).GroupPage,
     },
     {
       path: STEPS_PATH,

@@ -11,6 +11,17 @@ import { ordersOf } from './data/queue/ordersOf.ts';
 import { queueBundles, queueBundlesSchema } from './data/queue/queueBundles.ts';
 import { queueList, queueListSchema } from './data/queue/queueList.ts';
 import { queueParamsSchema } from './data/queue/queueParams.ts';
+import { listMembers } from './data/groups/listMembers.ts';
+import { listMessages } from './data/groups/listMessages.ts';
+import { readGroup } from './data/groups/readGroup.ts';
+import { readGroups } from './data/groups/readGroups.ts';
+import { readMembership } from './data/groups/readMembership.ts';
+import {
+  groupParamsSchema,
+  groupsParamsSchema,
+  membershipParamsSchema,
+  messagesParamsSchema,
+} from './domain/health/healthTypes.ts';
 
 /** What the community's pages ask the compute worker. @throws ZodError on senseless parameters */
 export const communityJobs = {
@@ -33,4 +44,16 @@ export const communityJobs = {
   messagesOf: communityJob(messagesOfSchema, messagesOf),
   /** How many orders a customer has. */
   ordersOf: job(['orderLines'], ordersOf),
+  /** All groups with how they did. */
+  groupHealth: communityJob(groupsParamsSchema, readGroups),
+  group: communityJob(groupParamsSchema, readGroup, {
+    tables: ['groupReports', 'groupStatistics'],
+  }),
+  groupMembers: communityJob(
+    groupParamsSchema.pick({ group: true, zone: true, now: true }),
+    listMembers,
+  ),
+  groupMessages: communityJob(messagesParamsSchema, listMessages),
+  /** Whether members come back more often than others. */
+  membership: communityJob(membershipParamsSchema, readMembership, { tables: ['orderLines'] }),
 };

@@ -11,7 +11,7 @@ import { jobContextOf } from '../../testing/jobContextOf.ts';
 import { markSentiment } from './data/voice/markSentiment.ts';
 import { voiceStampOf } from './data/voice/voiceStampOf.ts';
 import type { QuoteParams, Topic } from './domain/voice/voiceTypes.ts';
-import { personalParts } from './domain/voice/personalParts.ts';
+import { personalParts } from '../../shared/domain/privacy/personalParts.ts';
 import { experienceJobs } from './jobs.ts';
 
 const NOW = Date.UTC(2026, 9, 31, 12);

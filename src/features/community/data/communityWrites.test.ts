@@ -32,6 +32,8 @@ import { HandOutRefused } from './prizes/handOutRefused.ts';
 import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
 import { addAppeal, type AppealParams } from './penalties/appealWrites.ts';
 import { decideItems } from './queue/decideItems.ts';
+import { saveGroupNote } from './groups/groupWrites.ts';
+import { addReport } from './groups/reportWrites.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 let db: WorkspaceDb;
@@ -105,6 +107,17 @@ async function issued(gift: Gift = CUP) {
 }
 const firstIssue = async () => (await db.prizeIssues.toArray())[0]!.id;
 
+const note = (more = {}) => ({
+  ...{ id: 'G1', name: 'Tea', isGroup: null, platform: null, owner: 'Lin', staff: ['lin'] },
+  rules: { en: 'No adverts.', 'zh-CN': '不发广告。' },
+  ...more,
+});
+const report = (more = {}) => ({
+  ...{ id: 'report:1', message: '2:G1:81', group: 'G1', author: 'wx9', reporter: '' },
+  ...{ reason: 'spam', note: '' },
+  ...more,
+});
+
 type FaultCase<W> =
   W extends RegisteredWrite<infer P, unknown>
     ? { readonly first: () => Promise<unknown>; readonly params: P | (() => Promise<P>) }
@@ -163,6 +176,8 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
     },
     params: { decision: DECISION, verdict: 'hide' },
   },
+  { first: () => make(saveGroupNote, note()), params: note({ owner: 'Zhao' }) },
+  { first: () => make(addReport, report()), params: report({ id: 'report:2' }) },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {

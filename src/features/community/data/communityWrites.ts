@@ -1,4 +1,6 @@
 import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
+import { saveGroupNote } from './groups/groupWrites.ts';
+import { addReport } from './groups/reportWrites.ts';
 import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
 import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
 import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
@@ -30,4 +32,6 @@ export const COMMUNITY_WRITES = [
   decideAppeal,
   tickSteps,
   addSecondReview,
+  saveGroupNote,
+  addReport,
 ] as const;

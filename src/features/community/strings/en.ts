@@ -1,5 +1,6 @@
 import { en as activities } from './activities/en.ts';
 import { en as draws } from './draws/en.ts';
+import { en as groups } from './groups/en.ts';
 import { en as penalties } from './penalties/en.ts';
 import { en as personal } from './personal/en.ts';
 import { en as prizes } from './prizes/en.ts';
@@ -12,6 +13,7 @@ export const en = {
   tabs: {
     label: 'Parts of the community',
     queue: 'Review queue',
+    groups: 'Groups',
     penalties: 'Penalties',
     steps: 'Action list',
     quality: 'Quality',
@@ -19,6 +21,7 @@ export const en = {
   },
   activities,
   draws,
+  groups,
   penalties,
   personal,
   prizes,

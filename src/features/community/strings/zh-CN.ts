@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 import { zhCN as activities } from './activities/zhCN.ts';
 import { zhCN as draws } from './draws/zhCN.ts';
+import { zhCN as groups } from './groups/zhCN.ts';
 import { zhCN as penalties } from './penalties/zhCN.ts';
 import { zhCN as personal } from './personal/zhCN.ts';
 import { zhCN as prizes } from './prizes/zhCN.ts';
@@ -13,6 +14,7 @@ export const zhCN: Translated<typeof en> = {
   tabs: {
     label: '社群的各个部分',
     queue: '审核队列',
+    groups: '社群',
     penalties: '处罚',
     steps: '待办清单',
     quality: '审核质量',
@@ -20,6 +22,7 @@ export const zhCN: Translated<typeof en> = {
   },
   activities,
   draws,
+  groups,
   penalties,
   personal,
   prizes,

@@ -2,6 +2,7 @@ import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
 import {
   COMMUNITY_PATH,
   DRAWS_PATH,
+  GROUPS_PATH,
   PENALTIES_PATH,
   QUALITY_PATH,
   STEPS_PATH,
@@ -10,6 +11,7 @@ import { useCommunityText } from './communityText.ts';
 
 const PARTS = [
   { id: 'queue', path: COMMUNITY_PATH },
+  { id: 'groups', path: GROUPS_PATH },
   { id: 'steps', path: STEPS_PATH },
   { id: 'penalties', path: PENALTIES_PATH },
   { id: 'quality', path: QUALITY_PATH },

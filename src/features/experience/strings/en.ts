@@ -6,7 +6,6 @@ import { en as explained } from './explained/en.ts';
 import { en as feedback } from './feedback/en.ts';
 import { en as improvements } from './improvements/en.ts';
 import { en as overview } from './overview/en.ts';
-import { en as personal } from './personal/en.ts';
 import { en as returns } from './returns/en.ts';
 import { en as reviews } from './reviews/en.ts';
 import { en as surveys } from './surveys/en.ts';
@@ -17,7 +16,6 @@ export const en = {
   period: { last: 'The last {{n}} days', all: 'All the time', everyMonth: 'Every month' },
   comeback,
   delivery,
-  personal,
   feedback,
   surveys,
   improvements,

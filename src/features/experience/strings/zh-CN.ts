@@ -7,7 +7,6 @@ import { zhCN as explained } from './explained/zhCN.ts';
 import { zhCN as feedback } from './feedback/zhCN.ts';
 import { zhCN as improvements } from './improvements/zhCN.ts';
 import { zhCN as overview } from './overview/zhCN.ts';
-import { zhCN as personal } from './personal/zhCN.ts';
 import { zhCN as returns } from './returns/zhCN.ts';
 import { zhCN as reviews } from './reviews/zhCN.ts';
 import { zhCN as surveys } from './surveys/zhCN.ts';
@@ -18,7 +17,6 @@ export const zhCN: Translated<typeof en> = {
   period: { last: '近 {{n}} 天', all: '全部时间', everyMonth: '所有月份' },
   comeback,
   delivery,
-  personal,
   feedback,
   surveys,
   improvements,

@@ -45,6 +45,8 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'appeal.decide',
   'step.tick',
   'second.review',
+  'group.note',
+  'report.add',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

@@ -57,6 +57,8 @@ const WORDS = {
   'appeal.decide': 'writes.appealDecide',
   'step.tick': 'writes.stepTick',
   'second.review': 'writes.secondReview',
+  'group.note': 'writes.groupNote',
+  'report.add': 'writes.reportAdd',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

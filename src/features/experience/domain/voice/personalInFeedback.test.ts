@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MESSAGE_BREAK, personalInFeedback } from './personalInFeedback.ts';
-import { personalParts } from './personalParts.ts';
+import { personalParts } from '../../../../shared/domain/privacy/personalParts.ts';
 
 const shown = (messages: readonly string[], author = '') =>
   personalParts(personalInFeedback(messages.join(MESSAGE_BREAK), author))

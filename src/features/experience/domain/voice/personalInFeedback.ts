@@ -1,5 +1,5 @@
 import { personalInMessage } from '../../../../shared/domain/privacy/personalInMessage.ts';
-import type { PersonalText } from './personalParts.ts';
+import type { PersonalText } from '../../../../shared/domain/privacy/personalParts.ts';
 
 /**
  * Stands between the messages of a conversation, as a paragraph's end: who signs does so at the end of a

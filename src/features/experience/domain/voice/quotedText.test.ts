@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { personalInFeedback } from './personalInFeedback.ts';
-import { personalParts } from './personalParts.ts';
+import { personalParts } from '../../../../shared/domain/privacy/personalParts.ts';
 import { quotedText } from './quotedText.ts';
 
 const masked = (text: string, longest = 600) =>

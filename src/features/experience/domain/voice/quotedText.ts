@@ -1,4 +1,4 @@
-import type { PersonalText } from './personalParts.ts';
+import type { PersonalText } from '../../../../shared/domain/privacy/personalParts.ts';
 
 /**
  * A text as it is quoted: cut where it is longer, and never within what is of a person, of which the rest

@@ -2,7 +2,7 @@ import { SENTIMENTS } from '../../../../shared/domain/experience/experienceRecor
 import { periodOfDay } from '../../../../shared/domain/time/periods.ts';
 import type { Feedback, VoiceSource } from './feedback.ts';
 import { personalInFeedback } from './personalInFeedback.ts';
-import type { PersonalText } from './personalParts.ts';
+import type { PersonalText } from '../../../../shared/domain/privacy/personalParts.ts';
 import { quotedText } from './quotedText.ts';
 import { isRead, SAID_BY, UNDECIDED, type Learned, type Sentiments } from './sentimentOf.ts';
 import { hasTopic } from './topicsOf.ts';

@@ -1,4 +1,4 @@
-import type { PersonalText } from './personalParts.ts';
+import type { PersonalText } from '../../../../shared/domain/privacy/personalParts.ts';
 import { z } from 'zod';
 import {
   SENTIMENTS,

@@ -13,7 +13,7 @@ import { removeAnswer } from '../../data/forms/formWrites.ts';
 import type { ListedAnswer } from '../../domain/feedback/listedAnswers.ts';
 import { personalInFeedback } from '../../domain/voice/personalInFeedback.ts';
 import { useExperienceText } from '../experienceText.ts';
-import { PersonalText } from '../PersonalText.tsx';
+import { PersonalText } from '../../../../shared/ui/PersonalText.tsx';
 import type { AnswerItemWords } from './useAnswerWords.ts';
 
 type Props = {

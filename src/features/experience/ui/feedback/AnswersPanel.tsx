@@ -11,7 +11,7 @@ import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { FeedbackParams, FeedbackReport } from '../../domain/feedback/feedbackTypes.ts';
 import { personalInFeedback } from '../../domain/voice/personalInFeedback.ts';
-import { personalParts } from '../../domain/voice/personalParts.ts';
+import { personalParts } from '../../../../shared/domain/privacy/personalParts.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { ChosenRows } from '../list/ChosenRows.tsx';

@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { Quote } from '../../domain/voice/voiceTypes.ts';
 import { useExperienceText } from '../experienceText.ts';
-import { PersonalText } from '../PersonalText.tsx';
+import { PersonalText } from '../../../../shared/ui/PersonalText.tsx';
 import { SentimentButtons } from './SentimentButtons.tsx';
 
 type Props = {

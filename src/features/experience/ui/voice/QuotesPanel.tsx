@@ -7,7 +7,7 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { VoiceSource } from '../../domain/voice/feedback.ts';
-import { personalParts } from '../../domain/voice/personalParts.ts';
+import { personalParts } from '../../../../shared/domain/privacy/personalParts.ts';
 import type { VoiceParams } from '../../domain/voice/voiceTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';

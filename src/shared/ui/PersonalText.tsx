@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
-import type { PersonalRange } from '../../../shared/domain/privacy/personalInMessage.ts';
-import { useSharedText } from '../../../shared/i18n/useSharedText.ts';
-import { useReveal } from '../../../shared/ui/actions/useReveal.ts';
-import { MaskedValue } from '../../../shared/ui/MaskedValue.tsx';
-import { useNotify } from '../../../shared/ui/useNotify.ts';
-import { personalParts, type PersonalText as Text } from '../domain/voice/personalParts.ts';
-import { useExperienceText } from './experienceText.ts';
+import type { PersonalRange } from '../domain/privacy/personalInMessage.ts';
+import { useSharedText } from '../i18n/useSharedText.ts';
+import { useReveal } from './actions/useReveal.ts';
+import { MaskedValue } from './MaskedValue.tsx';
+import { useNotify } from './useNotify.ts';
+import { personalParts, type PersonalText as Text } from '../domain/privacy/personalParts.ts';
 
 type Props = {
   /** Names the text in the audit trail. */
@@ -16,18 +15,17 @@ type Props = {
 
 /** What a customer wrote; each piece of a person is masked until somebody asks for it, which is noted. */
 export function PersonalText({ subject, text }: Props) {
-  const t = useExperienceText();
-  const shared = useSharedText();
+  const t = useSharedText();
   const reveal = useReveal();
   const notify = useNotify();
   const parts = useMemo(() => personalParts(text), [text]);
   const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
   const show = async (from: number, kind: PersonalRange['mark']) => {
     try {
-      await reveal(subject, { what: t(`personal.kinds.${kind}`) });
+      await reveal(subject, { what: t(`personal.${kind}`) });
       setShown((known) => new Set([...known, from]));
     } catch {
-      notify({ text: shared('customer.notShown') });
+      notify({ text: t('customer.notShown') });
     }
   };
   return (
@@ -39,7 +37,7 @@ export function PersonalText({ subject, text }: Props) {
           <MaskedValue
             key={from}
             value={masked}
-            label={shared('customer.show', { what: t(`personal.kinds.${kind}`) })}
+            label={t('customer.show', { what: t(`personal.${kind}`) })}
             onShow={() => {
               void show(from, kind);
             }}

@@ -1,5 +1,5 @@
-import { maskPersonal } from '../../../../shared/domain/privacy/maskPersonal.ts';
-import type { PersonalRange } from '../../../../shared/domain/privacy/personalInMessage.ts';
+import { maskPersonal } from './maskPersonal.ts';
+import type { PersonalRange } from './personalInMessage.ts';
 
 /** A text, and what it holds of persons: in order, without overlaps. */
 export type PersonalText = {
