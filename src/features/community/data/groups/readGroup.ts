@@ -1,10 +1,15 @@
 import { groupReports, groupStatistics } from '../../../../shared/domain/facts/communityTables.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
+import { countedDays } from '../../domain/health/countedDays.ts';
 import { groupFigures } from '../../domain/health/groupFigures.ts';
 import { groupWeeks } from '../../domain/health/groupWeeks.ts';
 import type { GroupParams, GroupReport } from '../../domain/health/healthTypes.ts';
-import { STATISTIC_COLUMNS, statisticDays } from '../../domain/health/statisticDays.ts';
+import {
+  STATISTIC_COLUMNS,
+  statisticDays,
+  type StatisticDay,
+} from '../../domain/health/statisticDays.ts';
 import type { CommunityContext } from '../book/communityJob.ts';
 import { healthParts } from './healthParts.ts';
 import { REPORT_COLUMNS, reportedMessages } from './reportedMessages.ts';
@@ -33,6 +38,11 @@ export async function readGroup(
     (row) => row.group === MISSING_CODE && owner !== MISSING_CODE && row.owner === owner,
     days,
   );
+  const ownersPlaces = book.groups.flatMap((each, at) => (each.owner === info.owner ? [at] : []));
+  const beside = (of: readonly StatisticDay[], places: readonly number[]) => {
+    const counted = countedDays(book, places, days);
+    return of.map((each) => ({ ...each, counted: counted.get(each.day) ?? null }));
+  };
   return {
     info,
     figures: groupFigures(book, place, span, outcomes, params.now),
@@ -44,9 +54,9 @@ export async function readGroup(
     ),
     statistics:
       own.length > 0
-        ? { of: 'group', days: own }
+        ? { of: 'group', days: beside(own, [place]) }
         : ofOwner.length > 0
-          ? { of: 'owner', days: ofOwner }
+          ? { of: 'owner', days: beside(ofOwner, ownersPlaces) }
           : null,
   };
 }

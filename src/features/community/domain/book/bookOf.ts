@@ -31,7 +31,10 @@ export function bookOf(reads: GroupReads, words: BookWords, notes: BookNotes): G
   const groups = codes.map((code): GroupInfo => {
     const info = listed.get(code);
     const note = noteOf.get(code);
-    const channel = words.channels.valueAt(info?.platform ?? channelOf.get(code) ?? MISSING_CODE);
+    const channel = firstText(
+      words.channels.valueAt(info?.platform ?? MISSING_CODE),
+      words.channels.valueAt(channelOf.get(code) ?? MISSING_CODE),
+    );
     const id = words.conversations.valueAt(code);
     return {
       id,

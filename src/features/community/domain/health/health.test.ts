@@ -6,6 +6,7 @@ import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { GroupBook } from '../book/groupBook.ts';
 import type { GroupInfo, Membership } from '../book/groupInfo.ts';
 import { answersOf } from './answersOf.ts';
+import { countedDays } from './countedDays.ts';
 import { groupFigures, type Span } from './groupFigures.ts';
 import { groupWeeks } from './groupWeeks.ts';
 import { memberRows } from './memberRows.ts';
@@ -213,6 +214,27 @@ describe('weeks of a group', () => {
     expect(span.from).toBe(Date.UTC(2026, 1, 1) - 8 * HOUR);
     expect(periodSpan(null, T0, days).from).toBe(-Infinity);
   });
+});
+
+test('days count messages and people as platforms do: the shop’s among them, notices not', () => {
+  const zone = zoneTable('Asia/Shanghai', 0, T0 + 60 * DAY);
+  const counted = countedDays(
+    book([
+      ['fang', T0, 'hi'],
+      ['lin', T0 + HOUR, 'hi'],
+      ['fang', T0 + 2 * HOUR, 'again'],
+      ['sys', T0, 'joined', 'system'],
+      // 17:00 in London is the next day in Shanghai.
+      ['fang', T0 + 17 * HOUR, 'late'],
+      ['bo', NaN, 'some time'],
+    ]),
+    [0],
+    zone,
+  );
+  expect([...counted]).toEqual([
+    [civilDay(2026, 3, 2), { messages: 3, writers: 2 }],
+    [civilDay(2026, 3, 3), { messages: 1, writers: 1 }],
+  ]);
 });
 
 test('the list of members has those who wrote without being in it, with their messages and breaches', () => {

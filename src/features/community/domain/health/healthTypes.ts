@@ -3,6 +3,7 @@ import type { MatchedDifference } from '../../../../shared/domain/comparison/mat
 import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
 import type { GroupInfo } from '../book/groupInfo.ts';
 import type { Outcome } from '../rules/actionsLeft.ts';
+import type { CountedDay } from './countedDays.ts';
 import type { GroupFigures } from './groupFigures.ts';
 import type { GroupWeek } from './groupWeeks.ts';
 import type { ReportedMessage } from './reportedMessage.ts';
@@ -56,7 +57,10 @@ export type GroupReport = {
   /** Of the group itself, or where there are none of all groups of its owner. */
   readonly statistics: {
     readonly of: 'group' | 'owner';
-    readonly days: readonly StatisticDay[];
+    readonly days: readonly (StatisticDay & {
+      /** Of the same day in the imported messages; null where they do not reach it. */
+      readonly counted: CountedDay | null;
+    })[];
   } | null;
 };
 

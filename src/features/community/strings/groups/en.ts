@@ -108,6 +108,8 @@ export const en = {
     groups: 'Groups',
     newGroups: 'New groups',
     groupsWithMessages: 'Groups with messages',
+    countedMessages: 'Messages imported here',
+    countedWriters: 'Wrote, by messages imported here',
   },
   rules: {
     title: 'Rules of the group',

@@ -103,6 +103,8 @@ export const zhCN: Translated<typeof en> = {
     groups: '群数',
     newGroups: '新增群',
     groupsWithMessages: '有消息的群',
+    countedMessages: '已导入的消息',
+    countedWriters: '按已导入消息的发言人数',
   },
   rules: {
     title: '群规',

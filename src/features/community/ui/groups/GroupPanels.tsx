@@ -62,11 +62,11 @@ export function GroupPanels({ report, search, change, zone, now }: Props) {
       </Panel>
       <WeeksChart weeks={weeks} />
       {statistics && <StatisticsPanel statistics={statistics} owner={info.owner} />}
+      <MembershipPanel group={info.id} zone={zone} now={now} />
       <RulesPanel info={info} />
       <MembersPanel group={info.id} name={info.name} zone={zone} now={now} />
       <ReportsPanel reports={reports} zone={zone} />
       <MessagesPanel group={info.id} search={search} change={change} zone={zone} now={now} />
-      <MembershipPanel group={info.id} zone={zone} now={now} />
     </Box>
   );
 }

@@ -35,8 +35,15 @@ export function StatisticsPanel({ statistics: { of, days }, owner }: Props) {
         columns: [
           { head: t('groups.statistics.day') },
           ...columns.map((name) => ({ head: t(`groups.statistics.${name}`), format: whole })),
+          { head: t('groups.statistics.countedMessages'), format: whole },
+          { head: t('groups.statistics.countedWriters'), format: whole },
         ],
-        rows: days.map((day, place) => [x[place] ?? '', ...columns.map((name) => day[name])]),
+        rows: days.map((day, place) => [
+          x[place] ?? '',
+          ...columns.map((name) => day[name]),
+          day.counted?.messages ?? null,
+          day.counted?.writers ?? null,
+        ]),
       }}
     >
       <LineChart
@@ -45,11 +52,19 @@ export function StatisticsPanel({ statistics: { of, days }, owner }: Props) {
         height={220}
         format={whole}
         dots={x.length < 4}
-        series={(['messages', 'membersWithMessages', 'newMembers'] as const).map((name) => ({
-          id: name,
-          label: t(`groups.statistics.${name}`),
-          values: days.map((day) => day[name]),
-        }))}
+        series={[
+          ...(['messages', 'membersWithMessages', 'newMembers'] as const).map((name) => ({
+            id: name,
+            label: t(`groups.statistics.${name}`),
+            values: days.map((day) => day[name]),
+          })),
+          {
+            id: 'counted',
+            label: t('groups.statistics.countedMessages'),
+            values: days.map(({ counted }) => counted?.messages ?? null),
+            comparison: true,
+          },
+        ]}
       />
     </ChartFrame>
   );
