@@ -57,4 +57,5 @@ export const communityArea: AreaDefinition = {
       load: async () => (await import('./ui/draws/DrawPage.tsx')).DrawPage,
     },
   ],
+  demo: async () => (await import('./data/demo/communityDemo.ts')).communityDemo,
 };
