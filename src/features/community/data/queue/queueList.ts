@@ -4,6 +4,7 @@ import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import type { GroupBook } from '../../domain/book/groupBook.ts';
 import { itemPace } from '../../domain/queue/itemPace.ts';
+import { maskedText } from '../../domain/queue/maskedText.ts';
 import type { OpenItem } from '../../domain/queue/openItems.ts';
 import { passesFilter, queueFilterSchema } from '../../domain/queue/queueFilter.ts';
 import type { CommunityContext } from '../book/communityJob.ts';
@@ -11,7 +12,9 @@ import { openQueue } from './openQueue.ts';
 import { queueParamsSchema } from './queueParams.ts';
 
 /** Items that a page gets at once: more than somebody decides in one sitting. */
-const MOST_ITEMS = 300;
+const MOST_ITEMS = 200;
+/** Characters of a message that a row shows. */
+const EXCERPT = 120;
 const MOST_AUTHORS = 100;
 
 export const queueListSchema = queueParamsSchema.extend({
@@ -34,12 +37,15 @@ export type QueueEntry = Omit<OpenItem, 'message'> & {
   readonly body: string;
 };
 
+/** An item as a row of the list shows it: its beginning, masked. */
+export type ListedEntry = QueueEntry & { readonly excerpt: string };
+
 type Choice = { readonly value: string; readonly name: string; readonly count: number };
 
 export type QueueList = {
   /** State of the records that it was made from, as in `CommunityStamp`. */
   readonly moderation: number;
-  readonly entries: readonly QueueEntry[];
+  readonly entries: readonly ListedEntry[];
   /** How many the filter lets through, and how many wait in all. */
   readonly found: number;
   readonly open: number;
@@ -71,7 +77,10 @@ export async function queueList(
   );
   return {
     moderation: context.stamp.moderation,
-    entries: passed.slice(0, MOST_ITEMS).map((item) => entryOf(book, item)),
+    entries: passed.slice(0, MOST_ITEMS).map((item) => {
+      const entry = entryOf(book, item);
+      return { ...entry, excerpt: maskedText(entry.body.slice(0, EXCERPT), entry.authorName) };
+    }),
     found: passed.length,
     open: items.length,
     groups: book.groups.length,

@@ -5,7 +5,7 @@ import type {
 } from '../../../../shared/domain/community/moderationRecords.ts';
 import { memberOverview } from './memberOverview.ts';
 import { PENALTY_DEFAULTS } from './penaltyLadder.ts';
-import { penaltyMessage } from './penaltyMessage.ts';
+import { penaltyMessage, withMember } from './penaltyMessage.ts';
 import { spanWords } from './spanWords.ts';
 
 const DAY = 86_400_000;
@@ -72,16 +72,17 @@ describe('members with what was decided about them', () => {
 describe('what members are told', () => {
   it('names who, where, why and for how long, in both languages', () => {
     const values = {
-      ...{ member: 'Ann', group: 'Tea', points: 3, appealDays: 20 },
+      ...{ group: 'Tea', points: 3, appealDays: 20 },
       reason: { en: 'Advertising', 'zh-CN': '广告' },
     };
     const told = penaltyMessage({ kind: 'mute', seconds: 600 }, values);
-    expect(told.en).toContain('@Ann You cannot write in Tea for 10 minutes');
+    expect(told.en).toContain('@{member} You cannot write in Tea for 10 minutes');
     expect(told.en).toContain('(Advertising)');
     expect(told['zh-CN']).toContain('（广告），你在 Tea 被禁言 10 分钟');
     for (const kind of ['notice', 'warning', 'removal', 'blacklist'] as const) {
       const { en, 'zh-CN': zh } = penaltyMessage({ kind }, values);
-      expect(`${en}${zh}`).not.toMatch(/[{}]/u);
+      expect(withMember(`${en}${zh}`, '$&Ann')).not.toMatch(/[{}]/u);
+      expect(withMember(en, '$&Ann')).toContain('$&Ann');
     }
   });
 

@@ -4,9 +4,8 @@ import type {
 } from '../../../../shared/domain/community/moderationTerms.ts';
 import { spanWords } from './spanWords.ts';
 
-/** What a message to a member can say, as {member} in it. */
+/** What a message to a member can say, as {group} in it. */
 export type MessageValues = {
-  readonly member: string;
   readonly group: string;
   readonly reason: BothLanguages;
   readonly points: number;
@@ -41,12 +40,14 @@ const TEMPLATES: Readonly<Record<StepAction['kind'], BothLanguages>> = {
   },
 };
 
-/** What a member is told of a penalty, in both languages. */
+/**
+ * What a member is told of a penalty, in both languages. {member} stays in it: who it is stands in no record
+ * and on no page before the message is sent, see `withMember`.
+ */
 export function penaltyMessage(action: StepAction, values: MessageValues): BothLanguages {
   const duration = action.kind === 'mute' ? spanWords(action.seconds) : { en: '', 'zh-CN': '' };
   const fill = (language: keyof BothLanguages) => {
     const words: Readonly<Record<string, string>> = {
-      member: values.member,
       group: values.group,
       reason: values.reason[language],
       duration: duration[language],
@@ -59,4 +60,9 @@ export function penaltyMessage(action: StepAction, values: MessageValues): BothL
     );
   };
   return { en: fill('en'), 'zh-CN': fill('zh-CN') };
+}
+
+/** A message as it is sent, to somebody by what they call themselves. */
+export function withMember(text: string, member: string): string {
+  return text.replaceAll('{member}', () => member);
 }

@@ -1,5 +1,6 @@
 import type { ModerationStepRow } from '../../../../shared/domain/community/moderationRecords.ts';
 import { numberOfKey } from '../book/messageKey.ts';
+import { withMember } from '../penalties/penaltyMessage.ts';
 
 /**
  * Calls of OneBot v11 for a QQ bot that the shop runs itself. Numbers of groups and members are QQ's own;
@@ -79,7 +80,7 @@ function callOf(step: ModerationStepRow, language: 'en' | 'zh-CN'): OneBotCall |
     case 'notice':
     case 'warning':
     case 'reply': {
-      const message = text[language];
+      const message = withMember(text[language], step.member);
       if (group_id === undefined || message === '') return undefined;
       return { action: 'send_group_msg', params: { group_id, message } };
     }

@@ -160,7 +160,8 @@ export const en = {
     spanWrong: 'Type whole minutes from 1 to {{most}}.',
     hide: 'Have the message taken down too',
     message: { en: 'Message, English', 'zh-CN': 'Message, Chinese' },
-    messageHelp: 'Goes to the action list, to be copied from there.',
+    messageHelp:
+      'Goes to the action list, to be copied from there; {member} becomes the member’s name then.',
   },
   penalties: {
     notice: 'Notice',

@@ -154,7 +154,7 @@ export const zhCN: Translated<typeof en> = {
     spanWrong: '请填写 1 到 {{most}} 之间的整数分钟。',
     hide: '同时撤下这条消息',
     message: { en: '通知，英文', 'zh-CN': '通知，中文' },
-    messageHelp: '会进入待办清单，可从那里复制。',
+    messageHelp: '会进入待办清单，可从那里复制；复制时 {member} 会替换为成员的名字。',
   },
   penalties: {
     notice: '提醒',

@@ -10,7 +10,7 @@ import { useUndo } from '../../../../shared/ui/actions/useUndo.ts';
 import { useShortcuts } from '../../../../shared/ui/keys/useShortcuts.ts';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
-import type { QueueEntry } from '../../data/queue/queueList.ts';
+import type { ListedEntry } from '../../data/queue/queueList.ts';
 import { readSuggestion } from '../../data/queue/readSuggestion.ts';
 import { limitsOf } from '../../domain/penalties/limitsOf.ts';
 import { LONGEST_MUTE } from '../../domain/penalties/platformMute.ts';
@@ -26,7 +26,7 @@ import type { LiveRules } from './useQueueParams.ts';
 import type { QueueSession } from './useQueueSession.ts';
 
 type Props = {
-  readonly entry: QueueEntry;
+  readonly entry: ListedEntry;
   readonly session: QueueSession;
   readonly rules: LiveRules;
   readonly ruleName: (id: string) => string;

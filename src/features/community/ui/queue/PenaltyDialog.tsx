@@ -53,7 +53,7 @@ export function PenaltyDialog(props: Props) {
   const message =
     written ??
     penaltyMessage(action, {
-      ...{ member: entry.authorName, group: entry.groupName, reason },
+      ...{ group: entry.groupName, reason },
       ...{ points: suggestion?.after.points ?? 0, appealDays: penalties.appealDays },
     });
   return (

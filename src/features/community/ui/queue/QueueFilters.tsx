@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { memo } from 'react';
 import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
 import type { QueueList } from '../../data/queue/queueList.ts';
 import { ITEM_KINDS } from '../../domain/queue/openItems.ts';
@@ -16,7 +17,8 @@ type Props = {
 };
 
 /** Which items are listed, and whether one by one or in bundles. */
-export function QueueFilters({ search, change, choices, ruleName }: Props) {
+export const QueueFilters = memo(function QueueFilters(props: Props) {
+  const { search, change, choices, ruleName } = props;
   const t = useCommunityText();
   const option = ({ value, count }: { value: string; count: number }, name: string) => ({
     ...{ value, name },
@@ -84,4 +86,4 @@ export function QueueFilters({ search, change, choices, ruleName }: Props) {
       />
     </Stack>
   );
-}
+});

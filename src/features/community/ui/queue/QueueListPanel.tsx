@@ -7,14 +7,10 @@ import { memo } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { QueueEntry, QueueList } from '../../data/queue/queueList.ts';
-import { maskedText } from '../../domain/queue/maskedText.ts';
 import { useCommunityText } from '../communityText.ts';
 import { QUEUE_STYLE } from './queueStyle.ts';
 import type { Claims } from './useClaims.ts';
 import type { QueueSession } from './useQueueSession.ts';
-
-/** Characters of a message that a row shows. */
-const SHOWN = 120;
 
 type Props = {
   readonly list: QueueList;
@@ -47,7 +43,7 @@ export function QueueListPanel(props: Props) {
       {last && !isBack && (
         <Box sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'line.hair', color: 'ink.soft' }}>
           <Typography variant="body2" noWrap sx={{ textDecoration: 'line-through' }}>
-            <bdi>{maskedText(last.entry.body.slice(0, SHOWN), last.entry.authorName)}</bdi>
+            <bdi>{last.entry.excerpt}</bdi>
           </Typography>
           <Typography variant="caption">
             {t('queue.decidedAs', { verdict: t(`queue.verdicts.${last.verdict}`) })}
@@ -77,7 +73,9 @@ export function QueueListPanel(props: Props) {
           {order.map((entry) => (
             <QueueRow
               key={entry.id}
-              entry={entry}
+              id={entry.id}
+              text={entry.excerpt}
+              score={format.number(entry.score, 1)}
               isCurrent={entry.id === current?.id}
               why={why(entry)}
               takenBy={claims.takenBy(entry.id)}
@@ -115,20 +113,22 @@ export function QueueListPanel(props: Props) {
 }
 
 type RowProps = {
-  readonly entry: QueueEntry;
+  readonly id: string;
+  readonly text: string;
+  readonly score: string;
   readonly isCurrent: boolean;
   readonly why: string;
   /** Who else looks at it; undefined for nobody. */
   readonly takenBy: string | undefined;
 };
 
-const QueueRow = memo(function QueueRow({ entry, isCurrent, why, takenBy }: RowProps) {
+// Plain values, so that a new list of the same items draws no row anew.
+const QueueRow = memo(function QueueRow(props: RowProps) {
+  const { id, text, score, isCurrent, why, takenBy } = props;
   const t = useCommunityText();
-  const format = useFormat();
-  const text = maskedText(entry.body.slice(0, SHOWN), entry.authorName);
   return (
     <li>
-      <button type="button" value={entry.id} aria-current={isCurrent ? 'true' : undefined}>
+      <button type="button" value={id} aria-current={isCurrent ? 'true' : undefined}>
         <span className="said">
           <bdi>{text === '' ? t('queue.item.emptyText') : text}</bdi>
         </span>
@@ -145,7 +145,7 @@ const QueueRow = memo(function QueueRow({ entry, isCurrent, why, takenBy }: RowP
               {takenBy || t('queue.somebody')}
             </span>
           )}
-          <span>{format.number(entry.score, 1)}</span>
+          <span>{score}</span>
         </span>
       </button>
     </li>

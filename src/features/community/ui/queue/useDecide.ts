@@ -10,13 +10,12 @@ import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { communityStampOf } from '../../data/book/communityStampOf.ts';
 import { decideItems, type DecideParams } from '../../data/queue/decideItems.ts';
-import type { QueueEntry } from '../../data/queue/queueList.ts';
+import type { ListedEntry } from '../../data/queue/queueList.ts';
 import { readSuggestion } from '../../data/queue/readSuggestion.ts';
 import { limitsOf } from '../../domain/penalties/limitsOf.ts';
 import { penaltyChoice } from '../../domain/penalties/penaltyChoice.ts';
 import { penaltyMessage } from '../../domain/penalties/penaltyMessage.ts';
 import type { DecisionOutcome } from '../../domain/queue/decision.ts';
-import { maskedText } from '../../domain/queue/maskedText.ts';
 import { useCommunityText } from '../communityText.ts';
 import { decidedItem } from './decidedItem.ts';
 
@@ -26,7 +25,7 @@ import type { QueueSession } from './useQueueSession.ts';
 export type ChosenPenalty = NonNullable<DecideParams['penalty']>;
 
 export type Decide = (
-  entry: QueueEntry,
+  entry: ListedEntry,
   verdict: Verdict,
   reason: BothLanguages,
   /** What was chosen in place of what the ladder and the key say. */
@@ -69,8 +68,8 @@ export function useDecide(
     (entry, verdict, reason, chosen) => {
       const seen = shownAt();
       settle(entry, verdict);
-      const masked = maskedText(entry.body, entry.authorName);
-      const text = masked.length > QUOTED ? `${masked.slice(0, QUOTED)}…` : masked;
+      const { excerpt } = entry;
+      const text = excerpt.length > QUOTED ? `${excerpt.slice(0, QUOTED)}…` : excerpt;
       const penaltyOf = async (): Promise<ChosenPenalty | null> => {
         if (chosen) return chosen.penalty;
         if (verdict !== 'warn' && verdict !== 'mute' && verdict !== 'remove') return null;
@@ -79,7 +78,7 @@ export function useDecide(
         const action = penaltyChoice(verdict, suggested, settings.penalties, platform);
         if (!action) throw new RangeError('the platform cannot do it');
         const { appealDays } = settings.penalties;
-        const values = { member: entry.authorName, group: entry.groupName, reason, appealDays };
+        const values = { group: entry.groupName, reason, appealDays };
         return {
           action,
           suggested,

@@ -3,6 +3,8 @@ import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useLanguage } from '../../../../shared/i18n/useLanguage.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
+import { useUndo } from '../../../../shared/ui/actions/useUndo.ts';
+import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { decideItems, type DecideParams } from '../../data/queue/decideItems.ts';
 import type { QueueEntry } from '../../data/queue/queueList.ts';
 import { readSuggestion } from '../../data/queue/readSuggestion.ts';
@@ -21,6 +23,8 @@ export function useDecideBundle({ settings, params: { zone } }: LiveRules) {
   const format = useFormat();
   const language = useLanguage();
   const act = useAct();
+  const notify = useNotify();
+  const { undo } = useUndo();
   return useCallback(
     async (entries: readonly QueueEntry[], verdict: 'approve' | 'hide' | 'remove') => {
       const [first] = entries;
@@ -41,26 +45,25 @@ export function useDecideBundle({ settings, params: { zone } }: LiveRules) {
         const action = penaltyChoice(verdict, suggested, settings.penalties, platform);
         if (!action) return;
         const { appealDays } = settings.penalties;
-        const values = { member: first.authorName, group: first.groupName, reason, appealDays };
+        const values = { group: first.groupName, reason, appealDays };
         const message = penaltyMessage(action, { ...values, points: after.points });
         penalty = { action, suggested, message };
       }
       const now = Date.now();
-      await act(
-        decideItems,
-        {
-          items: entries.map((entry) => decidedItem(entry, verdict, now)),
-          ...{ verdict, reason: reason[language], penalty, hide: verdict === 'remove' },
-        },
-        {
-          done: t('queue.doneMany', {
-            count: entries.length,
-            n: format.number(entries.length),
-            verdict: t(`queue.verdicts.${verdict}`),
-          }),
-        },
-      );
+      const performed = await act(decideItems, {
+        items: entries.map((entry) => decidedItem(entry, verdict, now)),
+        ...{ verdict, reason: reason[language], penalty, hide: verdict === 'remove' },
+      });
+      if (!performed) return;
+      const { entry, result } = performed;
+      // Those that somebody decided meanwhile stand, and are not counted.
+      const count = result.filter(({ kind }) => kind === 'made').length;
+      const told = { count, n: format.number(count), verdict: t(`queue.verdicts.${verdict}`) };
+      notify({
+        text: t('queue.doneMany', told),
+        ...(entry ? { undo: () => undo(entry) } : {}),
+      });
     },
-    [db, t, format, language, act, settings, zone],
+    [db, t, format, language, act, notify, undo, settings, zone],
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Verdict } from '../../../../shared/domain/community/moderationTerms.ts';
-import type { QueueEntry } from '../../data/queue/queueList.ts';
+import type { ListedEntry } from '../../data/queue/queueList.ts';
 
 /** A decision that the list of before does not know of yet. */
 type Settled = {
@@ -9,24 +9,24 @@ type Settled = {
 };
 
 /** What was decided last: it stays in the list, struck through, until the next decision. */
-export type LastDecision = { readonly entry: QueueEntry; readonly verdict: Verdict };
+export type LastDecision = { readonly entry: ListedEntry; readonly verdict: Verdict };
 
 export type QueueSession = {
   /** What is left to decide here: those put off for later at the end. */
-  readonly order: readonly QueueEntry[];
-  readonly current: QueueEntry | undefined;
+  readonly order: readonly ListedEntry[];
+  readonly current: ListedEntry | undefined;
   readonly last: LastDecision | null;
   readonly choose: (id: string) => void;
   /** Goes so many items on, or back. */
   readonly step: (by: number) => void;
   /** Puts an item off and shows the next. */
-  readonly putOff: (entry: QueueEntry) => void;
+  readonly putOff: (entry: ListedEntry) => void;
   /** Takes an item out of the list and shows the next, before anything is written. */
-  readonly settle: (entry: QueueEntry, verdict: Verdict) => void;
+  readonly settle: (entry: ListedEntry, verdict: Verdict) => void;
   /** It is written: lists of this state of the records and later ones are right about it. */
   readonly written: (id: string, moderation: number) => void;
   /** It could not be written: the item is back. */
-  readonly bringBack: (entry: QueueEntry) => void;
+  readonly bringBack: (entry: ListedEntry) => void;
 };
 
 /**
@@ -37,7 +37,7 @@ export type QueueSession = {
  * @param isTaken whether somebody else looks at an item
  */
 export function useQueueSession(
-  entries: readonly QueueEntry[],
+  entries: readonly ListedEntry[],
   moderation: number,
   isTaken: (id: string) => boolean,
 ): QueueSession {
@@ -89,7 +89,7 @@ export function useQueueSession(
     written: useCallback((id: string, from: number) => {
       setSettled((known) => new Map(known).set(id, { from }));
     }, []),
-    bringBack: useCallback(({ id }: QueueEntry) => {
+    bringBack: useCallback(({ id }: ListedEntry) => {
       setSettled((known) => new Map([...known].filter(([each]) => each !== id)));
       setLast((known) => (known?.entry.id === id ? null : known));
       setChosen(id);

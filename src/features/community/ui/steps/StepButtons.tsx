@@ -6,11 +6,18 @@ import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { tickSteps } from '../../data/steps/tickSteps.ts';
+import { withMember } from '../../domain/penalties/penaltyMessage.ts';
 import { useCommunityText } from '../communityText.ts';
 import { useStepWords } from './useStepWords.ts';
 
+type Props = {
+  readonly step: ModerationStepRow;
+  /** What the member calls themselves. */
+  readonly member: string;
+};
+
 /** Ticks a step off, drops it or opens it again, and copies what is to be said. */
-export function StepButtons({ step }: { readonly step: ModerationStepRow }) {
+export function StepButtons({ step, member }: Props) {
   const t = useCommunityText();
   const language = useLanguage();
   const act = useAct();
@@ -22,7 +29,7 @@ export function StepButtons({ step }: { readonly step: ModerationStepRow }) {
     try {
       // It names the member, and leaves the app.
       await reveal(step.id, { what: t('steps.heads.text') });
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(withMember(text, member));
       notify({ text: t('steps.copied') });
     } catch {
       notify({ text: t('steps.notCopied') });

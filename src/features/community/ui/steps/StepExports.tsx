@@ -10,6 +10,7 @@ import { saveFile } from '../../../../shared/ui/saveFile.ts';
 import { useExportNames } from '../../../../shared/ui/useExportNames.ts';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import type { ShownMessage } from '../../data/queue/shownMessage.ts';
+import { withMember } from '../../domain/penalties/penaltyMessage.ts';
 import { maskedText } from '../../domain/queue/maskedText.ts';
 import { oneBotCalls, oneBotLines } from '../../domain/steps/oneBotCalls.ts';
 import { useCommunityText } from '../communityText.ts';
@@ -76,6 +77,7 @@ export function StepExports({ steps, messageOf, zone }: Props) {
             const message = messageOf.get(step.item);
             const author = message?.authorName ?? step.member;
             const said = step.text[language] || step.text.en;
+            const told = plain ? withMember(said, author) : maskedText(said, author);
             const body = message?.body ?? '';
             return [
               t(`steps.platforms.${step.platform ?? 'other'}`),
@@ -84,7 +86,7 @@ export function StepExports({ steps, messageOf, zone }: Props) {
               t(`steps.kinds.${step.kind}`),
               step.seconds,
               plain ? body : maskedText(body, author),
-              plain ? said : maskedText(said, author),
+              told,
               format.instant(step.at, zone),
               t(`steps.states.${step.state}`),
             ];

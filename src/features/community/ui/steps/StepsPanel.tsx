@@ -64,15 +64,15 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
     () => new Map((data ?? []).map((message) => [message.id, message])),
     [data],
   );
+  const memberOf = ({ item, member }: Pick<ModerationStepRow, 'item' | 'member'>) =>
+    messageOf.get(item)?.authorName ?? member;
   const open = shown.filter((step) => step.state === 'open').map(({ id }) => id);
   const columns: DataColumn<ModerationStepRow>[] = [
     { id: 'kind', head: t('steps.heads.kind'), cell: (step) => words(step) },
     {
       id: 'member',
       head: t('steps.heads.member'),
-      cell: ({ id, member, item }) => (
-        <MemberName name={messageOf.get(item)?.authorName ?? member} subject={id} />
-      ),
+      cell: ({ id, member, item }) => <MemberName name={memberOf({ item, member })} subject={id} />,
     },
     { id: 'group', head: t('steps.heads.group'), cell: ({ group }) => <bdi>{group}</bdi> },
     {
@@ -96,7 +96,11 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
       head: t('steps.heads.state'),
       cell: (step) => t(`steps.states.${step.state}`),
     },
-    { id: 'act', head: t('steps.heads.act'), cell: (step) => <StepButtons step={step} /> },
+    {
+      id: 'act',
+      head: t('steps.heads.act'),
+      cell: (step) => <StepButtons step={step} member={memberOf(step)} />,
+    },
   ];
   return (
     <>
