@@ -158,6 +158,13 @@ test('thirty items by keyboard with undo, then the ladder, the action list and a
       await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
       await expect(page.getByRole('main')).not.toContainText(/\b(queue|penalties|steps)\.\w/);
       await expectNoAxeViolations(page, `${title}, Chinese`);
+      await page.setViewportSize({ width: 360, height: 780 });
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth, `${title} on a phone`).toBe(clientWidth);
+      await page.setViewportSize({ width: 1280, height: 720 });
     }
   });
 });
