@@ -135,7 +135,7 @@ test('without data it says what to import, and an address of no group says so', 
   await expectNoAxeViolations(page, 'no groups');
   await page.getByRole('link', { name: 'Import messages or members' }).click();
   await expect(page.getByRole('heading', { name: 'Imports', level: 1 })).toBeVisible();
-  await openApp(page, '/community/groups/~nothing');
+  await openApp(page, '/community/group?group=nothing');
   await expect(page.getByRole('heading', { name: 'There is no such group' })).toBeVisible();
   await expectNoAxeViolations(page, 'no such group');
 });

@@ -156,7 +156,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/community/quality',
     '/community/draws',
     '/community/groups?days=0',
-    `/community/groups/~${product}%200.0?days=0`,
+    `/community/group?group=${product}%200.0&days=0`,
     '/experience',
     '/service/agents',
     `/service/answers?message=${product}`,

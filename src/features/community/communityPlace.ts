@@ -6,7 +6,7 @@ export const RULES_PATH = 'community/rules';
 export const RULES_NAME = { en: 'Group rules', 'zh-CN': '群规则' } as const;
 export const GROUPS_PATH = 'community/groups';
 /** One group, see `groupAddress`. */
-export const GROUP_PATH = 'community/groups/:group';
+export const GROUP_PATH = 'community/group';
 /** Penalties, appeals, and what is to be done on the platforms. */
 export const PENALTIES_PATH = 'community/penalties';
 export const STEPS_PATH = 'community/steps';
@@ -19,17 +19,9 @@ export const DRAWS_PATH = 'community/draws';
 /** One draw, see `drawAddress`. */
 export const DRAW_PATH = 'community/draws/:draw';
 
-/** Before a group's name in an address, so that '..' is no step up. */
-const GROUP_PREFIX = '~';
-
-/** The address of a group. */
+/** The address of a group. Its name is no part of the path: servers take a dot in one for a file. */
 export function groupAddress(id: string): string {
-  return `/${GROUPS_PATH}/${GROUP_PREFIX}${encodeURIComponent(id)}`;
-}
-
-/** The group of an address. */
-export function groupOfAddress(part: string | undefined): string {
-  return part?.startsWith(GROUP_PREFIX) === true ? part.slice(GROUP_PREFIX.length) : '';
+  return `/${GROUP_PATH}?${new URLSearchParams({ group: id }).toString()}`;
 }
 
 const DRAW_PREFIX = 'draw:';

@@ -23,6 +23,9 @@ export const communityArea: AreaDefinition = {
     en: async () => (await import('./strings/en.ts')).en,
     'zh-CN': async () => (await import('./strings/zh-CN.ts')).zhCN,
   },
+  customerPanels: [
+    async () => (await import('./ui/groups/CustomerGroupsPanel.tsx')).CustomerGroupsPanel,
+  ],
   pages: [
     {
       path: COMMUNITY_PATH,

@@ -11,6 +11,7 @@ import { ordersOf } from './data/queue/ordersOf.ts';
 import { queueBundles, queueBundlesSchema } from './data/queue/queueBundles.ts';
 import { queueList, queueListSchema } from './data/queue/queueList.ts';
 import { queueParamsSchema } from './data/queue/queueParams.ts';
+import { customerGroups } from './data/groups/customerGroups.ts';
 import { listMembers } from './data/groups/listMembers.ts';
 import { listMessages } from './data/groups/listMessages.ts';
 import { readGroup } from './data/groups/readGroup.ts';
@@ -53,6 +54,8 @@ export const communityJobs = {
     groupParamsSchema.pick({ group: true, zone: true, now: true }),
     listMembers,
   ),
+  /** The groups that one customer is in. @param customer code */
+  customerGroups: communityJob(z.object({ customer: z.int().nonnegative() }), customerGroups),
   groupMessages: communityJob(messagesParamsSchema, listMessages),
   /** Whether members come back more often than others. */
   membership: communityJob(membershipParamsSchema, readMembership, { tables: ['orderLines'] }),

@@ -11,7 +11,7 @@ import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
 import { communityJobs } from '../../jobs.ts';
 import { communityStampOf } from '../book/communityStampOf.ts';
-import { saveGroupNote } from './groupWrites.ts';
+import { saveGroupNote, type GroupNote } from './groupWrites.ts';
 import { addReport } from './reportWrites.ts';
 
 const NOW = Date.UTC(2026, 2, 31, 12);
@@ -108,10 +108,11 @@ describe('the page of a group', () => {
 
   test('goes by what staff say of it', async () => {
     const note = {
-      ...{ id: 'G1', name: 'G1', isGroup: null, platform: 'qq', owner: 'Zhao', staff: ['wx9'] },
+      ...{ id: 'G1', name: 'G1', isGroup: null, owner: 'Zhao', staff: ['wx9'] },
+      platform: 'qq' as const,
       rules: { en: 'Be kind', 'zh-CN': '' },
-    } as const;
-    await perform(db, saveGroupNote, { ...note, staff: [...note.staff] }, anActor, NOW);
+    } satisfies GroupNote & { name: string };
+    await perform(db, saveGroupNote, note, anActor, NOW);
     const found = await group();
     expect(found?.info).toMatchObject({ platform: 'qq', owner: 'Zhao', rules: { en: 'Be kind' } });
     expect(found?.figures).toMatchObject({ writers: 1, staffMessages: 2 });
@@ -146,6 +147,15 @@ describe('the lists of a group', () => {
       'wx2 0',
       'wx3 0',
     ]);
+  });
+
+  test('have the groups of one customer', async () => {
+    const facts = factSourceOf(TABLES);
+    const customer = (await facts.dictionary('customers.customer')).find('c1');
+    const rows = await communityJobs.customerGroups.run(jobContextOf(facts), {
+      ...{ customer, stamp: await stampNow() },
+    });
+    expect(rows.map(({ id, messages }) => `${id} ${messages}`)).toEqual(['G1 2']);
   });
 
   test('of all groups have each with its numbers', async () => {

@@ -64,6 +64,15 @@ export type GroupReport = {
   } | null;
 };
 
+/** A group that a customer is or was in. */
+export type CustomerGroup = GroupInfo & {
+  /** Epoch ms; null for unknown. */
+  readonly joinedAt: number | null;
+  readonly leftAt: number | null;
+  /** Theirs, ever. */
+  readonly messages: number;
+};
+
 /** Messages of a page. */
 export const PAGE_SIZE = 50;
 

@@ -3,6 +3,7 @@ export const en = {
   title: 'Groups',
   question: 'Are the groups lively and friendly, and do they bring customers back?',
   group: 'Group',
+  ofCustomer: 'Groups of this customer',
   groupQuestion: 'Is this group a place to come back to?',
   back: 'All groups',
   edit: 'Edit group',

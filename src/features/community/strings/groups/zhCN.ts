@@ -6,6 +6,7 @@ export const zhCN: Translated<typeof en> = {
   title: '群',
   question: '群里是否活跃友善，又是否带来回头客？',
   group: '群',
+  ofCustomer: '该顾客所在的群',
   groupQuestion: '这个群值得顾客常来吗？',
   back: '全部群',
   edit: '编辑群信息',

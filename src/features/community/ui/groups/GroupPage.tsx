@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { useShopSettings, type ShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { EmptyState } from '../../../../shared/ui/EmptyState.tsx';
@@ -12,7 +12,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { StatChip } from '../../../../shared/ui/StatChip.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
-import { groupOfAddress, GROUPS_PATH } from '../../communityPlace.ts';
+import { GROUPS_PATH } from '../../communityPlace.ts';
 import type { GroupInfo } from '../../domain/book/groupInfo.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { CommunityNav } from '../CommunityNav.tsx';
@@ -27,14 +27,12 @@ const HOUR = 3_600_000;
 
 /** One group: how it does, who is in it, what it keeps to, what was said and reported. */
 export function GroupPage() {
-  const { group } = useParams();
   const { db } = useWorkspace();
   const shop = useShopSettings(db);
-  const id = groupOfAddress(group);
-  return shop ? <Group key={id} id={id} shop={shop} /> : <Head />;
+  return shop ? <Group shop={shop} /> : <Head />;
 }
 
-function Group({ id, shop }: { readonly id: string; readonly shop: ShopSettings }) {
+function Group({ shop }: { readonly shop: ShopSettings }) {
   const t = useCommunityText();
   const [search, change] = useSearchState(groupSearch);
   const minute = useNow();
@@ -42,7 +40,7 @@ function Group({ id, shop }: { readonly id: string; readonly shop: ShopSettings 
   const { zone, weekStart } = shop;
   const days = search.days === 0 ? null : search.days;
   const { data, error, retry } = useCommunityJob((stamp) =>
-    communityCalls.group({ stamp, group: id, days, zone, weekStart, now }),
+    communityCalls.group({ stamp, group: search.group, days, zone, weekStart, now }),
   );
   return (
     <>
