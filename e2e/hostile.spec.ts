@@ -157,6 +157,8 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/community/draws',
     '/community/groups?days=0',
     `/community/group?group=${product}%200.0&days=0`,
+    '/community/activities',
+    '/community/activities?view=list',
     '/experience',
     '/service/agents',
     `/service/answers?message=${product}`,

@@ -1,6 +1,7 @@
 import { MessagesSquare } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import {
+  ACTIVITIES_PATH,
   COMMUNITY_NAME,
   COMMUNITY_PATH,
   DRAWS_PATH,
@@ -23,9 +24,6 @@ export const communityArea: AreaDefinition = {
     en: async () => (await import('./strings/en.ts')).en,
     'zh-CN': async () => (await import('./strings/zh-CN.ts')).zhCN,
   },
-  customerPanels: [
-    async () => (await import('./ui/groups/CustomerGroupsPanel.tsx')).CustomerGroupsPanel,
-  ],
   pages: [
     {
       path: COMMUNITY_PATH,
@@ -52,6 +50,10 @@ export const communityArea: AreaDefinition = {
       load: async () => (await import('./ui/quality/QualityPage.tsx')).QualityPage,
     },
     {
+      path: ACTIVITIES_PATH,
+      load: async () => (await import('./ui/activities/ActivitiesPage.tsx')).ActivitiesPage,
+    },
+    {
       path: DRAWS_PATH,
       load: async () => (await import('./ui/draws/DrawsPage.tsx')).DrawsPage,
     },
@@ -59,6 +61,9 @@ export const communityArea: AreaDefinition = {
       path: DRAW_PATH,
       load: async () => (await import('./ui/draws/DrawPage.tsx')).DrawPage,
     },
+  ],
+  customerPanels: [
+    async () => (await import('./ui/groups/CustomerGroupsPanel.tsx')).CustomerGroupsPanel,
   ],
   demo: async () => (await import('./data/demo/communityDemo.ts')).communityDemo,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { job } from '../../shared/domain/jobs/job.ts';
+import { activityParamsSchema, readActivity } from './data/activities/readActivity.ts';
 import { communityJob } from './data/book/communityJob.ts';
 import { groupChoices } from './data/book/groupChoices.ts';
 import { drawJobs } from './data/draws/drawJobs.ts';
@@ -29,6 +30,8 @@ export const communityJobs = {
   /** All groups. */
   groups: communityJob(z.looseObject({}), groupChoices),
   ...drawJobs,
+  /** What came of an activity. */
+  activity: communityJob(activityParamsSchema, readActivity, { tables: ['orderLines'] }),
   /** Members of groups, as entries of a draw. */
   groupEntries: communityJob(groupEntriesSchema, groupEntries),
   // They read reports too, whose table would make a second book resident: so their answers, which are

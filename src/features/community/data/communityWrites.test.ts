@@ -23,6 +23,8 @@ import { drawResult } from '../domain/draws/drawProof.ts';
 import { frozenList } from '../domain/draws/frozenList.ts';
 import type { SeenAwards } from '../domain/draws/seenAwards.ts';
 import { COMMUNITY_WRITES } from './communityWrites.ts';
+import type { SavedActivity } from './activities/activitySchema.ts';
+import { dropCodes, removeActivity, saveActivity } from './activities/activityWrites.ts';
 import type { DrawDraft } from './draws/draftSchema.ts';
 import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
 import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
@@ -117,6 +119,22 @@ const report = (more = {}) => ({
   ...{ reason: 'spam', note: '' },
   ...more,
 });
+const activity = (more: Partial<SavedActivity> = {}): SavedActivity => ({
+  ...{ id: 'activity:a', kind: 'couponDrop', name: 'Drop', goal: '', state: 'running' },
+  ...{ budget: null, cost: 5000, groups: ['g'], owner: 'Lin', from: TODAY, until: TODAY },
+  tasks: [{ id: 't', text: 'Announced', done: false }],
+  ...{ participants: ['小红', 'C1'], draw: '', gift: 'cup', note: '' },
+  ...more,
+});
+const planned = () => make(saveActivity, { activity: activity(), seen: null });
+async function coded(count: number) {
+  await new GiftSteps(db).publish([CODED]);
+  await new GiftSteps(db).codes(
+    'cup',
+    Array.from({ length: count }, (_, n) => `CODE${n}`),
+  );
+  await planned();
+}
 
 type FaultCase<W> =
   W extends RegisteredWrite<infer P, unknown>
@@ -178,6 +196,9 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   },
   { first: () => make(saveGroupNote, note()), params: note({ owner: 'Zhao' }) },
   { first: () => make(addReport, report()), params: report({ id: 'report:2' }) },
+  { first: planned, params: { activity: activity({ name: 'Tea evening' }), seen: NOW } },
+  { first: planned, params: { id: 'activity:a' } },
+  { first: () => coded(3), params: { id: 'activity:a' } },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {
@@ -190,7 +211,8 @@ describe('a write of community is done or not done, whichever storage operation 
       await CASES[place]!.first();
       const write = COMMUNITY_WRITES[place] as unknown as RegisteredWrite<unknown, unknown>;
       const given: unknown = CASES[place]!.params;
-      const params: unknown = typeof given === 'function' ? await given() : given;
+      const params: unknown =
+        typeof given === 'function' ? await (given as () => Promise<unknown>)() : given;
       await sweep(() => perform(db, write, params, anActor, NOW + 8));
       const entry = await last();
       expect(entry.write).toBe(write.name);
@@ -494,4 +516,53 @@ describe('prizes from the shop’s stock', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+});
+
+describe('an activity', () => {
+  test('is changed by one tab at a time, and comes back with undo', async () => {
+    await planned();
+    const later = { activity: activity({ name: 'Other' }), seen: NOW };
+    await make(saveActivity, later, NOW + 5);
+    const stale = make(saveActivity, later, NOW + 6);
+    await expect(stale).rejects.toMatchObject({ reason: 'changed' });
+    const again = make(saveActivity, { ...later, seen: null }, NOW + 6);
+    await expect(again).rejects.toMatchObject({ reason: 'changed' });
+    const { entry } = await make(removeActivity, { id: 'activity:a' });
+    const gone = make(saveActivity, { ...later, seen: NOW + 5 });
+    await expect(gone).rejects.toMatchObject({ reason: 'gone' });
+    await undoEntry(db, entry!, anActor, NOW + 8);
+    expect(await db.activities.get('activity:a')).toMatchObject({ name: 'Other' });
+  });
+
+  test('ends on its first day or later, and has a name', async () => {
+    const wrong = (more: Partial<SavedActivity>) =>
+      make(saveActivity, { activity: activity(more), seen: null });
+    await expect(wrong({ until: TODAY - 1 })).rejects.toThrow('ends before');
+    await expect(wrong({ name: ' ' })).rejects.toThrow();
+    expect(await db.activities.count()).toBe(0);
+  });
+
+  test('gives each who took part one code, also to those who come later, and nobody two', async () => {
+    await coded(3);
+    expect((await make(dropCodes, { id: 'activity:a' })).result).toBe(2);
+    const nobody = make(dropCodes, { id: 'activity:a' });
+    await expect(nobody).rejects.toMatchObject({ refusal: { reason: 'nobody' } });
+    const more = activity({ participants: ['小红', 'C1', 'C2'] });
+    await make(saveActivity, { activity: more, seen: NOW }, NOW + 1);
+    expect((await make(dropCodes, { id: 'activity:a' })).result).toBe(1);
+    const holders = (await db.couponCodes.toArray()).map(({ redemption }) => redemption);
+    expect(new Set(holders).size).toBe(3);
+  });
+
+  test('gives nobody a code where there are too few, or the gift has none', async () => {
+    await coded(1);
+    await expect(make(dropCodes, { id: 'activity:a' })).rejects.toMatchObject({
+      refusal: { reason: 'noStock', missing: 1 },
+    });
+    expect(await db.prizeIssues.count()).toBe(0);
+    await new GiftSteps(db).publish([CUP], 3);
+    await expect(make(dropCodes, { id: 'activity:a' })).rejects.toMatchObject({
+      refusal: { reason: 'noCodes' },
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { dropCodes, removeActivity, saveActivity } from './activities/activityWrites.ts';
 import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
 import { saveGroupNote } from './groups/groupWrites.ts';
 import { addReport } from './groups/reportWrites.ts';
@@ -34,4 +35,7 @@ export const COMMUNITY_WRITES = [
   addSecondReview,
   saveGroupNote,
   addReport,
+  saveActivity,
+  removeActivity,
+  dropCodes,
 ] as const;

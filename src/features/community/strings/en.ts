@@ -17,6 +17,7 @@ export const en = {
     penalties: 'Penalties',
     steps: 'Action list',
     quality: 'Quality',
+    activities: 'Activities',
     draws: 'Draws',
   },
   activities,

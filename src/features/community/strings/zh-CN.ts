@@ -18,6 +18,7 @@ export const zhCN: Translated<typeof en> = {
     penalties: '处罚',
     steps: '待办清单',
     quality: '审核质量',
+    activities: '活动',
     draws: '抽奖',
   },
   activities,

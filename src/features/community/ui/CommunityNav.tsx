@@ -1,5 +1,6 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
 import {
+  ACTIVITIES_PATH,
   COMMUNITY_PATH,
   DRAWS_PATH,
   GROUPS_PATH,
@@ -15,6 +16,7 @@ const PARTS = [
   { id: 'steps', path: STEPS_PATH },
   { id: 'penalties', path: PENALTIES_PATH },
   { id: 'quality', path: QUALITY_PATH },
+  { id: 'activities', path: ACTIVITIES_PATH },
   { id: 'draws', path: DRAWS_PATH },
 ] as const;
 

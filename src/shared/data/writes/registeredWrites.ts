@@ -47,6 +47,8 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'second.review',
   'group.note',
   'report.add',
+  'activity.save',
+  'activity.remove',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */
