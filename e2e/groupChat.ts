@@ -3,7 +3,12 @@ import type { GivenFile } from './importing.ts';
 /** A QQ group of members who chat, and one who advertises; each text is another one. */
 export function groupChat(adverts: number): GivenFile {
   const rule = '='.repeat(64);
-  const lines = ['消息记录（此消息记录为文本格式，不支持重新导入）', rule, '消息分组:我的群聊', rule];
+  const lines = [
+    '消息记录（此消息记录为文本格式，不支持重新导入）',
+    rule,
+    '消息分组:我的群聊',
+    rule,
+  ];
   lines.push('消息对象:茶友群', rule, '');
   const people = ['老茶客(12345678)', '小满(23456789)', '青禾(34567890)'];
   const at = (minute: number) =>

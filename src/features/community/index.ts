@@ -10,6 +10,8 @@ import {
   GROUP_PATH,
   PENALTIES_PATH,
   QUALITY_PATH,
+  RULES_NAME,
+  RULES_PATH,
   STEPS_PATH,
 } from './communityPlace.ts';
 
@@ -28,6 +30,10 @@ export const communityArea: AreaDefinition = {
     {
       path: COMMUNITY_PATH,
       load: async () => (await import('./ui/queue/QueuePage.tsx')).QueuePage,
+    },
+    {
+      path: RULES_PATH,
+      load: async () => (await import('./ui/rules/RulesPage.tsx')).RulesPage,
     },
     {
       path: GROUPS_PATH,
@@ -66,4 +72,12 @@ export const communityArea: AreaDefinition = {
     async () => (await import('./ui/groups/CustomerGroupsPanel.tsx')).CustomerGroupsPanel,
   ],
   demo: async () => (await import('./data/demo/communityDemo.ts')).communityDemo,
+  policies: [
+    {
+      id: 'moderationRules',
+      path: RULES_PATH,
+      name: RULES_NAME,
+      changes: async () => (await import('./ui/rules/RulesChanges.tsx')).RulesChanges,
+    },
+  ],
 };

@@ -24,6 +24,10 @@ import {
   membershipParamsSchema,
   messagesParamsSchema,
 } from './domain/health/healthTypes.ts';
+import { soundsFor } from './data/book/soundsFor.ts';
+import { rehearseGroupRules } from './data/rules/rehearseGroupRules.ts';
+import { rulesRehearsalSchema } from './domain/rehearsal/rehearsalTypes.ts';
+import { triedMessage, triedParamsSchema } from './domain/rules/triedMessage.ts';
 
 /** What the community's pages ask the compute worker. @throws ZodError on senseless parameters */
 export const communityJobs = {
@@ -62,4 +66,15 @@ export const communityJobs = {
   groupMessages: communityJob(messagesParamsSchema, listMessages),
   /** Whether members come back more often than others. */
   membership: communityJob(membershipParamsSchema, readMembership, { tables: ['orderLines'] }),
+  /** Live group rules against a draft, on all that was said. */
+  rehearseRules: communityJob(rulesRehearsalSchema, rehearseGroupRules),
+  /** One message that somebody types, judged by a draft. */
+  tryRules: job(
+    [],
+    async (_context, params: z.input<typeof triedParamsSchema>) => {
+      const { settings, text } = triedParamsSchema.parse(params);
+      return triedMessage(settings, text, await soundsFor(settings));
+    },
+    { keep: false },
+  ),
 };

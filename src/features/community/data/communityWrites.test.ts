@@ -36,6 +36,7 @@ import { addAppeal, type AppealParams } from './penalties/appealWrites.ts';
 import { decideItems } from './queue/decideItems.ts';
 import { saveGroupNote } from './groups/groupWrites.ts';
 import { addReport } from './groups/reportWrites.ts';
+import { labelMessage } from './rules/sampleLabels.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
 let db: WorkspaceDb;
@@ -199,6 +200,10 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   { first: planned, params: { activity: activity({ name: 'Tea evening' }), seen: NOW } },
   { first: planned, params: { id: 'activity:a' } },
   { first: () => coded(3), params: { id: 'activity:a' } },
+  {
+    first: () => make(labelMessage, { id: '1:g:m1', outcome: 'fine' }),
+    params: { id: '1:g:m1', outcome: 'breach' },
+  },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {

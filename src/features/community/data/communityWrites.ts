@@ -11,6 +11,7 @@ import { overturnDecision } from './penalties/overturnDecision.ts';
 import { addSecondReview } from './quality/addSecondReview.ts';
 import { decideItems } from './queue/decideItems.ts';
 import { tickSteps } from './steps/tickSteps.ts';
+import { labelMessage } from './rules/sampleLabels.ts';
 
 /** THE list of writes to community's records that users can make. The fault sweep goes through it. */
 export const COMMUNITY_WRITES = [
@@ -38,4 +39,5 @@ export const COMMUNITY_WRITES = [
   saveActivity,
   removeActivity,
   dropCodes,
+  labelMessage,
 ] as const;

@@ -6,6 +6,7 @@ import { en as personal } from './personal/en.ts';
 import { en as prizes } from './prizes/en.ts';
 import { en as quality } from './quality/en.ts';
 import { en as queue } from './queue/en.ts';
+import { en as rules } from './rules/en.ts';
 import { en as steps } from './steps/en.ts';
 
 /** Texts of the community. */
@@ -13,6 +14,7 @@ export const en = {
   tabs: {
     label: 'Parts of the community',
     queue: 'Review queue',
+    rules: 'Rules',
     groups: 'Groups',
     penalties: 'Penalties',
     steps: 'Action list',
@@ -28,5 +30,6 @@ export const en = {
   prizes,
   quality,
   queue,
+  rules,
   steps,
 } as const;

@@ -8,12 +8,14 @@ import { zhCN as personal } from './personal/zhCN.ts';
 import { zhCN as prizes } from './prizes/zhCN.ts';
 import { zhCN as quality } from './quality/zhCN.ts';
 import { zhCN as queue } from './queue/zhCN.ts';
+import { zhCN as rules } from './rules/zhCN.ts';
 import { zhCN as steps } from './steps/zhCN.ts';
 
 export const zhCN: Translated<typeof en> = {
   tabs: {
     label: '社群的各个部分',
     queue: '审核队列',
+    rules: '规则',
     groups: '社群',
     penalties: '处罚',
     steps: '待办清单',
@@ -29,5 +31,6 @@ export const zhCN: Translated<typeof en> = {
   prizes,
   quality,
   queue,
+  rules,
   steps,
 };

@@ -6,12 +6,14 @@ import {
   GROUPS_PATH,
   PENALTIES_PATH,
   QUALITY_PATH,
+  RULES_PATH,
   STEPS_PATH,
 } from '../communityPlace.ts';
 import { useCommunityText } from './communityText.ts';
 
 const PARTS = [
   { id: 'queue', path: COMMUNITY_PATH },
+  { id: 'rules', path: RULES_PATH },
   { id: 'groups', path: GROUPS_PATH },
   { id: 'steps', path: STEPS_PATH },
   { id: 'penalties', path: PENALTIES_PATH },

@@ -37,6 +37,7 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'sentiment.mark',
   'draw.save',
   'draw.delete',
+  'sample.label',
   'draw.forfeit',
   'moderation.decide',
   'moderation.overturn',

@@ -99,6 +99,7 @@ export const en = {
     activitySave: 'Activity: {{name}}',
     activityRemove: 'Activity deleted: {{name}}',
     activityDropCodes: 'Codes handed out: {{count}} ({{name}})',
+    sampleLabel: 'Message of a sample labelled',
     profileSave: 'Name and job changed',
     shopCreate: 'Shop {{name}} made',
     shopRename: 'Shop {{was}} renamed to {{name}}',

@@ -99,6 +99,7 @@ export const zhCN: Translated<typeof en> = {
     activitySave: '活动：{{name}}',
     activityRemove: '活动已删除：{{name}}',
     activityDropCodes: '已发放券码：{{count}} 个（{{name}}）',
+    sampleLabel: '已标注抽样消息',
     profileSave: '修改姓名和岗位',
     shopCreate: '新建店铺 {{name}}',
     shopRename: '店铺 {{was}} 改名为 {{name}}',

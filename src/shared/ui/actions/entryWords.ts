@@ -62,6 +62,7 @@ const WORDS = {
   'activity.save': 'writes.activitySave',
   'activity.remove': 'writes.activityRemove',
   'activity.dropCodes': 'writes.activityDropCodes',
+  'sample.label': 'writes.sampleLabel',
   'profile.save': 'writes.profileSave',
   'shop.create': 'writes.shopCreate',
   'shop.rename': 'writes.shopRename',

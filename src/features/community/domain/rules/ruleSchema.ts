@@ -12,7 +12,7 @@ const isoDate = z.string().refine((text) => civilDayOfIsoDate(text) !== undefine
 export const names = z.array(z.string().min(1).max(400)).max(500);
 
 /** What follows from a hit. Nothing is done to anybody: all but notes and tags are proposals for staff. */
-const actionSchema = z.discriminatedUnion('kind', [
+export const actionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note') }),
   z.object({ kind: z.literal('queue') }),
   z.object({ kind: z.literal('hide') }),
