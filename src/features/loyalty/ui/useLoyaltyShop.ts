@@ -1,4 +1,4 @@
-import type { PointsStateRow } from '../../../shared/data/workspaceDb.ts';
+import type { PointsStateRow } from '../../../shared/data/ledgerRows.ts';
 import { useShopSettings, type ShopSettings } from '../../../shared/data/shopSettings.ts';
 import { useLive } from '../../../shared/data/useLive.ts';
 import { useWorkspace } from '../../../shared/data/workspaceContext.tsx';

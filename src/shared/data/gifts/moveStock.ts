@@ -1,6 +1,6 @@
 import type { RecordWriter } from '../writes/recordWriter.ts';
 import type { MovementKind } from '../../domain/gifts/stock.ts';
-import type { RedemptionRow } from '../workspaceDb.ts';
+import type { RedemptionRow } from '../ledgerRows.ts';
 
 /** What a piece or a code is kept aside for: a redemption, or a prize that was handed out. */
 export type GiftHolder = Pick<RedemptionRow, 'id' | 'gift' | 'round'>;

@@ -1,4 +1,4 @@
-import type { PointsEntryRow, PointsPartRow } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsEntryRow, PointsPartRow } from '../../../../shared/data/ledgerRows.ts';
 import { ENTRY_KINDS } from '../../domain/store/ledgerPart.ts';
 import { textOf } from '../../domain/store/readPart.ts';
 

@@ -1,4 +1,5 @@
-import type { RedemptionRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { RedemptionRow } from '../../../../shared/data/ledgerRows.ts';
 import type { RedemptionState } from '../../domain/gifts/redemption.ts';
 
 /** A redemption as the queue lists it. */

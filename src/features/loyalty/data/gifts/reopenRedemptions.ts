@@ -1,4 +1,4 @@
-import type { RedemptionRow } from '../../../../shared/data/workspaceDb.ts';
+import type { RedemptionRow } from '../../../../shared/data/ledgerRows.ts';
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
 import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
 import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';

@@ -1,6 +1,6 @@
 import { defineWrite, type WriteOutcome } from '../../../../shared/data/writes/defineWrite.ts';
 import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
-import type { RedemptionRow } from '../../../../shared/data/workspaceDb.ts';
+import type { RedemptionRow } from '../../../../shared/data/ledgerRows.ts';
 import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
 import { checkRedemption } from '../../domain/gifts/checkRedemption.ts';
 import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';

@@ -1,4 +1,4 @@
-import type { RedemptionRow } from '../../../../shared/data/workspaceDb.ts';
+import type { RedemptionRow } from '../../../../shared/data/ledgerRows.ts';
 import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
 import type { SettleRefusal } from '../../domain/gifts/redemptionRefusal.ts';
 

@@ -1,4 +1,5 @@
-import type { StockMovementRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { StockMovementRow } from '../../../../shared/data/ledgerRows.ts';
 
 /** What happened to the stock of a gift, newest first. */
 export async function stockMovementsOf(

@@ -1,4 +1,4 @@
-import type { PointsStateRow } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsStateRow } from '../../../../shared/data/ledgerRows.ts';
 import type { RecordTableName } from '../../../../shared/data/writes/recordTables.ts';
 import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
 import { bookEntry, type Book } from '../../domain/ledger/book.ts';

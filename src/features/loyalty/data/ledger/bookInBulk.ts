@@ -1,8 +1,5 @@
-import type {
-  PointsPartRow,
-  PointsStateRow,
-  WorkspaceDb,
-} from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsPartRow, PointsStateRow } from '../../../../shared/data/ledgerRows.ts';
 import { appendAudit } from '../../../../shared/data/writes/appendAudit.ts';
 import type { Actor, AuditDetails } from '../../../../shared/domain/audit/auditEntry.ts';
 import { bookEntry } from '../../domain/ledger/book.ts';

@@ -1,4 +1,5 @@
-import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsPartRow } from '../../../../shared/data/ledgerRows.ts';
 import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
 import { ENTRY_KINDS } from '../../domain/store/ledgerPart.ts';
 import { grantedIn, readPart, textOf } from '../../domain/store/readPart.ts';

@@ -1,4 +1,5 @@
-import { WorkspaceDb, type PointsEntryRow } from '../../../../shared/data/workspaceDb.ts';
+import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsEntryRow } from '../../../../shared/data/ledgerRows.ts';
 import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { civilDate, civilDay } from '../../../../shared/domain/time/civilDay.ts';

@@ -1,4 +1,5 @@
-import type { PointsStateRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsStateRow } from '../../../../shared/data/ledgerRows.ts';
 
 /** Key of the one row of `pointsState`. */
 export const LEDGER = 'ledger';

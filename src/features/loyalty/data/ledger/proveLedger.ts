@@ -1,4 +1,5 @@
-import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsPartRow } from '../../../../shared/data/ledgerRows.ts';
 import { bookEntry, LedgerError, type Book } from '../../domain/ledger/book.ts';
 import { entryHash } from '../../domain/ledger/entryHash.ts';
 import { accountIn, chunkOf, LOT_FIELDS } from '../../domain/store/balanceChunk.ts';

@@ -1,4 +1,5 @@
-import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsPartRow } from '../../../../shared/data/ledgerRows.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { ledgerState } from './ledgerState.ts';
 import { eachPart } from './storedParts.ts';

@@ -1,4 +1,4 @@
-import type { PointsEntryRow } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsEntryRow } from '../../../../shared/data/ledgerRows.ts';
 import { bookEntry } from '../../domain/ledger/book.ts';
 import { entrySchema } from '../../domain/ledger/entrySchema.ts';
 import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';

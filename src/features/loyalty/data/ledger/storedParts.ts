@@ -1,4 +1,5 @@
-import type { PointsPartRow, WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { PointsPartRow } from '../../../../shared/data/ledgerRows.ts';
 
 /** Parts that are read ahead of the one that is worked on: each is some megabytes. */
 const AHEAD = 3;
