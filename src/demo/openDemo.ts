@@ -1,3 +1,4 @@
+import { communityArea } from '../features/community/index.ts';
 import { loyaltyArea } from '../features/loyalty/index.ts';
 import {
   commitFacts,
@@ -16,7 +17,7 @@ import { demoTables } from './tables/demoTables.ts';
 import { demoWorld, type DemoWorldOptions } from './world/demoWorld.ts';
 
 /** Areas whose staff have done something in the demo shop. */
-const AREAS = [loyaltyArea];
+const AREAS = [loyaltyArea, communityArea];
 /** More than the columns of the small shop take. */
 const RESIDENT_BYTES = 2 ** 28;
 

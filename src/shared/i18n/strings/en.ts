@@ -87,6 +87,7 @@ export const en = {
     prizeTakeBack: 'Taken back from {{person}}',
     prizeSend: 'Prize sent to {{person}}',
     prizeShowCodes: 'Codes shown: {{count}}',
+    moderationDemo: 'Group messages decided in the demo shop: {{count}}',
     moderationDecide: 'Group messages decided: {{count}} ({{reason}})',
     moderationOverturn: 'Moderation decision overturned: {{reason}}',
     penaltyLift: 'Penalty lifted',

@@ -87,6 +87,7 @@ export const zhCN: Translated<typeof en> = {
     prizeTakeBack: '已从 {{person}} 收回',
     prizeSend: '奖品已寄给 {{person}}',
     prizeShowCodes: '已显示券码：{{count}} 个',
+    moderationDemo: '演示店铺已审核群消息 {{count}} 条',
     moderationDecide: '已审核群消息 {{count}} 条（{{reason}}）',
     moderationOverturn: '已推翻审核结论：{{reason}}',
     penaltyLift: '已解除处罚',

@@ -50,6 +50,7 @@ const WORDS = {
   'prize.takeBack': 'writes.prizeTakeBack',
   'prize.send': 'writes.prizeSend',
   'prize.showCodes': 'writes.prizeShowCodes',
+  'moderation.demo': 'writes.moderationDemo',
   'moderation.decide': 'writes.moderationDecide',
   'moderation.overturn': 'writes.moderationOverturn',
   'penalty.lift': 'writes.penaltyLift',

@@ -133,7 +133,7 @@ export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
             ))}
           </Tabs>
           {links !== undefined && (
-            <Box data-print="hide" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, py: 0.25 }}>
+            <Box data-print="hide" sx={linksStyle}>
               {links}
             </Box>
           )}
@@ -142,3 +142,13 @@ export function PolicyHeader<S>(props: PolicyHeaderProps<S>) {
     />
   );
 }
+
+const linksStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 0.5,
+  py: 0.25,
+  // A row of links that scrolls is no wider than the page.
+  minWidth: 0,
+  maxWidth: '100%',
+} as const;

@@ -34,10 +34,11 @@ export const communityDemo = {
     const days = zoneTable(zone, now - YEARS, now);
     const dayOf = (at: number) => instantToDay(days, at);
     await holdDemoDraws(db, book, actor, now, dayOf);
-    const reviewers = [...new Set(book.groups.map(({ owner }) => owner))].filter(Boolean);
+    const names = new Map(book.parts.memberships.map(({ author, name }) => [author, name]));
+    const reviewers = [...new Set(book.groups.flatMap(({ owner }) => names.get(owner) ?? []))];
     if (items.length === 0 || reviewers.length < 2) return;
     const made = demoModeration(items, reviewers, settings.penalties, {
-      ...{ now, dayOf, secondShare: settings.queue.secondShare, secondSeed: 1 },
+      ...{ now, dayOf, secondShare: settings.queue.secondShare },
     });
     // A year's decisions one by one would take longer than the whole shop: they come without a trail.
     const tables = [

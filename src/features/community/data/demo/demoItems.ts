@@ -44,6 +44,7 @@ export async function demoItems(
       ...before,
       ...parts,
       since: Math.min(since, before?.since ?? Infinity),
+      until: Math.max(since, before?.until ?? -Infinity),
       ...(isCustomer ? {} : { truth: 'advert' }),
     });
   };

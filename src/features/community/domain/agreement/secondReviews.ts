@@ -12,7 +12,7 @@ export function isReviewedTwice(decision: string, share: number, seed: number): 
 }
 
 /** Of the choice of decisions that are looked at twice: the same for all shops and for good. */
-const SEED = 20_261;
+export const SECOND_SEED = 20_261;
 
 type Reviewed = {
   readonly id: string;
@@ -41,7 +41,7 @@ export function secondReviewsFor<D extends Reviewed>(
         by !== reviewer &&
         verdict !== 'escalate' &&
         !reviewed.has(id) &&
-        isReviewedTwice(id, share, SEED),
+        isReviewedTwice(id, share, SECOND_SEED),
     )
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

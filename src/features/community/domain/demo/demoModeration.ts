@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../../../../shared/domain/community/moderationTerms.ts';
 import { stream, type Stream } from '../../../../shared/domain/random/stream.ts';
-import { isReviewedTwice } from '../agreement/secondReviews.ts';
+import { isReviewedTwice, SECOND_SEED } from '../agreement/secondReviews.ts';
 import { appealId } from '../penalties/appeal.ts';
 import type { PenaltySettings } from '../penalties/penaltyLadder.ts';
 import type { Breach } from '../penalties/penaltyPoints.ts';
@@ -28,6 +28,8 @@ export type DemoItem = {
   readonly author: string;
   /** Epoch ms at which it came into the queue. */
   readonly since: number;
+  /** Epoch ms of the last report of it; `since` where there is none. */
+  readonly until: number;
   readonly rules: readonly string[];
   readonly severity: Severity;
   /** As its reports or rules call it. */
@@ -53,7 +55,7 @@ const WRONG = 0.03;
 const APPEALED = 0.3;
 const UNDECIDED_APPEAL_DAYS = 4;
 /** Steps so old have been ticked off. */
-const TICKED_AFTER = 1.5 * DAY;
+const TICKED_AFTER = 4 * DAY;
 const NOTHING = { en: '', 'zh-CN': '' } as const;
 
 /**
@@ -62,7 +64,7 @@ const NOTHING = { en: '', 'zh-CN': '' } as const;
  *
  * @param items in the order in which they came
  * @param reviewers names, at least two
- * @param asked `now` epoch ms; `dayOf` the civil day of an instant; `secondSeed` as the queue has it
+ * @param asked `now` epoch ms; `dayOf` the civil day of an instant
  */
 export function demoModeration(
   items: readonly DemoItem[],
@@ -72,10 +74,9 @@ export function demoModeration(
     readonly now: number;
     readonly dayOf: (at: number) => number;
     readonly secondShare: number;
-    readonly secondSeed: number;
   },
 ): DemoModeration {
-  const { now, dayOf, secondShare, secondSeed } = asked;
+  const { now, dayOf, secondShare } = asked;
   const chance = stream(1, 'demo moderation');
   const made: DemoModeration = {
     ...{ decisions: [], penalties: [], steps: [], appeals: [], seconds: [] },
@@ -86,7 +87,8 @@ export function demoModeration(
     chance.at(place);
     const lot = chance.unit();
     const minutes = chance.between(3, 40) * (chance.chance(0.2) ? 9 : 1);
-    const at = item.since + minutes * MINUTE;
+    // What is reported after it was decided would be open again.
+    const at = item.until + minutes * MINUTE;
     const reads = chance.between(2, 14) * 1000;
     const isOpen =
       item.since > now - OPEN.all || (item.since > now - OPEN.some && lot < OPEN.share);
@@ -143,7 +145,7 @@ export function demoModeration(
           : null,
       });
     }
-    if (isReviewedTwice(id, secondShare, secondSeed) && at < now - DAY) {
+    if (isReviewedTwice(id, secondShare, SECOND_SEED) && at < now - DAY) {
       const agrees = chance.chance(0.9);
       const second = agrees ? verdict : verdict === 'approve' ? 'hide' : 'approve';
       made.seconds.push({

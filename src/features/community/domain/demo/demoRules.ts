@@ -29,7 +29,7 @@ export function demoRules(): ModerationSettings {
         kind: 'words',
         folds: FOLDS.filter((fold) => fold !== 'homophones'),
         terms: [
-          ...['加微信', '加薇芯', '刷单', '兼职', '代开发票', '不看征信', '批发价', '扫码进群'],
+          ...['加微信', '加薇芯', '兼职', '代开发票', '不看征信', '批发价', '扫码进群'],
           ...['add my wechat', 'add wechat', 'scan to join', 'paid for reviews', 'work from home'],
         ],
       },
