@@ -159,6 +159,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     `/community/group?group=${product}%200.0&days=0`,
     '/community/activities',
     '/community/activities?view=list',
+    '/community/announcements',
     '/experience',
     '/service/agents',
     `/service/answers?message=${product}`,

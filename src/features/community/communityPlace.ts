@@ -14,7 +14,6 @@ export const STEPS_PATH = 'community/steps';
 export const QUALITY_PATH = 'community/quality';
 export const ACTIVITIES_PATH = 'community/activities';
 export const ANNOUNCEMENTS_PATH = 'community/announcements';
-export const POSTS_PATH = 'community/posts';
 export const DRAWS_PATH = 'community/draws';
 /** One draw, see `drawAddress`. */
 export const DRAW_PATH = 'community/draws/:draw';

@@ -2,6 +2,7 @@ import { MessagesSquare } from 'lucide-react';
 import type { AreaDefinition } from '../../shared/ui/areaDefinition.ts';
 import {
   ACTIVITIES_PATH,
+  ANNOUNCEMENTS_PATH,
   COMMUNITY_NAME,
   COMMUNITY_PATH,
   DRAWS_PATH,
@@ -66,6 +67,11 @@ export const communityArea: AreaDefinition = {
     {
       path: DRAW_PATH,
       load: async () => (await import('./ui/draws/DrawPage.tsx')).DrawPage,
+    },
+    {
+      path: ANNOUNCEMENTS_PATH,
+      load: async () =>
+        (await import('./ui/announcements/AnnouncementsPage.tsx')).AnnouncementsPage,
     },
   ],
   customerPanels: [

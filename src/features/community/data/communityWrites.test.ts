@@ -25,6 +25,12 @@ import type { SeenAwards } from '../domain/draws/seenAwards.ts';
 import { COMMUNITY_WRITES } from './communityWrites.ts';
 import type { SavedActivity } from './activities/activitySchema.ts';
 import { dropCodes, removeActivity, saveActivity } from './activities/activityWrites.ts';
+import type { SavedAnnouncement } from './announcements/announcementSchema.ts';
+import {
+  dropAnnouncement,
+  markSent,
+  saveAnnouncement,
+} from './announcements/announcementWrites.ts';
 import type { DrawDraft } from './draws/draftSchema.ts';
 import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
 import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
@@ -128,6 +134,13 @@ const activity = (more: Partial<SavedActivity> = {}): SavedActivity => ({
   ...more,
 });
 const planned = () => make(saveActivity, { activity: activity(), seen: null });
+const announcement = (more: Partial<SavedAnnouncement> = {}): SavedAnnouncement => ({
+  ...{ id: 'announcement:a', title: 'Friday', text: { en: 'Come to {group}', 'zh-CN': '' } },
+  ...{ groups: ['g', 'h'], dueAt: NOW, state: 'ready' },
+  ...more,
+});
+const announce = () => make(saveAnnouncement, { announcement: announcement(), seen: null });
+const toG = { id: 'announcement:a', group: 'g', language: 'en', seen: NOW } as const;
 async function coded(count: number) {
   await new GiftSteps(db).publish([CODED]);
   await new GiftSteps(db).codes(
@@ -204,6 +217,12 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
     first: () => make(labelMessage, { id: '1:g:m1', outcome: 'fine' }),
     params: { id: '1:g:m1', outcome: 'breach' },
   },
+  {
+    first: announce,
+    params: { announcement: announcement({ title: 'Saturday', dueAt: null }), seen: NOW },
+  },
+  { first: announce, params: toG },
+  { first: announce, params: { id: 'announcement:a' } },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {
@@ -569,5 +588,53 @@ describe('an activity', () => {
     await expect(make(dropCodes, { id: 'activity:a' })).rejects.toMatchObject({
       refusal: { reason: 'noCodes' },
     });
+  });
+});
+
+describe('an announcement', () => {
+  const row = async () => (await db.announcements.get('announcement:a'))!;
+
+  test('is noted as sent once for each group and language, by whom and when', async () => {
+    await announce();
+    const { entry } = await make(markSent, toG, NOW + 5);
+    const sent = { group: 'g', language: 'en', at: NOW + 5, by: anActor.name };
+    expect(await row()).toMatchObject({ at: NOW, sent: [sent] });
+    await expect(make(markSent, toG)).rejects.toMatchObject({ reason: 'sentBefore' });
+    await undoEntry(db, entry!, anActor, NOW + 6);
+    expect((await row()).sent).toEqual([]);
+  });
+
+  test('is sent only when it is ready, to its own groups, in a language that it has', async () => {
+    await announce();
+    const wrong = { reason: 'notReady' };
+    await expect(make(markSent, { ...toG, group: 'x' })).rejects.toMatchObject(wrong);
+    await expect(make(markSent, { ...toG, language: 'zh-CN' })).rejects.toMatchObject(wrong);
+    await make(dropAnnouncement, { id: 'announcement:a' });
+    await expect(make(markSent, toG)).rejects.toMatchObject(wrong);
+    expect((await row()).sent).toEqual([]);
+  });
+
+  test('keeps the text and the time that were sent, and may still go to more groups', async () => {
+    await announce();
+    await make(markSent, toG);
+    const saved = async (more: Partial<SavedAnnouncement>) =>
+      make(saveAnnouncement, { announcement: announcement(more), seen: NOW }, NOW + 9);
+    const other = { text: { en: 'Stay away', 'zh-CN': '' } };
+    await expect(saved(other)).rejects.toMatchObject({ reason: 'sent' });
+    await expect(saved({ dueAt: null })).rejects.toMatchObject({ reason: 'sent' });
+    await saved({ title: 'Friday, all groups', groups: ['g', 'h', 'i'] });
+    expect(await row()).toMatchObject({ groups: ['g', 'h', 'i'], sent: [{ group: 'g' }] });
+  });
+
+  test('is changed by one tab at a time, and what was read before is not marked as sent', async () => {
+    await announce();
+    await make(saveAnnouncement, { announcement: announcement(), seen: NOW }, NOW + 5);
+    const changed = { reason: 'changed' };
+    await expect(announce()).rejects.toMatchObject(changed);
+    await expect(make(markSent, toG)).rejects.toMatchObject(changed);
+    const gone = { announcement: announcement({ id: 'announcement:b' }), seen: NOW };
+    await expect(make(saveAnnouncement, gone)).rejects.toMatchObject({ reason: 'gone' });
+    const nameless = { announcement: announcement({ title: ' ' }), seen: NOW + 5 };
+    await expect(make(saveAnnouncement, nameless)).rejects.toThrow();
   });
 });

@@ -1,4 +1,9 @@
 import { dropCodes, removeActivity, saveActivity } from './activities/activityWrites.ts';
+import {
+  dropAnnouncement,
+  markSent,
+  saveAnnouncement,
+} from './announcements/announcementWrites.ts';
 import { announceDraw, freezeDraw, revealDraw } from './draws/drawSteps.ts';
 import { saveGroupNote } from './groups/groupWrites.ts';
 import { addReport } from './groups/reportWrites.ts';
@@ -40,4 +45,7 @@ export const COMMUNITY_WRITES = [
   removeActivity,
   dropCodes,
   labelMessage,
+  saveAnnouncement,
+  markSent,
+  dropAnnouncement,
 ] as const;

@@ -1,4 +1,5 @@
 import { en as activities } from './activities/en.ts';
+import { en as announcements } from './announcements/en.ts';
 import { en as draws } from './draws/en.ts';
 import { en as groups } from './groups/en.ts';
 import { en as penalties } from './penalties/en.ts';
@@ -21,8 +22,10 @@ export const en = {
     quality: 'Quality',
     activities: 'Activities',
     draws: 'Draws',
+    announcements: 'Announcements',
   },
   activities,
+  announcements,
   draws,
   groups,
   penalties,

@@ -1,6 +1,7 @@
 import type { Translated } from '../../../shared/i18n/areaText.ts';
 import type { en } from './en.ts';
 import { zhCN as activities } from './activities/zhCN.ts';
+import { zhCN as announcements } from './announcements/zhCN.ts';
 import { zhCN as draws } from './draws/zhCN.ts';
 import { zhCN as groups } from './groups/zhCN.ts';
 import { zhCN as penalties } from './penalties/zhCN.ts';
@@ -22,8 +23,10 @@ export const zhCN: Translated<typeof en> = {
     quality: '审核质量',
     activities: '活动',
     draws: '抽奖',
+    announcements: '公告',
   },
   activities,
+  announcements,
   draws,
   groups,
   penalties,

@@ -1,6 +1,7 @@
 import { AreaNav } from '../../../shared/ui/AreaNav.tsx';
 import {
   ACTIVITIES_PATH,
+  ANNOUNCEMENTS_PATH,
   COMMUNITY_PATH,
   DRAWS_PATH,
   GROUPS_PATH,
@@ -20,6 +21,7 @@ const PARTS = [
   { id: 'quality', path: QUALITY_PATH },
   { id: 'activities', path: ACTIVITIES_PATH },
   { id: 'draws', path: DRAWS_PATH },
+  { id: 'announcements', path: ANNOUNCEMENTS_PATH },
 ] as const;
 
 /** From each part of the community to the others. */

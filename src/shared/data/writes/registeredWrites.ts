@@ -50,6 +50,9 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'report.add',
   'activity.save',
   'activity.remove',
+  'announcement.save',
+  'announcement.sent',
+  'announcement.drop',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueState, filledText, lengthOn } from './announcementText.ts';
 
@@ -15,6 +16,12 @@ describe('an announcement', () => {
     expect(lengthOn('wechat', '茶😊')).toBe(2);
     expect(lengthOn('qq', 'tea')).toBe(3);
     expect(lengthOn('wecom', '茶😊')).toBe(7);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(lengthOn('wecom', text)).toBe(new TextEncoder().encode(text).length);
+      }),
+    );
+    expect(lengthOn('wecom', 'é\ud83d')).toBe(new TextEncoder().encode('é\ud83d').length);
   });
 
   it('is due until its time, overdue after it, and sent once every group has had it', () => {

@@ -19,10 +19,10 @@ export function filledText(text: string, values: AnnouncementValues): string {
 }
 
 /**
- * The most that a platform takes at once. WeCom: 4,000 bytes of UTF-8, as its interface for messages to
- * groups of customers says (work.weixin.qq.com, add_msg_template, text.content). WeChat and QQ document
- * none for what people type: 2,000 characters of a WeChat group notice and 600 of a QQ group notice are
- * what their apps take.
+ * What the shop should keep to for one message on each platform; a text over it is warned of, not refused.
+ * WeCom: 4,000 bytes of UTF-8, as its interface for messages to groups of customers says
+ * (work.weixin.qq.com, add_msg_template, text.content). WeChat and QQ publish none for what people type:
+ * 2,000 and 600 characters are on the careful side of a notice in a group, and unverified.
  */
 export const LIMITS: Readonly<
   Record<Platform, { readonly most: number; readonly unit: 'characters' | 'bytes' }>
@@ -34,9 +34,16 @@ export const LIMITS: Readonly<
 
 /** How much of a platform's limit a text takes up, in the limit's unit. */
 export function lengthOn(platform: Platform, text: string): number {
-  return LIMITS[platform].unit === 'bytes'
-    ? new TextEncoder().encode(text).length
-    : Array.from(text).length;
+  const characters = Array.from(text);
+  if (LIMITS[platform].unit === 'characters') return characters.length;
+  return characters.reduce((bytes, each) => bytes + utf8Bytes(each.codePointAt(0) ?? 0), 0);
+}
+
+/** Bytes of a code point in UTF-8; half a pair is written as U+FFFD, which has three as well. */
+function utf8Bytes(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }
 
 export type DueState = 'draft' | 'dropped' | 'sent' | 'overdue' | 'due' | 'ready';
