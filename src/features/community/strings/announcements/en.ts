@@ -31,7 +31,6 @@ export const en = {
     name: 'Announcement',
     state: 'State',
     due: 'Due',
-    groups: 'Groups',
     languages: 'Languages',
     sent: 'Sent to',
     by: 'Changed by',

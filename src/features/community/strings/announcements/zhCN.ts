@@ -30,7 +30,6 @@ export const zhCN: Translated<typeof en> = {
     name: '公告',
     state: '状态',
     due: '计划时间',
-    groups: '社群数',
     languages: '语言',
     sent: '已发送社群',
     by: '修改人',
