@@ -87,7 +87,7 @@ for (const [language, colorScheme] of [
       await expect(page.getByRole('heading', { level: 1, name: words.funnel })).toBeVisible();
 
       // Five steps, each with no more people than the one before.
-      const steps = page.getByRole('table', { name: words.steps });
+      const steps = page.getByRole('table', { name: words.steps, exact: true });
       await expect(steps.getByRole('row')).toHaveCount(6);
       const people = await steps
         .getByRole('row')
@@ -195,7 +195,7 @@ for (const [language, colorScheme] of [
         `/experience/funnel?days=365&steps=view&steps=paid&changed=${new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10)}`,
         language,
       );
-      const steps = page.getByRole('table', { name: words.steps });
+      const steps = page.getByRole('table', { name: words.steps, exact: true });
       const paid = async () => {
         const text = await steps.getByRole('row').nth(2).getByRole('cell').nth(1).textContent();
         return Number((text ?? '').replace(/\D/g, ''));

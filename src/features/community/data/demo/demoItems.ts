@@ -1,6 +1,7 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import type { GroupBook } from '../../domain/book/groupBook.ts';
 import type { DemoItem } from '../../domain/demo/demoModeration.ts';
+import { speaksChinese } from '../../domain/demo/speaksChinese.ts';
 import type { ModerationSettings } from '../../domain/rules/ruleSettings.ts';
 import type { CommunityContext } from '../book/communityJob.ts';
 import { actingHits } from '../queue/actingHits.ts';
@@ -32,7 +33,8 @@ export async function demoItems(
       customer === MISSING_CODE ? [] : [author],
     ),
   );
-  const names = new Map(settings.rules.map(({ id, name }) => [id, name.en]));
+  const language = speaksChinese(book) ? 'zh-CN' : 'en';
+  const names = new Map(settings.rules.map(({ id, name }) => [id, name[language]]));
   const items = new Map<number, DemoItem>();
   const note = (message: number, since: number, parts: Partial<DemoItem>) => {
     const { group, author } = book.message(message);

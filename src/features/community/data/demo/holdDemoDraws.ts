@@ -4,6 +4,7 @@ import type { Actor } from '../../../../shared/domain/audit/auditEntry.ts';
 import { stream } from '../../../../shared/domain/random/stream.ts';
 import type { GroupBook } from '../../domain/book/groupBook.ts';
 import { demoDraws } from '../../domain/demo/demoDraws.ts';
+import { speaksChinese } from '../../domain/demo/speaksChinese.ts';
 import { frozenList } from '../../domain/draws/frozenList.ts';
 import { memberEntries } from '../../domain/draws/memberEntries.ts';
 import { announceDraw, freezeDraw, revealDraw } from '../draws/drawSteps.ts';
@@ -24,9 +25,8 @@ export async function holdDemoDraws(
   now: number,
   dayOf: (at: number) => number,
 ): Promise<void> {
-  const isChinese = book.groups.some(({ name }) => /\p{Script=Han}/u.test(name));
   const places = new Set(book.groups.keys());
-  for (const [place, each] of demoDraws(isChinese).entries()) {
+  for (const [place, each] of demoDraws(speaksChinese(book)).entries()) {
     const { id, name, prizes, source, value, daysAgo, leastDays } = each;
     const at = now - daysAgo * DAY;
     const members = book.parts.memberships.filter(
