@@ -263,7 +263,7 @@ for (const [language, colorScheme] of [
       await expect(title(words.funnel)).toBeVisible();
       await page.getByRole('combobox', { name: words.by }).press('Enter');
       await page.getByRole('option', { name: words.method }).press('Enter');
-      const steps = page.getByRole('table', { name: words.steps });
+      const steps = page.getByRole('table', { name: words.steps, exact: true });
       await expect(steps.getByRole('row', { name: /card/ }).first()).toBeVisible();
       await page.getByRole('button', { name: words.failures }).press('Enter');
       const failed = page.getByRole('table', { name: words.failed });
