@@ -4,6 +4,7 @@ import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
 const WORDS = {
   en: {
     title: 'Improvements',
+    subject: /Negative reviews about Returns and refunds/,
     spent: /customers? who spent/,
     found: 'Worth fixing',
     carrier: /Late parcels, carrier YTO/,
@@ -27,6 +28,7 @@ const WORDS = {
   },
   'zh-CN': {
     title: '改进清单',
+    subject: /负面评价：“退换货”/,
     spent: /位顾客，过去 365 天消费/,
     found: '值得先改的',
     carrier: /包裹迟到：承运商“圆通/,
@@ -61,12 +63,19 @@ for (const [language, colorScheme] of [
       page,
     }) => {
       const words = WORDS[language];
+      // Which subjects of reviews stand out hangs on the day that the demo ends with.
+      await page.clock.setFixedTime('2026-11-30T10:00:00Z');
       await openDemoShop(page, '/experience/improvements', language);
       await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
       const row = page.getByRole('table', { name: words.found }).getByRole('row', {
         name: words.carrier,
       });
-      // Which subjects of reviews stand out hangs on the day that the demo ends with: tests of the jobs see to them.
+      // Subjects of reviews are looked through too, with whom they concern.
+      const subject = page.getByRole('table', { name: words.found }).getByRole('row', {
+        name: words.subject,
+      });
+      await expect(subject).toContainText(words.spent);
+      await expect(subject.getByRole('link')).toHaveAttribute('href', /topic=refund/);
       await expect(row).toContainText(words.spent);
       await expect(row.getByRole('link')).toHaveAttribute('href', /by=carrier&days=365/);
       // How the finding is made can be looked at.
