@@ -102,6 +102,14 @@ describe('tables about groups', () => {
     expect(fields).toContain('群名称=conversation');
   });
 
+  it('rows that only refer to a group are not one, as the tickets of a desk', () => {
+    const table = head(
+      'id,assignee_id,created_at,description,group_id,requester_id,status,subject,via_channel',
+      '1595,418,2020-02-19 01:54:52,description1,3600,3963,solved,subject1,web',
+    );
+    expect(guessKind(table)).toBe('conversations');
+  });
+
   it('groups of customers are none', () => {
     const table = head('customer,name,group,joined_at', 'C1,Fang,gold,2026-03-01');
     expect(guessKind(table)).toBe('customers');

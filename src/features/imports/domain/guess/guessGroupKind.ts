@@ -22,6 +22,8 @@ export function guessGroupKind(head: TableHead): GroupKind | undefined {
   // Something was said in a group: that is a message.
   if (guessMapping('messages', head).includes('body')) return undefined;
   if (has(head, 'groupMembers', 'joinedAt', 'leftAt', 'invitedBy', 'role')) return 'groupMembers';
+  // Rows with a number of their own only refer to a group: Zendesk's tickets to a team of agents.
+  if (words.includes('id') && words.includes('groupid')) return undefined;
   return has(head, 'groups', 'owner', 'rulesEn', 'rulesZh', 'createdAt') ? 'groups' : undefined;
 }
 
