@@ -3,7 +3,6 @@ import { en as announcements } from './announcements/en.ts';
 import { en as draws } from './draws/en.ts';
 import { en as groups } from './groups/en.ts';
 import { en as penalties } from './penalties/en.ts';
-import { en as personal } from './personal/en.ts';
 import { en as prizes } from './prizes/en.ts';
 import { en as quality } from './quality/en.ts';
 import { en as queue } from './queue/en.ts';
@@ -29,7 +28,6 @@ export const en = {
   draws,
   groups,
   penalties,
-  personal,
   prizes,
   quality,
   queue,

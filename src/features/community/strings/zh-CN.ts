@@ -5,7 +5,6 @@ import { zhCN as announcements } from './announcements/zhCN.ts';
 import { zhCN as draws } from './draws/zhCN.ts';
 import { zhCN as groups } from './groups/zhCN.ts';
 import { zhCN as penalties } from './penalties/zhCN.ts';
-import { zhCN as personal } from './personal/zhCN.ts';
 import { zhCN as prizes } from './prizes/zhCN.ts';
 import { zhCN as quality } from './quality/zhCN.ts';
 import { zhCN as queue } from './queue/zhCN.ts';
@@ -30,7 +29,6 @@ export const zhCN: Translated<typeof en> = {
   draws,
   groups,
   penalties,
-  personal,
   prizes,
   quality,
   queue,

@@ -13,6 +13,20 @@ test('what is of a person is one piece, and a hit in a part of it marks it whole
   ]);
 });
 
+test('places that overlap or touch are one piece', () => {
+  const places = [
+    { start: 2, end: 4 },
+    { start: 3, end: 5 },
+    { start: 5, end: 6 },
+  ];
+  const parts = markedParts('请加微信联系我', [], places);
+  expect(parts.map(({ text, isHit }) => [text, isHit])).toEqual([
+    ['请加', false],
+    ['微信联系', true],
+    ['我', false],
+  ]);
+});
+
 test('pieces are the text, and each unit is marked as it was found', () => {
   const place = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => {
     return { start: Math.min(a, b), end: Math.max(a, b) };

@@ -32,14 +32,13 @@ export function markedParts(
   const plain = (from: number, to: number) => {
     let at = from;
     for (const edge of [...edges.filter((one) => one > from && one < to), to]) {
-      if (edge > at) {
-        parts.push({
-          from: at,
-          text: text.slice(at, edge),
-          personal: null,
-          isHit: isHit(at, edge),
-        });
-      }
+      if (edge === at) continue;
+      const part = { from: at, text: text.slice(at, edge), personal: null, isHit: isHit(at, edge) };
+      const last = parts.at(-1);
+      // Places that touch or overlap are one piece.
+      if (last?.personal === null && last.isHit === part.isHit) {
+        parts[parts.length - 1] = { ...last, text: last.text + part.text };
+      } else parts.push(part);
       at = edge;
     }
   };

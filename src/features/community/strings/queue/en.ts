@@ -100,7 +100,6 @@ export const en = {
     noTime: 'no time',
     emptyText: 'without text',
     staff: 'staff',
-    showName: 'name',
   },
   parts: {
     reports: 'Reports',

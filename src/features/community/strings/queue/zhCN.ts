@@ -96,7 +96,6 @@ export const zhCN: Translated<typeof en> = {
     noTime: '无时间',
     emptyText: '无文字',
     staff: '店员',
-    showName: '姓名',
   },
   parts: {
     reports: '举报数',

@@ -312,15 +312,4 @@ export const en = {
     none: 'Label some of these {{shown}}: their share of breaches is an estimate of how precise the draft is.',
     again: 'Rehearse again to see labels in the numbers above.',
   },
-  personal: {
-    kinds: {
-      phone: 'phone number',
-      email: 'e-mail address',
-      wechat: 'WeChat ID',
-      idCard: 'ID number',
-      bankCard: 'bank card number',
-      address: 'address',
-      name: 'name',
-    },
-  },
 } as const;

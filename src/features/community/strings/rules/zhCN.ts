@@ -306,15 +306,4 @@ export const zhCN: Translated<typeof en> = {
     none: '请标注这 {{shown}} 条中的一部分：其中违规的比例可用来估计草稿的准确率。',
     again: '重新试跑后，标注会计入上方数字。',
   },
-  personal: {
-    kinds: {
-      phone: '电话号码',
-      email: '邮箱地址',
-      wechat: '微信号',
-      idCard: '身份证号',
-      bankCard: '银行卡号',
-      address: '地址',
-      name: '姓名',
-    },
-  },
 };

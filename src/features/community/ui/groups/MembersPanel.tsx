@@ -16,7 +16,7 @@ import type { MemberRow } from '../../domain/health/memberRows.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
-import { MaskedName } from './MaskedName.tsx';
+import { MemberName } from '../MemberName.tsx';
 import { noteOf } from './noteOf.ts';
 
 type Props = {
@@ -40,7 +40,7 @@ export function MembersPanel({ group, name, zone, now }: Props) {
       id: 'name',
       head: t('groups.members.name'),
       cell: ({ author, name: called, isStaff }) => (
-        <MaskedName name={called} isStaff={isStaff} subject={`member:${group}:${author}`} />
+        <MemberName name={called} isStaff={isStaff} subject={`member:${group}:${author}`} />
       ),
     },
     {

@@ -6,11 +6,11 @@ import { Flag } from 'lucide-react';
 import { useMemo } from 'react';
 import { personalInMessage } from '../../../../shared/domain/privacy/personalInMessage.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import { PersonalText } from '../../../../shared/ui/PersonalText.tsx';
 import { StatChip } from '../../../../shared/ui/StatChip.tsx';
 import type { ListedMessage } from '../../domain/health/healthTypes.ts';
 import { useCommunityText } from '../communityText.ts';
-import { MaskedName } from './MaskedName.tsx';
+import { MemberName } from '../MemberName.tsx';
+import { MessageText } from '../MessageText.tsx';
 
 type Props = {
   readonly message: ListedMessage;
@@ -23,14 +23,10 @@ export function MessageRow({ message, zone, onReport }: Props) {
   const t = useCommunityText();
   const format = useFormat();
   const { key, at, author, authorName, isStaff, isNotice, body, outcome, reports } = message;
-  const text = useMemo(
-    () => ({
-      text: body,
-      personal: personalInMessage(body, {
-        role: isStaff ? 'agent' : 'customer',
-        author: authorName,
-      }),
-    }),
+  const isPersonal = useMemo(
+    () =>
+      personalInMessage(body, { role: isStaff ? 'agent' : 'customer', author: authorName }).length >
+      0,
     [body, isStaff, authorName],
   );
   return (
@@ -46,7 +42,7 @@ export function MessageRow({ message, zone, onReport }: Props) {
           {isNotice ? (
             t('groups.messages.notice')
           ) : (
-            <MaskedName name={authorName} isStaff={isStaff} subject={`author:${author}`} />
+            <MemberName name={authorName} isStaff={isStaff} subject={`author:${author}`} />
           )}
           {' · '}
           {at === null ? t('groups.messages.noTime') : format.instant(at, zone)}
@@ -71,13 +67,13 @@ export function MessageRow({ message, zone, onReport }: Props) {
         )}
       </Stack>
       <Box sx={{ typography: 'body2' }}>
-        <PersonalText subject={`message:${key}`} text={text} />
+        <MessageText id={key} text={body} author={authorName} isStaff={isStaff} />
       </Box>
     </Box>
   );
 
   function beginning(words: string): string {
-    const masked = text.personal.length > 0 ? '' : Array.from(words).slice(0, 24).join('');
+    const masked = isPersonal ? '' : Array.from(words).slice(0, 24).join('');
     return masked === '' && at !== null ? format.instant(at, zone) : masked;
   }
 }

@@ -17,7 +17,7 @@ import { addSecondReview } from '../../data/quality/addSecondReview.ts';
 import { secondReviewsFor } from '../../domain/agreement/secondReviews.ts';
 import { useCommunityText } from '../communityText.ts';
 import { MemberName } from '../MemberName.tsx';
-import { MessageText } from '../queue/MessageText.tsx';
+import { MessageText } from '../MessageText.tsx';
 import { useMessageContext } from '../queue/useMessageContext.ts';
 import { useModerationRefusal } from '../useModerationRefusal.ts';
 

@@ -14,7 +14,7 @@ import type { ShownMessage } from '../../data/queue/shownMessage.ts';
 import { useCommunityText } from '../communityText.ts';
 import { MemberName } from '../MemberName.tsx';
 import { HitList } from './HitList.tsx';
-import { MessageText } from './MessageText.tsx';
+import { MessageText } from '../MessageText.tsx';
 import { ReportList } from './ReportList.tsx';
 
 type Props = {

@@ -11,7 +11,7 @@ import { moderationPolicy, type ModerationSettings } from '../../domain/rules/ru
 import { LONGEST_TRIED, type TriedHit } from '../../domain/rules/triedMessage.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
-import { MarkedMessage } from './rehearsal/MarkedMessage.tsx';
+import { MarkedMessage } from '../MarkedMessage.tsx';
 
 type Props = {
   readonly draft: ModerationSettings;

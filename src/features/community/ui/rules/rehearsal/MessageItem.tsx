@@ -7,7 +7,7 @@ import { maskPersonal } from '../../../../../shared/domain/privacy/maskPersonal.
 import { labelMessage, type LabelOutcome } from '../../../data/rules/sampleLabels.ts';
 import type { ShownMessage } from '../../../domain/rehearsal/rehearsalTypes.ts';
 import { useCommunityText } from '../../communityText.ts';
-import { MarkedMessage } from './MarkedMessage.tsx';
+import { MarkedMessage } from '../../MarkedMessage.tsx';
 
 type Props = {
   readonly message: ShownMessage;
@@ -42,7 +42,7 @@ export function MessageItem({ message, zone, nameOf, label }: Props) {
       </Typography>
       <Typography variant="body2" component="div">
         <MarkedMessage
-          subject={key}
+          subject={`message:${key}`}
           text={message.text}
           personal={message.personal}
           places={message.places}

@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
-import type { PersonalRange } from '../../../../../shared/domain/privacy/personalInMessage.ts';
-import { maskPersonal } from '../../../../../shared/domain/privacy/maskPersonal.ts';
-import { useSharedText } from '../../../../../shared/i18n/useSharedText.ts';
-import { useReveal } from '../../../../../shared/ui/actions/useReveal.ts';
-import { MaskedValue } from '../../../../../shared/ui/MaskedValue.tsx';
-import { useNotify } from '../../../../../shared/ui/useNotify.ts';
-import { markedParts } from '../../../domain/book/markedParts.ts';
-import type { Place } from '../../../domain/contents/place.ts';
-import { useCommunityText } from '../../communityText.ts';
+import type { PersonalRange } from '../../../shared/domain/privacy/personalInMessage.ts';
+import { maskPersonal } from '../../../shared/domain/privacy/maskPersonal.ts';
+import { useSharedText } from '../../../shared/i18n/useSharedText.ts';
+import { useReveal } from '../../../shared/ui/actions/useReveal.ts';
+import { MaskedValue } from '../../../shared/ui/MaskedValue.tsx';
+import { useNotify } from '../../../shared/ui/useNotify.ts';
+import { markedParts } from '../domain/book/markedParts.ts';
+import type { Place } from '../domain/contents/place.ts';
 
 type Props = {
   /** Names the message in the audit trail. */
@@ -23,8 +22,7 @@ type Props = {
  * until somebody asks for it, which the audit trail notes.
  */
 export function MarkedMessage({ subject, text, personal, places }: Props) {
-  const t = useCommunityText();
-  const shared = useSharedText();
+  const t = useSharedText();
   const reveal = useReveal();
   const notify = useNotify();
   const parts = useMemo(() => markedParts(text, personal, places), [text, personal, places]);
@@ -34,20 +32,20 @@ export function MarkedMessage({ subject, text, personal, places }: Props) {
       await reveal(subject, { what });
       setShown((known) => new Set([...known, from]));
     } catch {
-      notify({ text: shared('customer.notShown') });
+      notify({ text: t('customer.notShown') });
     }
   };
   return (
-    <Box component="bdi" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+    <Box component="bdi" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
       {parts.map(({ from, text: part, personal: mark, isHit }) => {
-        const what = mark === null ? '' : t(`rules.personal.kinds.${mark}`);
+        const what = mark === null ? '' : t(`personal.${mark}`);
         const said =
           mark === null || shown.has(from) ? (
             part
           ) : (
             <MaskedValue
               value={maskPersonal(mark, part)}
-              label={shared('customer.show', { what })}
+              label={t('customer.show', { what })}
               onShow={() => {
                 void show(from, what);
               }}
@@ -66,6 +64,8 @@ export function MarkedMessage({ subject, text, personal, places }: Props) {
 const HIT = {
   bgcolor: 'tint.warning',
   color: 'inherit',
+  borderRadius: '3px',
+  px: '1px',
   borderBottom: '2px solid',
   borderColor: 'warning.main',
 } as const;
