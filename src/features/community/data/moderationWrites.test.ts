@@ -11,7 +11,7 @@ import { addAppeal, decideAppeal } from './penalties/appealWrites.ts';
 import { liftPenalty } from './penalties/liftPenalty.ts';
 import { overturnDecision } from './penalties/overturnDecision.ts';
 import { addSecondReview } from './quality/addSecondReview.ts';
-import { heldClaims, releaseClaims, takeClaim } from './queue/claims.ts';
+import { dropClaims, heldClaims, releaseClaims, takeClaim } from './queue/claims.ts';
 import { decideItems } from './queue/decideItems.ts';
 import { tickSteps } from './steps/tickSteps.ts';
 
@@ -220,6 +220,9 @@ describe('a claim', () => {
     expect(await takeClaim(db, 'm1', 'Li tab 2', NOW + 1)).toBe(false);
     expect(await takeClaim(db, 'm1', 'Li tab 2', NOW + CLAIM_TIMEOUT)).toBe(true);
     await releaseClaims(db, 'Li tab 1', NOW + CLAIM_TIMEOUT);
+    expect(await heldClaims(db)).toMatchObject([{ item: 'm1', holder: 'Li tab 2' }]);
+    await takeClaim(db, 'm2', 'Li tab 3', NOW + CLAIM_TIMEOUT);
+    await dropClaims(db, (holder) => holder === 'Li tab 3');
     expect(await heldClaims(db)).toMatchObject([{ item: 'm1', holder: 'Li tab 2' }]);
     await releaseClaims(db, 'Li tab 2', NOW + CLAIM_TIMEOUT);
     expect(await heldClaims(db)).toEqual([]);

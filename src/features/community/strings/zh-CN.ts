@@ -16,7 +16,7 @@ export const zhCN: Translated<typeof en> = {
     label: '社群的各个部分',
     queue: '审核队列',
     rules: '规则',
-    groups: '社群',
+    groups: '群',
     penalties: '处罚',
     steps: '待办清单',
     quality: '审核质量',

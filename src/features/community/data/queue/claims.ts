@@ -28,6 +28,14 @@ export async function releaseClaims(db: WorkspaceDb, holder: string, now: number
     .delete();
 }
 
+/** Lets go what some holders had. */
+export async function dropClaims(
+  db: WorkspaceDb,
+  isGone: (holder: string) => boolean,
+): Promise<void> {
+  await db.moderationClaims.filter(({ holder }) => isGone(holder)).delete();
+}
+
 /** Those that hold. */
 export async function heldClaims(db: WorkspaceDb): Promise<Claim[]> {
   return db.moderationClaims.toArray();

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLive } from '../../../../shared/data/useLive.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { useNow } from '../../../../shared/ui/useNow.ts';
-import { heldClaims, releaseClaims, takeClaim } from '../../data/queue/claims.ts';
+import { dropClaims, heldClaims, releaseClaims, takeClaim } from '../../data/queue/claims.ts';
 import { CLAIM_TIMEOUT, claimState } from '../../domain/queue/claim.ts';
 
 /** Signs of life while an item is looked at. */
@@ -24,6 +24,7 @@ export function useClaims(reviewer: string): Claims {
   const now = useNow();
   const [tab] = useState(() => crypto.randomUUID());
   const holder = `${reviewer}${APART}${tab}`;
+  useOpenTab(tab);
   const claims = useLive(() => heldClaims(db), [db]);
   const takenBy = useCallback(
     (id: string) => {
@@ -35,6 +36,32 @@ export function useClaims(reviewer: string): Claims {
   );
   const isTaken = useCallback((id: string) => takenBy(id) !== undefined, [takenBy]);
   return { takenBy, isTaken, holder };
+}
+
+/**
+ * Shows other tabs that this one is open, by a lock that goes with it however it ends, and lets go of what
+ * tabs held that are not open any more. Without locks, claims end by their time alone.
+ */
+function useOpenTab(tab: string): void {
+  const { db } = useWorkspace();
+  useEffect(() => {
+    if (!('locks' in navigator)) return undefined;
+    const left = new AbortController();
+    const nameOf = (of: string) => `huitou:${db.name}:queue:${of}`;
+    const whileOpen = new Promise((release) => {
+      left.signal.addEventListener('abort', release);
+    });
+    navigator.locks.request(nameOf(tab), () => whileOpen).catch(() => undefined);
+    const tidy = async () => {
+      const { held = [] } = await navigator.locks.query();
+      const open = new Set([nameOf(tab), ...held.map(({ name }) => name)]);
+      await dropClaims(db, (holder) => !open.has(nameOf(holder.split(APART)[1] ?? '')));
+    };
+    tidy().catch(() => undefined);
+    return () => {
+      left.abort();
+    };
+  }, [db, tab]);
 }
 
 /** Holds an item while it is looked at, and lets it go with the page. @param item its key; '' for none */
