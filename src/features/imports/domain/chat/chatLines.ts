@@ -7,6 +7,8 @@ export type ChatMessage = Omit<ChatHead, 'text'> & {
   /** Whom the conversation is with, where a head of conversations stands above it. */
   readonly partner: string;
   readonly body: string;
+  /** What stands where the time should be, where that is none: the row is refused with it. */
+  readonly unread?: string;
 };
 
 /** Heads of conversations in QQ's export. */

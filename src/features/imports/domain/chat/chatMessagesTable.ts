@@ -27,7 +27,7 @@ export function chatMessagesTable(
     transcriptRow(
       {
         conversation: ids.get(message.partner) ?? '',
-        at: times[i] ?? '',
+        at: message.unread ?? times[i] ?? '',
         role: SYSTEM.test(message.name) ? 'system' : '',
         author: message.name,
         channel: origin === 'chatText' ? '' : 'QQ',

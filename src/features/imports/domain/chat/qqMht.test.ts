@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chatMessagesTable } from './chatMessagesTable.ts';
 import { isQqMht, qqMhtMessages } from './qqMht.ts';
 
 const day = (text: string) => `<tr><td style=border-bottom:1px>日期: ${text}</td></tr>\n`;
@@ -48,6 +49,33 @@ describe('a chat of QQ as MHT', () => {
     const card = '<table><tr><td>订单 1001</td><td><IMG src="{A}.dat"></td></tr></table>';
     const html = page(day('2026-03-01'), said('a', '9:00:00', `看<img src=x>${card}`));
     expect(read(html)).toEqual(['2 a 2026-3-1 9:0 |看[图片]/订单 1001 [图片]']);
+  });
+
+  it('hands on what has a time that cannot be read, to be refused by its row', () => {
+    const html = page(
+      day('2026-03-01'),
+      said('a', '9:00:00', '1'),
+      said('b', '九:0点5', '2'),
+      said('c', '25.99', '3'),
+    );
+    const messages = qqMhtMessages(html, 1);
+    expect(messages.map(({ name, unread, body }) => [name, unread, body])).toEqual([
+      ['a', undefined, '1'],
+      ['b', '2026-03-01 九:0点5', '2'],
+      ['c', '2026-03-01 25.99', '3'],
+    ]);
+    const { rows, columns } = chatMessagesTable(messages, { year: null, start: null }, 'qqMht');
+    expect(rows.map(({ cells }) => cells[columns.indexOf('at')])).toEqual([
+      '2026-03-01 09:00:00',
+      '2026-03-01 九:0点5',
+      '2026-03-01 25.99',
+    ]);
+  });
+
+  it('takes a card whose first cell looks like a name for what the message says', () => {
+    const card = '<table><tr><td><div><div>订单</div>待发货</div>1001</td></tr></table>';
+    const html = page(day('2026-03-01'), said('a', '9:00:00', `看${card}`));
+    expect(read(html)).toEqual(['2 a 2026-3-1 9:0 |看/订单/待发货/1001']);
   });
 
   it('shows nothing of scripts, and markup that was typed as it was typed', () => {

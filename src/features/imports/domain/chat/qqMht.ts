@@ -1,6 +1,6 @@
 import { htmlToText } from '../mail/htmlToText.ts';
 import type { ChatMessage } from './chatLines.ts';
-import { chatTimeAt } from './chatTime.ts';
+import { chatTimeAt, type ChatTime } from './chatTime.ts';
 
 /**
  * QQ's message manager (消息管理器, up to QQ 9.7) saves a chat with its pictures as .mht: a MIME document
@@ -26,11 +26,14 @@ export function qqMhtMessages(html: string, firstLine: number): ChatMessage[] {
     const said = SAID.exec(row);
     if (said) {
       const [, name = '', clock = '', body = ''] = said;
-      const time = chatTimeAt(`${day} ${htmlToText(clock)}`.trim(), 0)?.time;
-      if (!time) continue;
+      const stamp = `${day} ${htmlToText(clock)}`.trim();
+      const time = chatTimeAt(stamp, 0)?.time;
       const text = htmlToText(body.replace(PICTURE, '[图片]'));
-      messages.push({ name: htmlToText(name), time, line, partner, body: text });
-      continue;
+      const message = { name: htmlToText(name), line, partner, body: text };
+      if (time) messages.push({ ...message, time });
+      else if (CLOCK.test(clock)) messages.push({ ...message, time: NO_TIME, unread: stamp });
+      // What has no clock at all is a card, as below.
+      if (time || CLOCK.test(clock)) continue;
     }
     const text = htmlToText(row.replace(PICTURE, '[图片]'));
     const last = messages.at(-1);
@@ -45,6 +48,12 @@ export function qqMhtMessages(html: string, firstLine: number): ChatMessage[] {
 }
 
 const LF = 10;
+/** Meant as a time, whether or not it is one. */
+const CLOCK = /\d\s*[:：.时点]\s*\d/u;
+const NO_TIME: ChatTime = {
+  ...{ year: undefined, month: undefined, day: undefined },
+  ...{ hours: 0, minutes: 0, seconds: 0 },
+};
 const ROW = /<tr[^>]{0,2000}>/gi;
 const PICTURE = /<img\b[^>]{0,2000}>/gi;
 const PARTNER = /^消息对象[:：]\s*(.{1,200})$/u;
