@@ -1,9 +1,4 @@
-import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
-import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import { productWords } from '../../../../shared/data/catalogue/productWords.ts';
-import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
-import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
-import { surveyAnswers } from '../../../../shared/domain/facts/feedbackTables.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { answerGroups, type AnswerGroups } from '../../domain/feedback/answerGroups.ts';
@@ -12,9 +7,8 @@ import {
   type AnswerScope,
   type AnswerSource,
 } from '../../domain/feedback/answerScope.ts';
-import { ANSWER_COLUMNS } from '../../domain/feedback/answersOf.ts';
 import type { FeedbackGroupBy, FeedbackParams } from '../../domain/feedback/feedbackTypes.ts';
-import { orderCustomers } from '../orderCustomers.ts';
+import { answerSource } from './answerSource.ts';
 import { orderFacts } from './orderFacts.ts';
 
 /** No answer of a shop's files is older: 1 January 1990. */
@@ -34,26 +28,9 @@ export async function answersAsked(
   context: JobContext,
   params: FeedbackParams,
 ): Promise<AskedAnswers> {
-  const { facts } = context;
   const { by, zone, now, stamp } = params;
-  const forms = await withDatabase(new WorkspaceDb(stamp.database), (db) =>
-    db.formAnswers.toArray(),
-  );
-  const { read } = await facts.read({ read: columnsOf(surveyAnswers, ...ANSWER_COLUMNS) });
-  const orders = await facts.dictionary('orderLines.order');
-  const customers = await facts.dictionary('customers.customer');
-  const buyers = await orderCustomers(facts);
-  const source: AnswerSource = {
-    read,
-    forms,
-    codes: {
-      order: (value) => orders.find(value),
-      customer: (value) => customers.find(value),
-      customerOf: (order) => buyers[order] ?? MISSING_CODE,
-    },
-    days: zoneTable(zone, EARLIEST, now),
-  };
-  const known = await orderFacts(facts, by, source.days, now);
+  const source = await answerSource(context, stamp, zoneTable(zone, EARLIEST, now));
+  const known = await orderFacts(context.facts, by, source.days, now);
   return {
     ...source,
     scope: answerScope(source, params),

@@ -12,6 +12,7 @@ const PARAMS: FindingsParams = {
   period: { from: day('2026-01-01'), to: day('2026-02-28') },
   zone: 'UTC',
   now: Date.parse('2026-03-01T00:00Z'),
+  forms: { database: 'incompletePages', answers: 0, rows: 0 },
 };
 type Events = NonNullable<PlainTables['events']>;
 

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
+import type { FormAnswerRow } from '../../../../shared/domain/experience/experienceRecords.ts';
 import { SHIPMENT_STATE } from '../../../../shared/domain/facts/factTables.ts';
 import { civilDayOfIsoDate } from '../../../../shared/domain/time/civilDay.ts';
 import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf.ts';
@@ -13,6 +15,7 @@ const PARAMS: FindingsParams = {
   period: { from: day('2026-01-01'), to: day('2026-02-28') },
   zone: 'UTC',
   now: Date.parse('2026-03-01T00:00Z'),
+  forms: { database: 'lateDetractors', answers: 0, rows: 0 },
 };
 
 /** Orders with one parcel and one answer each: the first so many give 3, the others 9. */
@@ -63,6 +66,21 @@ test('more detractors after late parcels are found, with what they spent', async
     count: 30,
     size: 60,
   });
+});
+
+test('answers on the shop’s own forms count too, those without an order not', async () => {
+  const db = new WorkspaceDb(PARAMS.forms.database);
+  const form = (id: string, order: string): FormAnswerRow => ({
+    ...{ id, order, survey: 'visit', version: '', at: Date.parse('2026-01-21T00:00Z'), nps: 0 },
+    ...{ csat: null, ces: null, comments: [], customer: '' },
+  });
+  await db.formAnswers.bulkPut([form('f1', 'l0'), form('f2', 't0'), form('f3', '')]);
+  const [finding] = await found(shop(orders('l', true, 60, 30), orders('t', false, 100, 10)));
+  expect(finding).toMatchObject({
+    share: { count: 31, size: 61 },
+    others: { count: 11, size: 101 },
+  });
+  await db.delete();
 });
 
 test('no difference is no finding, nor are more detractors after parcels in time', async () => {

@@ -14,6 +14,7 @@ const PARAMS: FindingsParams = {
   period: { from: day('2026-01-01'), to: day('2026-02-28') },
   zone: 'UTC',
   now: Date.parse('2026-03-01T00:00Z'),
+  forms: { database: 'stakes', answers: 0, rows: 0 },
 };
 
 async function stakesOf(tables: PlainTables, source: FindingSource) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Comparison } from '../../../../shared/domain/statistics/compareProportions.ts';
 import type { Proportion } from '../../../../shared/domain/statistics/wilson.ts';
+import { formStampSchema } from '../feedback/feedbackTypes.ts';
 import { voiceStampSchema } from '../voice/voiceStamp.ts';
 
 /** What is looked through for parts that do worse than the rest: what went wrong, and told apart by what. */
@@ -24,12 +25,14 @@ export type FindingSource = (typeof FINDING_SOURCES)[number];
 export const periodSchema = z.object({ from: z.int(), to: z.int() });
 export type Period = z.infer<typeof periodSchema>;
 
-export const findingsParamsSchema = z.object({
+const asked = z.object({
   period: periodSchema,
   zone: z.string(),
   /** Epoch ms. */
   now: z.number(),
 });
+
+export const findingsParamsSchema = asked.extend({ forms: formStampSchema });
 export type FindingsParams = z.infer<typeof findingsParamsSchema>;
 
 export const findingShareSchema = findingsParamsSchema.extend({
@@ -38,7 +41,7 @@ export const findingShareSchema = findingsParamsSchema.extend({
 });
 export type FindingShareParams = z.infer<typeof findingShareSchema>;
 
-export const voiceFindingsSchema = findingsParamsSchema.extend({ stamp: voiceStampSchema });
+export const voiceFindingsSchema = asked.extend({ stamp: voiceStampSchema });
 export type VoiceFindingsParams = z.infer<typeof voiceFindingsSchema>;
 
 export const voiceShareSchema = voiceFindingsSchema.extend({ group: z.string() });

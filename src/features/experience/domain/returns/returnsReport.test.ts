@@ -240,6 +240,7 @@ describe('groups', () => {
     const share = await experienceJobs.findingShare.run(jobContextOf(factSourceOf(tables)), {
       ...{ source: 'returnedCategory', group: 'Cups', zone: PARAMS.zone, now: NOW },
       period: { from: today - 29, to: today },
+      forms: { database: 'returns', answers: 0, rows: 0 },
     });
     expect([share.count, share.size]).toEqual([21, 69]);
   });

@@ -8,6 +8,7 @@ import { useImprovements } from '../../data/improvements/useImprovements.ts';
 import { findingPeriod } from '../../domain/findings/findingPeriod.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { useFormStamp } from '../useFormStamp.ts';
 import { attentionItems } from './attentionItems.ts';
 
 const HOUR = 3_600_000;
@@ -23,9 +24,10 @@ export function ExperienceAttention({ show }: AttentionProps) {
   // As the page of improvements asks, so that both share the answer.
   const now = minute - (minute % HOUR);
   const today = shop && format.civilDayAt(now, shop.zone);
+  const forms = useFormStamp();
   const findings = useJob(
-    shop && today !== undefined
-      ? experienceCalls.findings({ period: findingPeriod(today), zone: shop.zone, now })
+    shop && forms && today !== undefined
+      ? experienceCalls.findings({ period: findingPeriod(today), zone: shop.zone, now, forms })
       : null,
   ).data;
   if (!board || today === undefined) return show([]);

@@ -19,6 +19,7 @@ import { findingPeriod } from '../../domain/findings/findingPeriod.ts';
 import { LEAST_CASES, type Finding } from '../../domain/findings/findingTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { useFormStamp } from '../useFormStamp.ts';
 import { useVoiceStamp } from '../voice/useVoiceStamp.ts';
 import { evidenceAddress } from './evidenceAddress.ts';
 import { findingId } from './findingIds.ts';
@@ -39,7 +40,8 @@ export function FindingsPanel({ zone, now, board, onTake }: Props) {
   const format = useFormat();
   const words = useFindingWords();
   const period = findingPeriod(format.civilDayAt(now, zone));
-  const facts = useJob(experienceCalls.findings({ period, zone, now }));
+  const forms = useFormStamp();
+  const facts = useJob(forms ? experienceCalls.findings({ period, zone, now, forms }) : null);
   const stamp = useVoiceStamp();
   const voice = useJob(stamp ? experienceCalls.voiceFindings({ period, zone, now, stamp }) : null);
   if (facts.error) return <FailedCard onRetry={facts.retry} />;

@@ -10,6 +10,7 @@ import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { saveImprovement } from '../../data/improvements/improvementWrites.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
+import { useFormStamp } from '../useFormStamp.ts';
 import { useVoiceStamp } from '../voice/useVoiceStamp.ts';
 import { findingOfId } from './findingIds.ts';
 
@@ -33,7 +34,8 @@ export function MeasureButton({ row, zone, now, today }: Props) {
   const finding = findingOfId(row.finding);
   const from = civilDayOfIsoDate(row.since);
   const stamp = useVoiceStamp();
-  if (!finding || !stamp || from === undefined) return null;
+  const forms = useFormStamp();
+  if (!finding || !stamp || !forms || from === undefined) return null;
   const { title } = row;
   const measure = async () => {
     const { source, group } = finding;
@@ -41,7 +43,7 @@ export function MeasureButton({ row, zone, now, today }: Props) {
     const call =
       source === 'negativeSubject'
         ? experienceCalls.voiceFindingShare({ ...asked, stamp })
-        : experienceCalls.findingShare({ ...asked, source });
+        : experienceCalls.findingShare({ ...asked, source, forms });
     const share = await jobs().run(database, call, () => undefined).answer;
     // Undefined where it was cancelled.
     if (!share) return;
