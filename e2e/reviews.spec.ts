@@ -18,6 +18,7 @@ const WORDS = {
     marked: 'Marked as “Positive”',
     undo: /Undo/,
     all: 'All quotes',
+    more: 'Show more',
     voice: 'Voice of the customer',
     subjects: 'Subjects',
     stake: /^Delivery, money at stake: (?:CN)?¥/,
@@ -42,6 +43,7 @@ const WORDS = {
     marked: '已标为“正面”',
     undo: /撤销/,
     all: '全部原话',
+    more: '显示更多',
     voice: '顾客之声',
     subjects: '话题',
     stake: /^物流，涉及金额: ¥/,
@@ -98,6 +100,10 @@ for (const [language, colorScheme] of [
       const list = panel.getByRole('list', { name: words.quotes, exact: true });
       const items = list.getByRole('listitem');
       await expect(items).toHaveCount(Math.min(before, 30));
+      if (before > 30) {
+        await panel.getByRole('button', { name: words.more }).click();
+        await expect(items).toHaveCount(Math.min(before, 60));
+      }
 
       await items.first().getByRole('button', { name: words.positive, exact: true }).click();
       await expect(page.getByText(words.marked)).toBeVisible();

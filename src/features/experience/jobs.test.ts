@@ -96,7 +96,7 @@ const voice = async () => experienceJobs.voice.run(context, await params());
 const quotes = async (wanted: Partial<QuoteParams> = {}) =>
   experienceJobs.quotes.run(context, {
     ...(await params()),
-    ...{ sources: ['review'], topic: null, sentiment: null, month: null, phrase: '' },
+    ...{ sources: ['review'], topic: null, sentiment: null, month: null, phrase: '', most: 30 },
     ...wanted,
   });
 const mark = (id: string, sentiment: 'negative' | 'positive' | null) =>
@@ -158,6 +158,9 @@ describe('quotes', () => {
   test('by a phrase, in any case', async () => {
     expect((await quotes({ phrase: 'AWFUL pack' })).found).toBe(1);
     expect((await quotes({ phrase: 'nowhere' })).found).toBe(0);
+    const { found, quotes: newest } = await quotes({ days: null });
+    expect(await quotes({ days: null, most: 2 })).toEqual({ found, quotes: newest.slice(0, 2) });
+    expect(newest.length).toBeGreaterThan(2);
   });
 
   test('of a month of the shop, with no undated one in it', async () => {

@@ -9,7 +9,6 @@ import { hasTopic } from './topicsOf.ts';
 import { WHEN, voicePeriod } from './voicePeriod.ts';
 import {
   LONGEST_QUOTE,
-  MOST_QUOTES,
   MOST_WORDS,
   type Quote,
   type QuoteParams,
@@ -42,7 +41,7 @@ export function quotesOf(
   );
   return {
     found: found.length,
-    quotes: found.slice(0, MOST_QUOTES).map(({ feedback, sentiments, place, at }) => {
+    quotes: found.slice(0, params.most).map(({ feedback, sentiments, place, at }) => {
       const { source } = feedback;
       const code = feedback.codes[place] ?? -1;
       const said = personalInFeedback(

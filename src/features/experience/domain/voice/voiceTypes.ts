@@ -33,6 +33,11 @@ export type QuoteSentiment = Sentiment | 'undecided';
 /** Below so many texts or stars a share or mean is not shown. */
 export const LEAST_SHOWN = 10;
 
+/** Quotes that are shown at first of those found and that each asking for more adds, at most, and characters of each. */
+export const QUOTES_A_TIME = 30;
+export const MOST_QUOTES = 600;
+export const LONGEST_QUOTE = 600;
+
 export const quoteParamsSchema = voiceParamsSchema.extend({
   sources: z.array(z.literal(VOICE_SOURCES)),
   topic: z.literal(TOPICS).nullable(),
@@ -41,12 +46,11 @@ export const quoteParamsSchema = voiceParamsSchema.extend({
   month: z.number().int().nullable(),
   /** Part of the text, in any case; '' for all. */
   phrase: z.string().max(200),
+  /** How many are wanted, the newest. */
+  most: z.int().min(1).max(MOST_QUOTES),
 });
 export type QuoteParams = z.infer<typeof quoteParamsSchema>;
 
-/** Quotes that are shown of those found, and characters of each. */
-export const MOST_QUOTES = 30;
-export const LONGEST_QUOTE = 600;
 /** Words that are named as having decided. */
 export const MOST_WORDS = 5;
 

@@ -124,6 +124,7 @@ export const en = {
       'Naive Bayes over words and characters, learned from this shop’s texts alone; interval: Wilson',
   },
   quotes: {
+    more: 'Show more',
     title: 'Quotes',
     subtitle: '{{n}} of {{all}}, the newest first; personal data masked',
     chosen: 'Chosen: {{what}}',

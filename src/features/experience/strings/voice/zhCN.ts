@@ -110,6 +110,7 @@ export const zhCN: Translated<typeof en> = {
     methodText: '基于词与字的朴素贝叶斯，只从本店文本学习；Wilson 区间',
   },
   quotes: {
+    more: '显示更多',
     title: '原话',
     subtitle: '{{all}} 条中的 {{n}} 条，最新在前；个人信息已遮盖',
     chosen: '已选：{{what}}',

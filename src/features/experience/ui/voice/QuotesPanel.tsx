@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
@@ -8,7 +10,7 @@ import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { VoiceSource } from '../../domain/voice/feedback.ts';
 import { personalParts } from '../../../../shared/domain/privacy/personalParts.ts';
-import type { VoiceParams } from '../../domain/voice/voiceTypes.ts';
+import { MOST_QUOTES, QUOTES_A_TIME, type VoiceParams } from '../../domain/voice/voiceTypes.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
 import { ChosenRows } from '../list/ChosenRows.tsx';
@@ -34,9 +36,12 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
   const t = useExperienceText();
   const format = useFormat();
   const { topic, sentiment, month, phrase } = search;
-  const { data, error, retry } = useJob(
-    experienceCalls.quotes({ ...params, sources: [...sources], topic, sentiment, month, phrase }),
-  );
+  const asked = { ...params, sources: [...sources], topic, sentiment, month, phrase };
+  // Asking for more is about these texts; others are shown from their beginning.
+  const about = JSON.stringify([topic, sentiment, month, phrase, params.days, sources]);
+  const [wanted, setWanted] = useState({ about, most: QUOTES_A_TIME });
+  const most = wanted.about === about ? wanted.most : QUOTES_A_TIME;
+  const { data, error, retry } = useJob(experienceCalls.quotes({ ...asked, most }));
   const names = useNamesOf(data?.quotes);
   const chosen = useChosenQuotes(search);
   return (
@@ -139,6 +144,18 @@ export function QuotesPanel({ params, sources, months, search, change }: Props) 
               customer={names.get(quote.customer)}
             />
           ))}
+        </Box>
+      )}
+      {data && !error && data.quotes.length < Math.min(data.found, MOST_QUOTES) && (
+        <Box sx={{ px: 2, py: 1.5, borderTop: 1, borderColor: 'line.hair' }}>
+          <Button
+            onClick={() => {
+              const next = Math.min(MOST_QUOTES, data.quotes.length + QUOTES_A_TIME);
+              setWanted({ about, most: next });
+            }}
+          >
+            {t('voice.quotes.more')}
+          </Button>
         </Box>
       )}
     </Panel>
