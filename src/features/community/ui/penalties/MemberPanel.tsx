@@ -12,6 +12,7 @@ import { appealRefusal } from '../../domain/penalties/appeal.ts';
 import type { MemberRecord } from '../../domain/penalties/memberOverview.ts';
 import { useCommunityText } from '../communityText.ts';
 import { MemberName } from '../MemberName.tsx';
+import { useGroupNames } from '../useGroupNames.ts';
 import { useModerationRefusal } from '../useModerationRefusal.ts';
 import { usePenaltyWords } from '../usePenaltyWords.ts';
 import { AppealDialog } from './AppealDialog.tsx';
@@ -28,6 +29,7 @@ export function MemberPanel({ member, desk }: Props) {
   const act = useAct();
   const refused = useModerationRefusal();
   const running = useRunningWords(desk.zone);
+  const groupName = useGroupNames();
   const [appealing, setAppealing] = useState<ModerationDecisionRow>();
   const [overturning, setOverturning] = useState<ModerationDecisionRow>();
   const { author, points, decisions, penalties } = member;
@@ -70,6 +72,7 @@ export function MemberPanel({ member, desk }: Props) {
             decision={decision}
             member={member}
             desk={desk}
+            groupName={groupName}
             penalty={penalties.find((each) => each.decision === decision.id)}
             onAppeal={setAppealing}
             onOverturn={setOverturning}
@@ -99,16 +102,18 @@ export function MemberPanel({ member, desk }: Props) {
 
 type ItemProps = Props & {
   readonly decision: ModerationDecisionRow;
+  readonly groupName: (id: string) => string;
   readonly penalty: MemberRecord['penalties'][number] | undefined;
   readonly onAppeal: (decision: ModerationDecisionRow) => void;
   readonly onOverturn: (decision: ModerationDecisionRow) => void;
 };
 
-function DecisionItem({ decision, member, desk, penalty, onAppeal, onOverturn }: ItemProps) {
+function DecisionItem(props: ItemProps) {
+  const { decision, member, desk, groupName, penalty, onAppeal, onOverturn } = props;
   const t = useCommunityText();
   const format = useFormat();
   const words = usePenaltyWords();
-  const { id, at, verdict, reason, by, overturned } = decision;
+  const { id, at, group, verdict, reason, by, overturned } = decision;
   const counted = member.points.breaches.find((breach) => breach.decision === id);
   const appeal = desk.appeals.find((each) => each.decision === id);
   const appealed = {
@@ -133,6 +138,8 @@ function DecisionItem({ decision, member, desk, penalty, onAppeal, onOverturn }:
         {counted
           ? t(`penalties.counts.${counted.counts}`, { points: format.number(counted.points) })
           : t('penalties.counts.none')}
+        {' · '}
+        <bdi>{groupName(group)}</bdi>
         {' · '}
         {t('penalties.by', { by: by || t('penalties.somebody') })}
         {penalty && (

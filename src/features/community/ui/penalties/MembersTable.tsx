@@ -6,6 +6,7 @@ import type { DataColumn } from '../../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import type { MemberRecord } from '../../domain/penalties/memberOverview.ts';
 import { useCommunityText } from '../communityText.ts';
+import { useGroupNames } from '../useGroupNames.ts';
 import { usePenaltyWords } from '../usePenaltyWords.ts';
 import type { PenaltyDesk } from './usePenaltyDesk.ts';
 
@@ -19,6 +20,7 @@ export function MembersTable({ desk, onOpen }: Props) {
   const t = useCommunityText();
   const format = useFormat();
   const words = usePenaltyWords();
+  const groupName = useGroupNames();
   const columns: DataColumn<MemberRecord>[] = [
     {
       id: 'member',
@@ -28,7 +30,7 @@ export function MembersTable({ desk, onOpen }: Props) {
     {
       id: 'group',
       head: t('penalties.heads.group'),
-      cell: ({ groups }) => <bdi>{groups.join(', ')}</bdi>,
+      cell: ({ groups }) => <bdi>{groups.map(groupName).join(', ')}</bdi>,
     },
     {
       id: 'points',

@@ -6,6 +6,7 @@ import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
 import type { QueueList } from '../../data/queue/queueList.ts';
 import { ITEM_KINDS } from '../../domain/queue/openItems.ts';
 import { useCommunityText } from '../communityText.ts';
+import { useGroupNames } from '../useGroupNames.ts';
 import { OptionFilter } from './OptionFilter.tsx';
 import { QUEUE_VIEWS, type QueueSearch } from './queueSearch.ts';
 
@@ -20,6 +21,7 @@ type Props = {
 export const QueueFilters = memo(function QueueFilters(props: Props) {
   const { search, change, choices, ruleName } = props;
   const t = useCommunityText();
+  const groupName = useGroupNames();
   const option = ({ value, count }: { value: string; count: number }, name: string) => ({
     ...{ value, name },
     label: t('queue.filters.option', { name, count }),
@@ -51,7 +53,13 @@ export const QueueFilters = memo(function QueueFilters(props: Props) {
       <OptionFilter
         name={t('queue.filters.group')}
         chosen={search.group}
-        options={choices.groups.map((each) => option(each, each.name))}
+        options={[
+          ...choices.groups.map((each) => option(each, each.name)),
+          // What is chosen stays in sight when nothing of it waits any more.
+          ...search.group
+            .filter((id) => choices.groups.every(({ value }) => value !== id))
+            .map((id) => option({ value: id, count: 0 }, groupName(id))),
+        ]}
         onChange={(group) => {
           change({ group });
         }}

@@ -18,11 +18,12 @@ import { useCommunityText } from '../communityText.ts';
 type Props = {
   readonly steps: readonly ModerationStepRow[];
   readonly messageOf: ReadonlyMap<string, ShownMessage>;
+  readonly groupName: (id: string) => string;
   readonly zone: string;
 };
 
 /** Saves the steps shown: as a table for people, and for a QQ bot of the shop's own. */
-export function StepExports({ steps, messageOf, zone }: Props) {
+export function StepExports({ steps, messageOf, groupName, zone }: Props) {
   const t = useCommunityText();
   const format = useFormat();
   const language = useLanguage();
@@ -81,7 +82,7 @@ export function StepExports({ steps, messageOf, zone }: Props) {
             const body = message?.body ?? '';
             return [
               t(`steps.platforms.${step.platform ?? 'other'}`),
-              step.group,
+              groupName(step.group),
               plain ? author : maskContact(author, 'name'),
               t(`steps.kinds.${step.kind}`),
               step.seconds,

@@ -22,6 +22,7 @@ import { useCommunityText } from '../communityText.ts';
 import { MemberName } from '../MemberName.tsx';
 import { OptionFilter } from '../queue/OptionFilter.tsx';
 import { useCommunityStamp } from '../useCommunityStamp.ts';
+import { useGroupNames } from '../useGroupNames.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { StepExports } from './StepExports.tsx';
 import { STEP_PLATFORMS, STEP_STATES, stepsSearch } from './stepsSearch.ts';
@@ -39,6 +40,7 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
   const zone = useShopSettings(db)?.zone ?? 'UTC';
   const [search, change] = useSearchState(stepsSearch);
   const words = useStepWords();
+  const groupName = useGroupNames();
   const stamp = useCommunityStamp();
   const { platform, state, kind } = search;
   const shown = useMemo(
@@ -74,7 +76,11 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
       head: t('steps.heads.member'),
       cell: ({ id, member, item }) => <MemberName name={memberOf({ item, member })} subject={id} />,
     },
-    { id: 'group', head: t('steps.heads.group'), cell: ({ group }) => <bdi>{group}</bdi> },
+    {
+      id: 'group',
+      head: t('steps.heads.group'),
+      cell: ({ group }) => <bdi>{groupName(group)}</bdi>,
+    },
     {
       id: 'message',
       head: t('steps.heads.message'),
@@ -152,7 +158,7 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
           >
             {t('steps.allDone', { n: format.number(Math.min(1000, open.length)) })}
           </Button>
-          <StepExports steps={shown} messageOf={messageOf} zone={zone} />
+          <StepExports steps={shown} messageOf={messageOf} groupName={groupName} zone={zone} />
         </Stack>
       </Stack>
       <Panel padded={false}>
