@@ -1,6 +1,13 @@
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, openApp, speakChinese, test } from './fixtures.ts';
-import { importFile, openImports } from './importing.ts';
+import { groupChat } from './groupChat.ts';
+import { commit, giveFile, importFile, openImports } from './importing.ts';
+
+/** What a saved file says. */
+async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
 
 const GROUP = 'wr7';
 const DAY = 86_400_000;
@@ -111,6 +118,100 @@ test('rules are edited in both languages, a message is reported, and both can be
 
   await page.getByRole('button', { name: 'Is of the shop' }).first().click();
   await expect(page.getByRole('button', { name: 'Is a customer' })).toHaveCount(1);
+});
+
+test('a group that is given a name goes by it in the queue, the action list and at penalties', async ({
+  page,
+}) => {
+  test.slow();
+  await openImports(page);
+  await giveFile(page, groupChat(2));
+  await commit(page);
+  await openApp(page, '/community/groups');
+  await page
+    .getByRole('table', { name: 'All groups' })
+    .getByRole('link', { name: '茶友群' })
+    .click();
+  await page.getByRole('button', { name: 'Edit group' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit 茶友群' });
+  await dialog.getByLabel('Name of the group').fill('Tea friends');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Group changed: Tea friends')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tea friends', level: 1 })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Review queue', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('Tea friends');
+  await page.getByRole('button', { name: 'By author' }).click();
+  await page.getByRole('button', { name: /^Remove author: / }).click();
+  await expect(page.getByText('2 messages decided: Remove')).toBeVisible();
+  await page.getByRole('link', { name: 'Action list' }).click();
+  await expect(page.getByRole('table', { name: 'Steps' })).toContainText('Tea friends');
+  await page.getByRole('link', { name: 'Penalties' }).click();
+  await expect(page.getByRole('table', { name: 'Members' })).toContainText('Tea friends');
+  await expect(page.getByRole('main')).not.toContainText('茶友群');
+});
+
+test('a conversation of two customers is said to be a group, or none, and both can be taken back', async ({
+  page,
+}) => {
+  test.slow();
+  await openImports(page);
+  await importFile(page, {
+    name: 'pair.csv',
+    contents: [
+      'conversation,message,at,author,role,body',
+      `Tea for two,1,${isoAgo(3)},wm1,customer,早上好`,
+      `Tea for two,2,${isoAgo(2)},wm2,customer,早`,
+    ].join('\n'),
+  });
+  await openApp(page, '/community/groups');
+  await expect(page.getByRole('heading', { name: 'No groups yet' })).toBeVisible();
+  const likely = page.getByRole('table', { name: 'Conversations that may be groups' });
+  await expect(likely.getByRole('row', { name: /^Tea for two/ })).toContainText('2');
+  await expectNoAxeViolations(page, 'conversations that may be groups');
+  const all = page.getByRole('table', { name: 'All groups' });
+  await likely.getByRole('button', { name: 'This is a group: Tea for two' }).click();
+  await expect(page.getByText('Taken for a group: Tea for two')).toBeVisible();
+  await expect(all.getByRole('link', { name: 'Tea for two' })).toBeVisible();
+  await expect(likely).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(all).toHaveCount(0);
+  await likely.getByRole('button', { name: 'Not a group: Tea for two' }).click();
+  await expect(likely).toContainText('said to be none');
+  await expect(likely.getByRole('button', { name: /^Not a group/ })).toHaveCount(0);
+  await likely.getByRole('button', { name: /^This is a group/ }).click();
+  await expect(all.getByRole('link', { name: 'Tea for two' })).toBeVisible();
+});
+
+test('groups and their members are saved as tables, members masked unless that is noted', async ({
+  page,
+}) => {
+  test.slow();
+  await openGroup(page);
+  const members = page.getByRole('region', { name: 'Members' });
+  const save = async (masked: boolean) => {
+    await members.getByRole('button', { name: 'Export' }).click();
+    const mask = page.getByRole('menuitemcheckbox', { name: 'Mask personal data' });
+    if (!masked) await mask.click();
+    const file = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /CSV/ }).click();
+    return textOf(await file);
+  };
+  const masked = await save(true);
+  expect(masked).toContain('of the shop');
+  expect(masked).not.toContain('王芳');
+  expect(masked).not.toContain('wm1');
+  expect(await save(false)).toContain('王芳,wm1,customer');
+  await openApp(page, '/community/groups');
+  const file = page.waitForEvent('download');
+  await page
+    .getByRole('region', { name: 'All groups' })
+    .getByRole('button', { name: 'Export' })
+    .click();
+  await page.getByRole('menuitem', { name: /CSV/ }).click();
+  expect(await textOf(await file)).toContain(`${GROUP},${GROUP},`);
+  await openApp(page, '/audit');
+  await expect(page.getByRole('row', { name: /members wr7/ })).toHaveCount(1);
 });
 
 test('the same in Chinese', async ({ page }) => {

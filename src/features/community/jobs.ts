@@ -13,6 +13,7 @@ import { queueBundles, queueBundlesSchema } from './data/queue/queueBundles.ts';
 import { queueList, queueListSchema } from './data/queue/queueList.ts';
 import { queueParamsSchema } from './data/queue/queueParams.ts';
 import { customerGroups } from './data/groups/customerGroups.ts';
+import { listLikelyGroups } from './data/groups/listLikelyGroups.ts';
 import { listMembers } from './data/groups/listMembers.ts';
 import { listMessages } from './data/groups/listMessages.ts';
 import { readGroup } from './data/groups/readGroup.ts';
@@ -54,6 +55,8 @@ export const communityJobs = {
   ordersOf: job(['orderLines'], ordersOf),
   /** All groups with how they did. */
   groupHealth: communityJob(groupsParamsSchema, readGroups),
+  /** Conversations that staff may say are groups. */
+  likelyGroups: communityJob(z.looseObject({}), listLikelyGroups),
   group: communityJob(groupParamsSchema, readGroup, {
     tables: ['groupReports', 'groupStatistics'],
   }),

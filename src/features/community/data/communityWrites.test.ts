@@ -117,7 +117,15 @@ async function issued(gift: Gift = CUP) {
 const firstIssue = async () => (await db.prizeIssues.toArray())[0]!.id;
 
 const note = (more = {}) => ({
-  ...{ id: 'G1', name: 'Tea', isGroup: null, platform: null, owner: 'Lin', staff: ['lin'] },
+  ...{
+    id: 'G1',
+    name: '',
+    known: 'Tea',
+    isGroup: null,
+    platform: null,
+    owner: 'Lin',
+    staff: ['lin'],
+  },
   rules: { en: 'No adverts.', 'zh-CN': '不发广告。' },
   ...more,
 });

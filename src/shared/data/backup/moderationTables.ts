@@ -16,6 +16,7 @@ const stepAction = z.discriminatedUnion('kind', [
 export const moderationTables = {
   groupNotes: row({
     id: text,
+    name: text.optional(),
     isGroup: z.boolean().nullable(),
     platform: z.enum(PLATFORMS).nullable(),
     owner: text,

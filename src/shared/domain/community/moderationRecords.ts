@@ -6,6 +6,8 @@ import type { BothLanguages, Platform, Severity, StepAction, Verdict } from './m
 export type GroupNoteRow = {
   /** The group. */
   readonly id: string;
+  /** What people call it; '' or missing where staff leave that to the files. */
+  readonly name?: string | undefined;
   /** Whether it is one; null where staff leave that to the files. */
   readonly isGroup: boolean | null;
   /** null where staff leave it to the files. */

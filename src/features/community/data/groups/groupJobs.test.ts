@@ -11,7 +11,7 @@ import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
 import { communityJobs } from '../../jobs.ts';
 import { communityStampOf } from '../book/communityStampOf.ts';
-import { saveGroupNote, type GroupNote } from './groupWrites.ts';
+import { saveGroupNote, type GroupNoteParams } from './groupWrites.ts';
 import { addReport } from './reportWrites.ts';
 
 const NOW = Date.UTC(2026, 2, 31, 12);
@@ -108,13 +108,25 @@ describe('the page of a group', () => {
 
   test('goes by what staff say of it', async () => {
     const note = {
-      ...{ id: 'G1', name: 'G1', isGroup: null, owner: 'Zhao', staff: ['wx9'] },
+      ...{
+        id: 'G1',
+        name: 'Tea friends',
+        known: 'G1',
+        isGroup: null,
+        owner: 'Zhao',
+        staff: ['wx9'],
+      },
       platform: 'qq' as const,
       rules: { en: 'Be kind', 'zh-CN': '' },
-    } satisfies GroupNote & { name: string };
+    } satisfies GroupNoteParams;
     await perform(db, saveGroupNote, note, anActor, NOW);
     const found = await group();
-    expect(found?.info).toMatchObject({ platform: 'qq', owner: 'Zhao', rules: { en: 'Be kind' } });
+    expect(found?.info).toMatchObject({
+      name: 'Tea friends',
+      platform: 'qq',
+      owner: 'Zhao',
+      rules: { en: 'Be kind' },
+    });
     expect(found?.figures).toMatchObject({ writers: 1, staffMessages: 2 });
     const none = { ...note, staff: [], isGroup: false };
     await perform(db, saveGroupNote, none, anActor, NOW + 1);

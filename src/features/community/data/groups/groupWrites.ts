@@ -8,6 +8,8 @@ export const MOST_RULES = 4000;
 
 const noteSchema = z.object({
   id: z.string().min(1).max(1000),
+  /** '' for what files call it. */
+  name: z.string().trim().max(200),
   isGroup: z.boolean().nullable(),
   platform: z.enum(PLATFORMS).nullable(),
   owner: z.string().trim().max(200),
@@ -19,18 +21,27 @@ const noteSchema = z.object({
 });
 export type GroupNote = z.infer<typeof noteSchema>;
 
+export type GroupNoteParams = GroupNote & {
+  /** What it is called so far, for the audit trail. */
+  readonly known: string;
+};
+
 /**
- * Says of a group what files do not, or say otherwise: whether it is one, where it lives, whose it is, its
- * rules, who in it is of the shop.
+ * Says of a group what files do not, or say otherwise: its name, whether it is one, where it lives, whose
+ * it is, its rules, who in it is of the shop.
  * @throws ZodError on senseless parameters
  */
 export const saveGroupNote = defineWrite({
   name: 'group.note',
   undoable: true,
   tables: ['groupNotes'],
-  run: async (records, params: GroupNote & { readonly name: string }, { now, actor }) => {
+  run: async (records, params: GroupNoteParams, { now, actor }) => {
     const note = noteSchema.parse(params);
     await records.put('groupNotes', note.id, { ...note, at: now, by: actor });
-    return { result: note.id, subject: GROUPS_SUBJECT, details: { name: params.name } };
+    return {
+      result: note.id,
+      subject: GROUPS_SUBJECT,
+      details: { name: note.name || params.known },
+    };
   },
 });

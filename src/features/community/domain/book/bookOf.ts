@@ -1,12 +1,11 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { MESSAGE_ROLES } from '../../../../shared/domain/facts/serviceTables.ts';
-import { foundGroups } from './foundGroups.ts';
 import { GroupBook } from './groupBook.ts';
 import { platformOf, type GroupInfo } from './groupInfo.ts';
 import type { BookNotes, BookWords, GroupReads } from './groupReads.ts';
-import { firstChannels, listedGroups } from './listedGroups.ts';
+import { knownGroups } from './knownGroups.ts';
 import { membershipsOf, staffOf, staffTest } from './memberships.ts';
-import { rowsInOrder, spokenRows, textOf } from './spokenRows.ts';
+import { rowsInOrder, textOf } from './spokenRows.ts';
 
 const UNKNOWN = MESSAGE_ROLES.indexOf('unknown');
 const DESK: ReadonlySet<number> = new Set([
@@ -17,16 +16,7 @@ const DESK: ReadonlySet<number> = new Set([
 
 /** Puts together all that files and staff tell of groups. */
 export function bookOf(reads: GroupReads, words: BookWords, notes: BookNotes): GroupBook {
-  const spoken = spokenRows(reads);
-  const noteOf = new Map(
-    notes.groups.map((note) => [words.conversations.find(note.id), note] as const),
-  );
-  noteOf.delete(MISSING_CODE);
-  const listed = listedGroups(reads);
-  const channelOf = firstChannels(reads);
-  const found = foundGroups(spoken, new Set(listed.keys()), noteOf, (code) =>
-    /e-?mail/iu.test(words.channels.valueAt(channelOf.get(code) ?? MISSING_CODE)),
-  );
+  const { spoken, noteOf, listed, channelOf, found } = knownGroups(reads, words, notes);
   const codes = [...found.keys()].sort((a, b) => a - b);
   const groups = codes.map((code): GroupInfo => {
     const info = listed.get(code);
@@ -38,7 +28,7 @@ export function bookOf(reads: GroupReads, words: BookWords, notes: BookNotes): G
     const id = words.conversations.valueAt(code);
     return {
       id,
-      name: firstText(info?.name, id),
+      name: firstText(note?.name, info?.name, id),
       platform: note?.platform ?? platformOf(channel),
       channel,
       owner: firstText(note?.owner, words.people.valueAt(info?.owner ?? MISSING_CODE)),

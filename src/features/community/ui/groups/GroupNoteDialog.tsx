@@ -26,8 +26,8 @@ function NoteForm({ info, note, onClose }: Props & { readonly note: GroupNoteRow
   const act = useAct();
   const [draft, setDraft] = useState(() => noteOf(info, note));
   const save = async () => {
-    const done = t('groups.note.saved', { name: info.name });
-    if (await act(saveGroupNote, { ...draft, name: info.name }, { done })) onClose();
+    const done = t('groups.note.saved', { name: draft.name.trim() || info.name });
+    if (await act(saveGroupNote, { ...draft, known: info.name }, { done })) onClose();
   };
   const rules = (language: 'en' | 'zh-CN') => (
     <TextField
@@ -49,6 +49,15 @@ function NoteForm({ info, note, onClose }: Props & { readonly note: GroupNoteRow
       onSubmit={() => void save()}
       onClose={onClose}
     >
+      <TextField
+        label={t('groups.note.name')}
+        helperText={t('groups.note.nameHint')}
+        value={draft.name}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+        onChange={(event) => {
+          setDraft({ ...draft, name: event.target.value });
+        }}
+      />
       {rules('en')}
       {rules('zh-CN')}
       <TextField

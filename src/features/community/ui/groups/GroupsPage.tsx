@@ -16,10 +16,13 @@ import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { groupsSearch } from './groupsSearch.ts';
 import { GroupsTable } from './GroupsTable.tsx';
+import { LikelyGroupsPanel } from './LikelyGroupsPanel.tsx';
 import { MembershipPanel } from './MembershipPanel.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
 const HOUR = 3_600_000;
+
+const STACK = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
 /** All groups, and how lively and friendly they are. */
 export function GroupsPage() {
@@ -51,23 +54,26 @@ function Groups({ zone }: { readonly zone: string }) {
   if (!data) return <Waiting />;
   if (data.length === 0) {
     return (
-      <Panel>
-        <EmptyState
-          title={t('groups.none')}
-          formats={t('groups.formats')}
-          action={
-            <Button component={Link} to="/imports" variant="contained" color="primary">
-              {t('groups.import')}
-            </Button>
-          }
-        >
-          {t('groups.noneText')}
-        </EmptyState>
-      </Panel>
+      <Box sx={STACK}>
+        <Panel>
+          <EmptyState
+            title={t('groups.none')}
+            formats={t('groups.formats')}
+            action={
+              <Button component={Link} to="/imports" variant="contained" color="primary">
+                {t('groups.import')}
+              </Button>
+            }
+          >
+            {t('groups.noneText')}
+          </EmptyState>
+        </Panel>
+        <LikelyGroupsPanel zone={zone} />
+      </Box>
     );
   }
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={STACK}>
       <Box role="group" aria-label={t('groups.period.ask')}>
         <PeriodChoice
           days={search.days}
@@ -76,7 +82,8 @@ function Groups({ zone }: { readonly zone: string }) {
           }}
         />
       </Box>
-      <GroupsTable rows={data} days={search.days} />
+      <GroupsTable rows={data} days={search.days} zone={zone} />
+      <LikelyGroupsPanel zone={zone} />
       <MembershipPanel group={null} zone={zone} now={now} />
     </Box>
   );

@@ -1,8 +1,9 @@
 import Typography from '@mui/material/Typography';
-import { CsvDownload } from '../../../../shared/ui/CsvDownload.tsx';
+import { ExportButton } from '../../../../shared/ui/ExportButton.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
+import { useExportNames } from '../../../../shared/ui/useExportNames.ts';
 import { groupAddress } from '../../communityPlace.ts';
 import type { GroupFigures } from '../../domain/health/groupFigures.ts';
 import type { GroupRow } from '../../domain/health/healthTypes.ts';
@@ -11,12 +12,16 @@ import { FigureNumber } from './FigureNumber.tsx';
 import { FIGURES, type FigureName } from './useFigureWords.ts';
 import { usePlatformWords } from './usePlatformWords.ts';
 
-type Props = { readonly rows: readonly GroupRow[]; readonly days: number };
+/** Of these the number is a share. */
+const RATES: ReadonlySet<FigureName> = new Set(['active', 'answered', 'breaches']);
+
+type Props = { readonly rows: readonly GroupRow[]; readonly days: number; readonly zone: string };
 
 /** All groups with their numbers; each leads to its page. */
-export function GroupsTable({ rows, days }: Props) {
+export function GroupsTable({ rows, days, zone }: Props) {
   const t = useCommunityText();
   const platform = usePlatformWords();
+  const names = useExportNames(zone);
   const columns: DataColumn<GroupRow>[] = [
     {
       id: 'name',
@@ -47,16 +52,26 @@ export function GroupsTable({ rows, days }: Props) {
       subtitle={t('groups.list.subtitle')}
       padded={false}
       tools={
-        <CsvDownload
-          fileName={t('groups.list.file')}
-          rows={() => [
-            columns.map(({ head }) => head),
-            ...rows.map((row) => [
-              row.name,
-              platform(row),
-              ...FIGURES.map((figure) => numberOf(figure, row.figures)),
-            ]),
+        <ExportButton
+          {...names}
+          name={title}
+          columns={[
+            { id: 'name', head: t('groups.list.name'), kind: 'text' },
+            { id: 'group', head: t('groups.list.id'), kind: 'text' },
+            { id: 'platform', head: t('groups.list.platform'), kind: 'text' },
+            { id: 'owner', head: t('groups.note.owner'), kind: 'text' },
+            ...FIGURES.map((figure) => ({
+              id: figure,
+              head: figure === 'waiting' ? t('groups.list.minutes') : t(`groups.figures.${figure}`),
+              kind: RATES.has(figure) ? ('percent' as const) : ('number' as const),
+            })),
           ]}
+          rows={() =>
+            rows.map((row) => [
+              ...[row.name, row.id, platform(row), row.owner],
+              ...FIGURES.map((figure) => numberOf(figure, row.figures)),
+            ])
+          }
         />
       }
     >

@@ -17,6 +17,7 @@ import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { MemberName } from '../MemberName.tsx';
+import { MembersExport } from './MembersExport.tsx';
 import { noteOf } from './noteOf.ts';
 
 type Props = {
@@ -92,7 +93,13 @@ export function MembersPanel({ group, name, zone, now }: Props) {
   const title = t('groups.members.title');
   const unlisted = data?.filter(({ isListed }) => !isListed).length ?? 0;
   return (
-    <Panel title={title} subtitle={t('groups.members.subtitle')} padded={!data} busy={!data}>
+    <Panel
+      title={title}
+      subtitle={t('groups.members.subtitle')}
+      padded={!data}
+      busy={!data}
+      tools={data && <MembersExport rows={data} group={group} name={name} zone={zone} />}
+    >
       {data ? (
         <>
           <DataTable
@@ -135,7 +142,7 @@ function StaffCell({ member: { author, isStaff }, group, name }: StaffProps) {
     const staff = isSaid ? known.staff.filter((each) => each !== author) : [...known.staff, author];
     const done = t(isSaid ? 'groups.members.madeCustomer' : 'groups.members.madeStaff');
     const rules = note?.rules ?? known.rules;
-    void act(saveGroupNote, { ...known, rules, staff, name }, { done });
+    void act(saveGroupNote, { ...known, rules, staff, known: name }, { done });
   };
   return (
     <Button variant="text" onClick={set}>

@@ -9,10 +9,10 @@ export function noteOf(
 ): GroupNote {
   if (!note) {
     return {
-      ...{ id: info.id, isGroup: null, platform: null, owner: '', staff: [] },
+      ...{ id: info.id, name: '', isGroup: null, platform: null, owner: '', staff: [] },
       rules: info.rules,
     };
   }
-  const { id, isGroup, platform, owner, staff } = note;
-  return { id, isGroup, platform, owner, staff: [...staff], rules: info.rules };
+  const { id, name = '', isGroup, platform, owner, staff } = note;
+  return { id, name, isGroup, platform, owner, staff: [...staff], rules: info.rules };
 }
