@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, openApp, speakChinese, test } from './fixtures.ts';
 import { groupChat } from './groupChat.ts';
-import { commit, giveFile, openImports } from './importing.ts';
+import { commit, giveFile, importFile, openImports } from './importing.ts';
 
 /** Adverts of one member in the group that is imported. */
 const ADVERTS = 40;
@@ -167,6 +167,35 @@ test('thirty items by keyboard with undo, then the ladder, the action list and a
       await page.setViewportSize({ width: 1280, height: 720 });
     }
   });
+});
+
+test('the overview says what waits, how friendly the groups are, and leads to the queue', async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page, '/');
+  const card = page.getByRole('region', { name: 'Community' });
+  await openImports(page);
+  await importFile(page, {
+    name: 'orders.csv',
+    contents: 'order,placedAt,product,quantity,unitPrice,currency\nA1,2026-01-02,TEA,1,2,EUR\n',
+  });
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(card).toContainText('No groups yet');
+  await expect(card.getByRole('link', { name: 'Import chats' })).toBeVisible();
+  await importGroup(page);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(
+    card.getByRole('button', { name: `Waiting for a decision: ${ADVERTS}` }),
+  ).toBeVisible();
+  await expect(card).toContainText('0.0% breaches in the week to 1 Mar 2026');
+  await expect(card).toContainText('No group fell silent in these 7 days.');
+  await card.getByRole('button', { name: /^Share of breaches/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('0 of 80 messages');
+  await expectNoAxeViolations(page, 'community on the overview');
+  await page.keyboard.press('Escape');
+  await card.getByRole('link', { name: 'Open the review queue' }).click();
+  await expect(page.getByRole('heading', { name: 'Review queue', level: 1 })).toBeVisible();
 });
 
 test('a second tab is told who looks at an item, and what was decided elsewhere', async ({

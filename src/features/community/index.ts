@@ -74,6 +74,9 @@ export const communityArea: AreaDefinition = {
         (await import('./ui/announcements/AnnouncementsPage.tsx')).AnnouncementsPage,
     },
   ],
+  overviewCards: [
+    { load: async () => (await import('./ui/overview/CommunityCard.tsx')).CommunityCard },
+  ],
   customerPanels: [
     async () => (await import('./ui/groups/CustomerGroupsPanel.tsx')).CustomerGroupsPanel,
   ],

@@ -5,6 +5,7 @@ import { communityJob } from './data/book/communityJob.ts';
 import { groupChoices } from './data/book/groupChoices.ts';
 import { drawJobs } from './data/draws/drawJobs.ts';
 import { groupEntries, groupEntriesSchema } from './data/draws/groupEntries.ts';
+import { readOverview } from './data/overview/readOverview.ts';
 import { reviewTimes } from './data/quality/reviewTimes.ts';
 import { messageContext, messageContextSchema } from './data/queue/messageContext.ts';
 import { messagesOf, messagesOfSchema } from './data/queue/messagesOf.ts';
@@ -45,6 +46,8 @@ export const communityJobs = {
   queue: communityJob(queueListSchema, queueList, { keep: false }),
   /** The review queue in bundles. */
   bundles: communityJob(queueBundlesSchema, queueBundles, { keep: false }),
+  /** What the overview shows. */
+  overview: communityJob(queueParamsSchema, readOverview, { keep: false }),
   /** How long items of the queue take. */
   reviewTimes: communityJob(queueParamsSchema, reviewTimes, { keep: false }),
   /** What stands around a message. */

@@ -2,6 +2,7 @@ import { en as activities } from './activities/en.ts';
 import { en as announcements } from './announcements/en.ts';
 import { en as draws } from './draws/en.ts';
 import { en as groups } from './groups/en.ts';
+import { en as overview } from './overview/en.ts';
 import { en as penalties } from './penalties/en.ts';
 import { en as prizes } from './prizes/en.ts';
 import { en as quality } from './quality/en.ts';
@@ -27,6 +28,7 @@ export const en = {
   announcements,
   draws,
   groups,
+  overview,
   penalties,
   prizes,
   quality,

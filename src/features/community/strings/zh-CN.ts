@@ -4,6 +4,7 @@ import { zhCN as activities } from './activities/zhCN.ts';
 import { zhCN as announcements } from './announcements/zhCN.ts';
 import { zhCN as draws } from './draws/zhCN.ts';
 import { zhCN as groups } from './groups/zhCN.ts';
+import { zhCN as overview } from './overview/zhCN.ts';
 import { zhCN as penalties } from './penalties/zhCN.ts';
 import { zhCN as prizes } from './prizes/zhCN.ts';
 import { zhCN as quality } from './quality/zhCN.ts';
@@ -28,6 +29,7 @@ export const zhCN: Translated<typeof en> = {
   announcements,
   draws,
   groups,
+  overview,
   penalties,
   prizes,
   quality,

@@ -9,9 +9,8 @@ import type { QueueParams } from '../../data/queue/queueParams.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
 import { useCommunityStamp } from '../useCommunityStamp.ts';
+import { useSpanWords } from '../useSpanWords.ts';
 import { Figure, FIGURES } from './Figure.tsx';
-
-const [SECOND, MINUTE, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000];
 
 /** How long items took, and how long those have waited that nobody has decided. */
 export function TimesPanel({ params }: { readonly params: QueueParams }) {
@@ -21,14 +20,7 @@ export function TimesPanel({ params }: { readonly params: QueueParams }) {
   const { data, error, busy, retry } = useJob(
     stamp ? communityCalls.reviewTimes({ ...params, stamp }) : null,
   );
-  const span = (ms: number | null) => {
-    if (ms === null) return t('quality.times.none');
-    if (ms < MINUTE) return t('quality.times.seconds', { n: format.number(ms / SECOND) });
-    if (ms < HOUR) return t('quality.times.minutes', { n: format.number(ms / MINUTE, 1) });
-    if (ms < 2 * DAY) return t('quality.times.hours', { n: format.number(ms / HOUR, 1) });
-    const days = Math.round(ms / DAY);
-    return t('quality.times.days', { count: days, n: format.number(days) });
-  };
+  const span = useSpanWords();
   const explained = (name: 'median' | 'p95' | 'oldest' | 'medianWait', ms: number | null) => {
     const value = span(ms);
     const label = t(`quality.times.${name}`);

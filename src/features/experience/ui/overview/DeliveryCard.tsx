@@ -9,9 +9,9 @@ import { RECENT_DAYS, type RecentLate } from '../../domain/overview/recentLate.t
 import { EXPERIENCE_PATH } from '../../experiencePlace.ts';
 import { experienceCalls } from '../experienceCalls.ts';
 import { useExperienceText } from '../experienceText.ts';
-import { AreaCard } from './AreaCard.tsx';
+import { AreaCard } from '../../../../shared/ui/overview/AreaCard.tsx';
 import { CardFigure } from './CardFigure.tsx';
-import { CardNote } from './CardNote.tsx';
+import { CardNote } from '../../../../shared/ui/overview/CardNote.tsx';
 import { explainRecentLate } from './explainRecentLate.ts';
 import { LateChange } from './LateChange.tsx';
 

@@ -13,9 +13,9 @@ import { useExperienceText } from '../experienceText.ts';
 import { explainScore } from '../feedback/explainScore.ts';
 import { useScoreWords } from '../feedback/useScoreWords.ts';
 import { useFormStamp } from '../useFormStamp.ts';
-import { AreaCard } from './AreaCard.tsx';
+import { AreaCard } from '../../../../shared/ui/overview/AreaCard.tsx';
 import { CardFigure } from './CardFigure.tsx';
-import { CardNote } from './CardNote.tsx';
+import { CardNote } from '../../../../shared/ui/overview/CardNote.tsx';
 
 const MINUTE = 60_000;
 

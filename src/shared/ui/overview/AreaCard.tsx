@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
-import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
-import { Panel } from '../../../../shared/ui/Panel.tsx';
+import { FailedCard } from '../FailedCard.tsx';
+import { LoadingRows } from '../LoadingRows.tsx';
+import { Panel } from '../Panel.tsx';
 
 type AreaCardProps = {
   readonly title: string;
@@ -16,7 +16,7 @@ type AreaCardProps = {
 
 type CardLink = { readonly to: string; readonly label: string };
 
-/** A card of this area on the overview: one number, or why there is none, and the way to more. */
+/** A card of an area on the overview: one number, or why there is none, and the way to more. */
 export function AreaCard({ title, error, retry, content }: AreaCardProps) {
   return (
     <Panel title={title} busy={!content && !error}>
