@@ -1,8 +1,11 @@
+import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useJob } from '../../../shared/jobs/useJob.ts';
 import type { BoxStyle } from '../../../shared/ui/boxStyle.ts';
+import { FailedCard } from '../../../shared/ui/FailedCard.tsx';
 import { communityCalls } from './communityCalls.ts';
 import { useCommunityStamp } from './useCommunityStamp.ts';
 
@@ -23,8 +26,16 @@ type GroupsFieldProps = {
 export function GroupsField(props: GroupsFieldProps) {
   const { label, groups, hint, hiddenWhereNone = false, sx, children, onChange } = props;
   const stamp = useCommunityStamp();
-  const { data } = useJob(stamp ? communityCalls.groups({ stamp }) : null);
+  const { data, error, retry } = useJob(stamp ? communityCalls.groups({ stamp }) : null);
   const known = data ?? [];
+  if (error) {
+    return (
+      <Box sx={sx ?? {}}>
+        <Typography variant="body2">{label}</Typography>
+        <FailedCard onRetry={retry} />
+      </Box>
+    );
+  }
   if (hiddenWhereNone && known.length === 0) return null;
   const gone = groups.filter((group) => known.every(({ id }) => id !== group));
   return (
@@ -36,7 +47,11 @@ export function GroupsField(props: GroupsFieldProps) {
         helperText={hint}
         disabled={known.length + gone.length === 0}
         {...(sx === undefined ? {} : { sx })}
-        slotProps={{ select: { multiple: true } }}
+        slotProps={{
+          select: { multiple: true },
+          // Text is read where there is nothing to choose, too.
+          formHelperText: { disabled: false },
+        }}
         onChange={(event) => {
           // With `multiple` the value is the list of what is chosen.
           const chosen: unknown = event.target.value;

@@ -184,6 +184,8 @@ export const en = {
   },
   winners: {
     title: 'Winners',
+    pageFailed: 'The page could not be made. Nothing was saved: try again.',
+    notPassedOn: 'Who is next could not be computed. Nothing was changed: try again.',
     subtitle: 'Prizes go down the order drawn; a prize given up goes to the next.',
     label: 'Winners',
     prize: 'Prize',

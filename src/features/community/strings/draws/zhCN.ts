@@ -179,6 +179,8 @@ export const zhCN: Translated<typeof en> = {
   },
   winners: {
     title: '中奖名单',
+    pageFailed: '验证页面生成失败，未保存，请重试。',
+    notPassedOn: '无法算出下一位，未作任何改动，请重试。',
     subtitle: '奖品按抽出顺序发放；有人放弃则顺延给下一位。',
     label: '中奖名单',
     prize: '奖品',

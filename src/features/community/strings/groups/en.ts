@@ -154,6 +154,7 @@ export const en = {
   members: {
     file: 'members {{group}}',
     account: 'Account',
+    unread: 'Who is in these groups could not be read. Nothing was taken over: try again.',
     kind: 'Role',
     isCustomer: 'customer',
     title: 'Members',

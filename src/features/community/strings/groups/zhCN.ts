@@ -149,6 +149,7 @@ export const zhCN: Translated<typeof en> = {
   members: {
     file: '群成员 {{group}}',
     account: '账号',
+    unread: '读取群成员失败，未加入任何人，请重试。',
     kind: '身份',
     isCustomer: '顾客',
     title: '群成员',

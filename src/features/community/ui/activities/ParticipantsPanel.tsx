@@ -4,7 +4,6 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
-import { useWorkers } from '../../../../shared/jobs/workers.tsx';
 import { useReveal } from '../../../../shared/ui/actions/useReveal.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useNotify } from '../../../../shared/ui/useNotify.ts';
@@ -16,9 +15,8 @@ import {
   pastedParticipants,
   withMore,
 } from '../../domain/activities/participants.ts';
-import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
-import { useCommunityStamp } from '../useCommunityStamp.ts';
+import { useGroupMembers } from '../useGroupMembers.ts';
 
 type ParticipantsPanelProps = {
   readonly draft: SavedActivity;
@@ -35,9 +33,8 @@ export function ParticipantsPanel({ draft, zone, onChange }: ParticipantsPanelPr
   const t = useCommunityText();
   const notify = useNotify();
   const reveal = useReveal();
-  const { db, database } = useWorkspace();
-  const { jobs } = useWorkers();
-  const stamp = useCommunityStamp();
+  const { db } = useWorkspace();
+  const members = useGroupMembers(zone);
   const draw = useDraws(db)?.find(({ id }) => id === draft.draw);
   const [text, setText] = useState('');
   const [plain, setPlain] = useState(false);
@@ -51,12 +48,8 @@ export function ParticipantsPanel({ draft, zone, onChange }: ParticipantsPanelPr
     notify({ text: t(`activities.people.${said}`, { count }) });
   };
   const addMembers = async () => {
-    if (!stamp) return;
-    const call = communityCalls.groupEntries({ groups, zone, stamp });
-    const found = await jobs()
-      .run(database, call, () => undefined)
-      .answer.catch(() => undefined);
-    add((found ?? []).map((each) => each.id));
+    const found = await members?.(groups);
+    if (found) add(found.map((each) => each.id));
   };
   const show = () => {
     reveal(id, { what: t('activities.people.title') }).then(
@@ -120,7 +113,7 @@ export function ParticipantsPanel({ draft, zone, onChange }: ParticipantsPanelPr
           </Button>
         )}
         {groups.length > 0 && (
-          <Button disabled={!stamp} onClick={() => void addMembers()}>
+          <Button disabled={!members} onClick={() => void addMembers()}>
             {t('activities.people.fromGroups')}
           </Button>
         )}

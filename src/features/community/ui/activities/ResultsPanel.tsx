@@ -33,7 +33,13 @@ export function ResultsPanel({ row, shop }: ResultsPanelProps) {
   const { data, error, busy, retry } = useJob(
     asked ? communityCalls.activity({ ...params, stamp }) : null,
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('activities.results.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   return (
     <Panel
       title={t('activities.results.title')}

@@ -10,6 +10,7 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { saveFile } from '../../../../shared/ui/saveFile.ts';
+import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { issuePrizes } from '../../data/draws/prizeSteps.ts';
 import type { DrawResult } from '../../domain/draws/drawProof.ts';
 import { useCommunityText } from '../communityText.ts';
@@ -28,13 +29,23 @@ export function WinnersPanel({ row, zone }: WinnersPanelProps) {
   const language = useLanguage();
   const act = useAct();
   const refused = useHandOutRefusal();
+  const notify = useNotify();
   const { id, name, forfeits } = row;
   const calledOff = row.phase === 'cancelled';
   const { data, error, busy, retry, proof, after } = useDrawResult(row);
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('draws.winners.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   const save = async () => {
     const found = await proof().catch(() => null);
-    if (!found) return;
+    if (!found) {
+      notify({ text: t('draws.winners.pageFailed') });
+      return;
+    }
     // The page cannot be taken back from those who have it, so it says itself that nothing was won.
     const title = calledOff ? t('draws.winners.calledOff', { name, reason: row.reason }) : name;
     saveFile(`${name}.html`, proofFile({ ...found, name: title }, language), 'text/html');

@@ -6,6 +6,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import type { DataColumn } from '../../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
+import { useNotify } from '../../../../shared/ui/useNotify.ts';
 import { forfeitPrize, passPrizeOn } from '../../data/draws/prizeSteps.ts';
 import { showPrizeCodes } from '../../data/prizes/issueWrites.ts';
 import { useIssues, type KnownIssue } from '../../data/prizes/useIssues.ts';
@@ -30,6 +31,7 @@ export function WinnersTable({ row, awards, busy, after }: WinnersTableProps) {
   const t = useCommunityText();
   const format = useFormat();
   const act = useAct();
+  const notify = useNotify();
   const refused = useHandOutRefusal();
   const { db } = useWorkspace();
   const { id, name } = row;
@@ -46,7 +48,11 @@ export function WinnersTable({ row, awards, busy, after }: WinnersTableProps) {
       return;
     }
     const next = await after(entry).catch(() => undefined);
-    if (next) await act(passPrizeOn, { id, entry, seen, after: next }, words);
+    if (!next) {
+      notify({ text: t('draws.winners.notPassedOn') });
+      return;
+    }
+    await act(passPrizeOn, { id, entry, seen, after: next }, words);
   };
   const show = async ({ id: shown, person }: KnownIssue, prize: string) => {
     const performed = await act(showPrizeCodes, { ids: [shown] }, { refused });

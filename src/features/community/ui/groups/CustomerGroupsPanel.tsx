@@ -20,7 +20,13 @@ export function CustomerGroupsPanel({ customer }: { readonly customer: number })
   const { data, error, retry } = useCommunityJob((stamp) =>
     communityCalls.customerGroups({ stamp, customer }),
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('groups.ofCustomer')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   if (!data || data.length === 0 || zone === undefined) return null;
   const day = (at: number | null) => (at === null ? '–' : format.day(format.civilDayAt(at, zone)));
   const title = t('groups.ofCustomer');

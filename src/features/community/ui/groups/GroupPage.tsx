@@ -46,7 +46,9 @@ function Group({ shop }: { readonly shop: ShopSettings }) {
     <>
       <Head info={data?.info} />
       {error ? (
-        <FailedCard onRetry={retry} />
+        <Panel>
+          <FailedCard onRetry={retry} />
+        </Panel>
       ) : data === undefined ? (
         <Panel busy>
           <LoadingRows rows={8} />

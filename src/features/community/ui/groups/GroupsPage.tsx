@@ -50,7 +50,13 @@ function Groups({ zone }: { readonly zone: string }) {
   const { data, error, retry } = useCommunityJob((stamp) =>
     communityCalls.groupHealth({ stamp, days, zone, now }),
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('groups.list.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   if (!data) return <Waiting />;
   if (data.length === 0) {
     return (

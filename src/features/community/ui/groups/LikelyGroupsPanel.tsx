@@ -24,7 +24,13 @@ export function LikelyGroupsPanel({ zone }: { readonly zone: string }) {
   const { data, error, retry } = useCommunityJob((stamp) =>
     communityCalls.likelyGroups({ stamp: { ...stamp, moderation: 0 } }),
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('groups.likely.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   if (!data || data.count === 0) return null;
   const columns: DataColumn<LikelyGroup>[] = [
     {

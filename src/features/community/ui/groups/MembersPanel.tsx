@@ -34,7 +34,13 @@ export function MembersPanel({ group, name, zone, now }: Props) {
   const { data, error, retry } = useCommunityJob((stamp) =>
     communityCalls.groupMembers({ stamp, group, zone, now }),
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('groups.members.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   const day = (at: number | null) => (at === null ? '–' : format.day(format.civilDayAt(at, zone)));
   const columns: DataColumn<MemberRow>[] = [
     {

@@ -31,7 +31,13 @@ export function MembershipPanel({ group, zone, now }: Props) {
   const { data, error, retry } = useCommunityJob((stamp) =>
     communityCalls.membership({ stamp, group, zone, now }),
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('groups.membership.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   return (
     <Panel
       title={t('groups.membership.title')}

@@ -33,7 +33,13 @@ export function MessagesPanel({ group, search, change, zone, now }: Props) {
   const { data, error, retry } = useCommunityJob((stamp) =>
     communityCalls.groupMessages({ stamp, group, days, page, zone, now }),
   );
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('groups.messages.title')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   return (
     <Panel
       title={t('groups.messages.title')}

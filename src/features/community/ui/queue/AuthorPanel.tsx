@@ -8,6 +8,7 @@ import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { useCustomerWords } from '../../../../shared/ui/customers/useCustomerWords.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { MessageContext } from '../../data/queue/messageContext.ts';
 import type { QueueEntry } from '../../data/queue/queueList.ts';
@@ -125,7 +126,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function CustomerLine({ customer }: { readonly customer: number }) {
   const t = useCommunityText();
   const format = useFormat();
-  const { data } = useJob(communityCalls.ordersOf({ customer }));
+  const { data, error, retry } = useJob(communityCalls.ordersOf({ customer }));
   const codes = useMemo(() => [customer], [customer]);
   const name = useCustomerWords(codes).get(customer);
   return (
@@ -133,11 +134,15 @@ function CustomerLine({ customer }: { readonly customer: number }) {
       <span>
         {t('queue.author.customer')} <bdi>{name ?? '…'}</bdi>
       </span>
-      <span>
-        {data === undefined
-          ? '…'
-          : t('queue.author.orders', { count: data, n: format.number(data) })}
-      </span>
+      {error ? (
+        <FailedCard onRetry={retry} />
+      ) : (
+        <span>
+          {data === undefined
+            ? '…'
+            : t('queue.author.orders', { count: data, n: format.number(data) })}
+        </span>
+      )}
     </>
   );
 }

@@ -33,7 +33,13 @@ export function BundlesPanel({ by, search, rules, ruleName }: Props) {
     stamp ? communityCalls.bundles({ ...rules.params, filter: filterOf(search), by, stamp }) : null,
   );
   const decide = useDecideBundle(rules);
-  if (error) return <FailedCard onRetry={retry} />;
+  if (error) {
+    return (
+      <Panel title={t('queue.bundles.label')}>
+        <FailedCard onRetry={retry} />
+      </Panel>
+    );
+  }
   if (!data) {
     return (
       <Panel busy>

@@ -11,6 +11,7 @@ import {
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useJob } from '../../../../shared/jobs/useJob.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
+import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import type { DataColumn } from '../../../../shared/ui/table/dataColumn.ts';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
@@ -57,7 +58,7 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
     () => [...new Set(shown.slice(0, MOST_LOOKED_UP).map(({ item }) => item))],
     [shown],
   );
-  const { data } = useJob(
+  const { data, error, retry } = useJob(
     stamp && items.length > 0
       ? communityCalls.messagesOf({ items, stamp: { ...stamp, moderation: 0 } })
       : null,
@@ -161,6 +162,11 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
           <StepExports steps={shown} messageOf={messageOf} groupName={groupName} zone={zone} />
         </Stack>
       </Stack>
+      {error && (
+        <Panel title={t('steps.heads.message')} sx={{ mb: 2 }}>
+          <FailedCard onRetry={retry} />
+        </Panel>
+      )}
       <Panel padded={false}>
         <DataTable
           label={t('steps.label')}

@@ -1,14 +1,11 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
-import { useWorkspace } from '../../../../../shared/data/workspaceContext.tsx';
-import { useWorkers } from '../../../../../shared/jobs/workers.tsx';
 import { useNotify } from '../../../../../shared/ui/useNotify.ts';
 import type { DrawDraft } from '../../../data/draws/draftSchema.ts';
-import { communityCalls } from '../../communityCalls.ts';
 import { useCommunityText } from '../../communityText.ts';
 import { GroupsField } from '../../GroupsField.tsx';
-import { useCommunityStamp } from '../../useCommunityStamp.ts';
+import { useGroupMembers } from '../../useGroupMembers.ts';
 
 type GroupEntriesProps = {
   /** IANA zone of the shop. */
@@ -20,20 +17,14 @@ type GroupEntriesProps = {
 export function GroupEntries({ zone, onTake }: GroupEntriesProps) {
   const t = useCommunityText();
   const notify = useNotify();
-  const { database } = useWorkspace();
-  const { jobs } = useWorkers();
-  const stamp = useCommunityStamp();
+  const members = useGroupMembers(zone);
   const [groups, setGroups] = useState<readonly string[]>([]);
   const take = async () => {
-    if (!stamp) return;
-    const call = communityCalls.groupEntries({ groups: [...groups], zone, stamp });
-    const found = await jobs()
-      .run(database, call, () => undefined)
-      .answer.catch(() => undefined);
-    const count = found?.length ?? 0;
-    if (found && count > 0) onTake(found);
-    const said = count > 0 ? 'draws.entries.membersTaken' : 'draws.entries.noMembers';
-    notify({ text: t(said, { count }) });
+    const found = await members?.(groups);
+    if (!found) return;
+    if (found.length > 0) onTake(found);
+    const said = found.length > 0 ? 'draws.entries.membersTaken' : 'draws.entries.noMembers';
+    notify({ text: t(said, { count: found.length }) });
   };
   return (
     <GroupsField
@@ -45,7 +36,7 @@ export function GroupEntries({ zone, onTake }: GroupEntriesProps) {
       onChange={setGroups}
     >
       <Stack sx={{ px: 2, mt: 1, alignItems: 'flex-start' }}>
-        <Button disabled={groups.length === 0 || !stamp} onClick={() => void take()}>
+        <Button disabled={groups.length === 0 || !members} onClick={() => void take()}>
           {t('draws.entries.takeMembers')}
         </Button>
       </Stack>
