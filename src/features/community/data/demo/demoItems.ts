@@ -5,7 +5,7 @@ import { speaksChinese } from '../../domain/demo/speaksChinese.ts';
 import type { ModerationSettings } from '../../domain/rules/ruleSettings.ts';
 import type { CommunityContext } from '../book/communityJob.ts';
 import { actingHits } from '../queue/actingHits.ts';
-import { importedReports } from '../queue/importedReports.ts';
+import { importedReports } from '../reports/importedReports.ts';
 
 /** What reports of the demo shop call adverts and insults, in either language. */
 const REASONS: ReadonlyMap<string, DemoItem['truth']> = new Map([

@@ -1,3 +1,5 @@
+import { RefusedWrite } from '../refusedWrite.ts';
+
 /** A step that a draw cannot take: nothing was written. */
 export type DrawRefusal =
   | {
@@ -21,12 +23,6 @@ export type DrawRefusal =
   /** The shop draws on another computer, by the name that people call it. */
   | { readonly reason: 'notHere'; readonly machine: string };
 
-export class DrawRefused extends Error {
+export class DrawRefused extends RefusedWrite<DrawRefusal> {
   override readonly name = 'DrawRefused';
-  readonly refusal: DrawRefusal;
-
-  constructor(refusal: DrawRefusal) {
-    super(`the draw was refused: ${refusal.reason}`);
-    this.refusal = refusal;
-  }
 }

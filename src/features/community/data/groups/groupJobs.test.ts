@@ -43,6 +43,7 @@ const TABLES: PlainTables = {
     { report: 'R1', group: 'G1', message: '3', author: 'x', reporter: 'wx1', at: ago(4) },
     { report: 'R2', group: 'G1', quote: 'not here', author: 'wx9', reason: 'spam' },
     { report: 'R3', group: 'G2', quote: 'elsewhere' },
+    { report: 'R4', group: 'G1', quote: ' long ago ', reason: 'old' },
     { report: 'R1', group: 'G1', quote: 'an older one', hidden: true },
   ],
   groupStatistics: [
@@ -100,7 +101,12 @@ describe('the page of a group', () => {
       (await group())?.reports.map(({ by, text, author, reason }) =>
         [by, text, author, reason].join(' | '),
       );
-    const fromFiles = ['file | cheaper over here | wx9 | ', 'file | not here | wx9 | spam'];
+    const fromFiles = [
+      'file | cheaper over here | wx9 | ',
+      'file | not here | wx9 | spam',
+      // Found by what it quotes, as the queue finds it.
+      'file | long ago | wx1 | old',
+    ];
     expect(await words()).toEqual(['staff | cheaper over here | wx9 | advertising', ...fromFiles]);
     await undoEntry(db, entry!, anActor, NOW + 1);
     expect(await words()).toEqual(fromFiles);

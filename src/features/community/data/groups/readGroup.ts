@@ -1,4 +1,4 @@
-import { groupReports, groupStatistics } from '../../../../shared/domain/facts/communityTables.ts';
+import { groupStatistics } from '../../../../shared/domain/facts/communityTables.ts';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { columnsOf } from '../../../../shared/domain/facts/factSource.ts';
 import { countedDays } from '../../domain/health/countedDays.ts';
@@ -10,9 +10,10 @@ import {
   statisticDays,
   type StatisticDay,
 } from '../../domain/health/statisticDays.ts';
+import { reportedMessages } from '../../domain/reports/reportedMessages.ts';
 import type { CommunityContext } from '../book/communityJob.ts';
+import { importedReports } from '../reports/importedReports.ts';
 import { healthParts } from './healthParts.ts';
-import { REPORT_COLUMNS, reportedMessages } from './reportedMessages.ts';
 
 /** How one group does; null where there is none of that name. */
 export async function readGroup(
@@ -25,12 +26,10 @@ export async function readGroup(
   const info = place === undefined ? undefined : book.groups[place];
   if (place === undefined || !info) return null;
   const read = await facts.read({
-    reports: columnsOf(groupReports, ...REPORT_COLUMNS),
     statistics: columnsOf(groupStatistics, ...STATISTIC_COLUMNS),
   });
   const code = (await facts.dictionary('messages.conversation')).find(info.id);
   const people = await facts.dictionary('customers.name');
-  const reasons = await facts.dictionary('groupReports.reason');
   const owner = info.owner === '' ? MISSING_CODE : people.find(info.owner);
   const own = statisticDays(read.statistics, ({ group }) => group === code, days);
   const ofOwner = statisticDays(
@@ -47,11 +46,7 @@ export async function readGroup(
     info,
     figures: groupFigures(book, place, span, outcomes, params.now),
     weeks: groupWeeks(book, place, span, outcomes, { days, weekStart: params.weekStart }),
-    reports: reportedMessages(
-      { book, group: info.id, code, reports: records.reports },
-      read.reports,
-      { people, reasons },
-    ),
+    reports: reportedMessages(book, info.id, await importedReports(facts), records.reports),
     statistics:
       own.length > 0
         ? { of: 'group', days: beside(own, [place]) }

@@ -1,4 +1,5 @@
 import type { AppealDecisionRefusal, AppealRefusal } from '../../domain/penalties/appeal.ts';
+import { RefusedWrite } from '../refusedWrite.ts';
 
 /** What moderation may not do: nothing was written. */
 export type ModerationRefusal =
@@ -14,12 +15,6 @@ export type ModerationRefusal =
         | 'ownReview';
     };
 
-export class ModerationRefused extends Error {
+export class ModerationRefused extends RefusedWrite<ModerationRefusal> {
   override readonly name = 'ModerationRefused';
-  readonly refusal: ModerationRefusal;
-
-  constructor(refusal: ModerationRefusal) {
-    super(`moderation was refused: ${refusal.kind}`);
-    this.refusal = refusal;
-  }
 }

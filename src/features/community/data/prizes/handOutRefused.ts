@@ -1,3 +1,5 @@
+import { RefusedWrite } from '../refusedWrite.ts';
+
 /** Why a prize or a code is not handed out, or not taken back: nothing was written. */
 export type HandOutRefusal =
   | {
@@ -17,12 +19,6 @@ export type HandOutRefusal =
   /** It was shown before, which happens once; epoch ms. */
   | { readonly reason: 'shownBefore'; readonly at: number };
 
-export class HandOutRefused extends Error {
+export class HandOutRefused extends RefusedWrite<HandOutRefusal> {
   override readonly name = 'HandOutRefused';
-  readonly refusal: HandOutRefusal;
-
-  constructor(refusal: HandOutRefusal) {
-    super(`nothing was handed out: ${refusal.reason}`);
-    this.refusal = refusal;
-  }
 }

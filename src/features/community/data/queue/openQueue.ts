@@ -2,13 +2,13 @@ import { withDatabase } from '../../../../shared/data/withDatabase.ts';
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import type { GroupBook } from '../../domain/book/groupBook.ts';
 import { arrivalTimes } from '../../domain/queue/arrivalTimes.ts';
-import { itemReports } from '../../domain/queue/itemReport.ts';
 import { openItems, type OpenItem } from '../../domain/queue/openItems.ts';
+import { itemReports } from '../../domain/reports/itemReports.ts';
 import type { CommunityContext } from '../book/communityJob.ts';
 import { groupBookOf } from '../book/groupBookOf.ts';
 import { moderationRecordsOf, type ModerationRecords } from '../book/moderationRecordsOf.ts';
+import { importedReports } from '../reports/importedReports.ts';
 import { actingHits } from './actingHits.ts';
-import { importedReports } from './importedReports.ts';
 import type { QueueParams } from './queueParams.ts';
 
 export type OpenQueue = {

@@ -6,7 +6,7 @@ import type { Outcome } from '../rules/actionsLeft.ts';
 import type { CountedDay } from './countedDays.ts';
 import type { GroupFigures } from './groupFigures.ts';
 import type { GroupWeek } from './groupWeeks.ts';
-import type { ReportedMessage } from './reportedMessage.ts';
+import type { ReportedMessage } from '../reports/reportedMessages.ts';
 import type { StatisticDay } from './statisticDays.ts';
 
 /** A period up to now; null for all the time. */
@@ -87,7 +87,7 @@ export type ListedMessage = {
   readonly isNotice: boolean;
   readonly body: string;
   readonly outcome: Outcome | null;
-  /** Complaints of it that staff wrote down, or that files name by the message's number. */
+  /** Complaints of it that staff wrote down. */
   readonly reports: number;
 };
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../../shared/domain/community/moderationTerms.ts';
 import type { ReporterRecord } from './accuracyBonus.ts';
 import { flagScore, itemScore, type Flag } from './flagScore.ts';
-import type { ItemReport } from './itemReport.ts';
+import type { ItemReport } from '../reports/itemReports.ts';
 import { queuePriority } from './queuePriority.ts';
 import type { QueueSettings } from './queueSettings.ts';
 

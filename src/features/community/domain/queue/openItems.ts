@@ -5,7 +5,7 @@ import type { RuleHit } from '../rules/ruleEngine.ts';
 import { lastDecision, openRound } from './decision.ts';
 import { decisionsByItem } from './decisionsByItem.ts';
 import { itemPriority, type ItemPriority } from './itemPriority.ts';
-import type { ItemReport, ItemReports } from './itemReport.ts';
+import type { ItemReport, ItemReports } from '../reports/itemReports.ts';
 import { byUrgency } from './queueOrder.ts';
 import type { QueueSettings } from './queueSettings.ts';
 import { NO_RECORD, reporterRecords } from './reporterRecords.ts';

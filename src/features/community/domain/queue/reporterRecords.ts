@@ -1,7 +1,7 @@
 import type { ModerationDecisionRow } from '../../../../shared/domain/community/moderationRecords.ts';
 import { outcomeOfVerdict } from '../book/outcomeOfVerdict.ts';
 import type { ReporterRecord } from './accuracyBonus.ts';
-import type { ItemReport } from './itemReport.ts';
+import type { ItemReport } from '../reports/itemReports.ts';
 
 /** Reports of one person that count, the latest: people change. After Discourse. */
 const LATEST = 100;

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { PersonalText } from '../../../../shared/ui/PersonalText.tsx';
 import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
-import type { ReportedMessage } from '../../domain/health/reportedMessage.ts';
+import type { ReportedMessage } from '../../domain/reports/reportedMessages.ts';
 import { useCommunityText } from '../communityText.ts';
 import { useReasonWords } from './useReasonWords.ts';
 

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { maskContact } from '../../../../shared/domain/privacy/maskContact.ts';
 import { maskPersonalData } from '../../../../shared/domain/privacy/maskPersonalData.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
-import type { ItemReport } from '../../domain/queue/itemReport.ts';
+import type { ItemReport } from '../../domain/reports/itemReports.ts';
 import { useCommunityText } from '../communityText.ts';
 
 type Props = {

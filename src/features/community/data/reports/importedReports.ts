@@ -3,11 +3,12 @@ import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import { columnsOf, type FactSource } from '../../../../shared/domain/facts/factSource.ts';
 import { isHidden } from '../../../../shared/domain/facts/hiddenRows.ts';
 import { textAt } from '../../../../shared/domain/facts/textAt.ts';
-import type { ImportedReport } from '../../domain/queue/itemReport.ts';
+import type { ImportedReport } from '../../domain/reports/importedReport.ts';
 
 /** Complaints of members, as files have them. */
 export async function importedReports(facts: FactSource): Promise<ImportedReport[]> {
   const names = [
+    'report',
     'group',
     'message',
     'quote',
@@ -28,6 +29,7 @@ export async function importedReports(facts: FactSource): Promise<ImportedReport
       const code = (column: 'group' | 'author' | 'reporter' | 'reason') =>
         columns[column].values[row] ?? MISSING_CODE;
       found.push({
+        id: `file:${columns.report.values[row] ?? MISSING_CODE}`,
         group: groups.valueAt(code('group')),
         message: textAt(columns.message, row),
         quote: textAt(columns.quote, row),
