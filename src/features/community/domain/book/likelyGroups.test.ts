@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGE_ROLES } from '../../../../shared/domain/facts/serviceTables.ts';
 import { factSourceOf, type PlainTables } from '../../../../testing/factSourceOf.ts';
-import { GROUP_READS } from './groupReads.ts';
+import { GROUP_READS, type BookNotes } from './groupReads.ts';
 import { likelyGroups } from './likelyGroups.ts';
 
 const DAY = 86_400_000;
@@ -15,14 +15,18 @@ const note = (id: string, isGroup: boolean | null) => ({
   ...{ at: 1, by: 'Li' },
 });
 
-async function likely(tables: PlainTables, notes: readonly ReturnType<typeof note>[] = []) {
+async function likely(
+  tables: PlainTables,
+  notes: readonly ReturnType<typeof note>[] = [],
+  agents: BookNotes['agents'] = [],
+) {
   const facts = factSourceOf(tables);
   const words = {
     conversations: await facts.dictionary('messages.conversation'),
     channels: await facts.dictionary('messages.channel'),
     people: await facts.dictionary('customers.name'),
   };
-  return likelyGroups(await facts.read(GROUP_READS), words, { groups: notes, agents: [] });
+  return likelyGroups(await facts.read(GROUP_READS), words, { groups: notes, agents });
 }
 
 describe('conversations that may be groups', () => {
@@ -36,15 +40,30 @@ describe('conversations that may be groups', () => {
   test('are those in which several customers write and that are none, those with most writers first', async () => {
     expect(await likely({ messages })).toEqual([
       {
-        id: 'mail',
-        channel: 'E-mail',
-        writers: 4,
-        messages: 4,
-        lastAt: 5 * DAY,
-        isSaidNone: false,
+        ...{ id: 'mail', channel: 'E-mail', writers: 4, messages: 4, isSaidNone: false },
+        ...{ lastAt: 5 * DAY, lastText: 'hi', lastAuthor: 'D' },
       },
-      { id: 'pair', channel: 'QQ', writers: 2, messages: 3, lastAt: 3 * DAY, isSaidNone: false },
+      {
+        ...{ id: 'pair', channel: 'QQ', writers: 2, messages: 3, isSaidNone: false },
+        ...{ lastAt: 3 * DAY, lastText: 'hi', lastAuthor: 'Ben' },
+      },
     ]);
+  });
+
+  test('are not those called like somebody in them, nor those with one who is not of the shop', async () => {
+    const copied = [said('Ben', 'Ann', 1), said('Ben', 'Ben', 2)];
+    expect(await likely({ messages: copied })).toEqual([]);
+    const one = [said('chat', 'Ann', 1), said('chat', 'Lin', 2)];
+    expect(await likely({ messages: one })).toHaveLength(1);
+    const lin = {
+      author: 'Lin',
+      person: 'Lin',
+      name: 'Lin',
+      role: 'agent',
+      at: 1,
+      by: 'Li',
+    } as const;
+    expect(await likely({ messages: one }, [], [lin])).toEqual([]);
   });
 
   test('lose what staff say is a group, and keep at their end what staff say is none', async () => {

@@ -12,6 +12,7 @@ import { DataTable } from '../../../../shared/ui/table/DataTable.tsx';
 import { saveGroupNote } from '../../data/groups/groupWrites.ts';
 import { useGroupNote } from '../../data/groups/useGroupNote.ts';
 import type { LikelyGroup } from '../../domain/book/likelyGroups.ts';
+import { maskedText } from '../../domain/queue/maskedText.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
@@ -69,8 +70,14 @@ export function LikelyGroupsPanel({ zone }: { readonly zone: string }) {
     {
       id: 'last',
       head: t('groups.likely.last'),
-      align: 'right',
-      cell: ({ lastAt }) => (lastAt === null ? '–' : format.day(format.civilDayAt(lastAt, zone))),
+      cell: ({ lastAt, lastText, lastAuthor }) => (
+        <>
+          {lastAt === null ? '–' : format.day(format.civilDayAt(lastAt, zone))}
+          <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>
+            <bdi>{maskedText(lastText, lastAuthor)}</bdi>
+          </Typography>
+        </>
+      ),
       sortBy: ({ lastAt }) => lastAt ?? -1,
     },
     {
