@@ -1,4 +1,4 @@
-import type { PatternForm } from '../src/features/community/domain/rules/compiledPattern.ts';
+import type { PatternForm } from '../src/features/community/domain/rules/patternForms.ts';
 
 /** A text for each pattern that it finds. */
 export const PATTERN_TEXTS: readonly string[] = [

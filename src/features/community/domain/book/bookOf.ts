@@ -5,7 +5,7 @@ import { platformOf, type GroupInfo } from './groupInfo.ts';
 import type { BookNotes, BookWords, GroupReads } from './groupReads.ts';
 import { knownGroups } from './knownGroups.ts';
 import { membershipsOf, staffOf, staffTest } from './memberships.ts';
-import { rowsInOrder, textOf } from './spokenRows.ts';
+import { rowsInOrder, textsOf } from './spokenRows.ts';
 
 const UNKNOWN = MESSAGE_ROLES.indexOf('unknown');
 const DESK: ReadonlySet<number> = new Set([
@@ -52,6 +52,7 @@ export function bookOf(reads: GroupReads, words: BookWords, notes: BookNotes): G
   const author = take(spoken.author, new Int32Array(rows.length));
   const role = take(spoken.role, new Uint8Array(rows.length));
   const isStaffOf = staffTest(staff, words);
+  const [bodyAt, numberAt] = [textsOf(reads, 'body'), textsOf(reads, 'message')];
   return new GroupBook({
     groups,
     memberships,
@@ -62,8 +63,8 @@ export function bookOf(reads: GroupReads, words: BookWords, notes: BookNotes): G
         ? 1
         : 0,
     ),
-    body: (message) => textOf(reads, 'body', rows[message] ?? 0),
-    number: (message) => textOf(reads, 'message', rows[message] ?? 0),
+    body: (message) => bodyAt(rows[message] ?? 0),
+    number: (message) => numberAt(rows[message] ?? 0),
     authorId: cached((code) => words.people.valueAt(code)),
     authorName: cached((code) => words.people.valueAt(spoken.names.get(code) ?? code)),
   });

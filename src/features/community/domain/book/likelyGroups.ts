@@ -1,7 +1,7 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
 import type { BookNotes, BookWords, GroupReads } from './groupReads.ts';
 import { knownGroups } from './knownGroups.ts';
-import { textOf } from './spokenRows.ts';
+import { textsOf } from './spokenRows.ts';
 
 /** Customers who write in a conversation, for staff to be asked whether it is a group. */
 const LEAST_WRITERS = 2;
@@ -63,6 +63,7 @@ export function likelyGroups(reads: GroupReads, words: BookWords, notes: BookNot
     const [at, before] = [spoken.at[row] ?? NaN, spoken.at[counted.last] ?? NaN];
     if (Number.isNaN(before) || at >= before) counted.last = row;
   });
+  const bodyAt = textsOf(reads, 'body');
   return [...likely]
     .map(([code, { messages, last }]) => {
       const at = spoken.at[last] ?? NaN;
@@ -72,7 +73,7 @@ export function likelyGroups(reads: GroupReads, words: BookWords, notes: BookNot
         writers: customersOf(code).length,
         messages,
         lastAt: Number.isNaN(at) ? null : at,
-        lastText: last < 0 ? '' : textOf(reads, 'body', last).slice(0, EXCERPT),
+        lastText: last < 0 ? '' : bodyAt(last).slice(0, EXCERPT),
         lastAuthor: nameOf(spoken.author[last] ?? MISSING_CODE),
         isSaidNone: noteOf.get(code)?.isGroup === false,
       };

@@ -68,12 +68,20 @@ export function rowsInOrder(
   });
 }
 
-/** A text of a message by its row. */
-export function textOf({ messages }: GroupReads, column: 'body' | 'message', row: number): string {
-  let base = 0;
-  for (const { columns, rows } of messages.chunks) {
-    if (row < base + rows) return textAt(columns[column], row - base);
-    base += rows;
-  }
-  return '';
+/** Texts of messages by their row. */
+export function textsOf(
+  { messages: { chunks } }: GroupReads,
+  column: 'body' | 'message',
+): (row: number) => string {
+  const texts = chunks.map(({ columns }) => columns[column]);
+  const bases: number[] = [];
+  chunks.reduce((base, { rows }) => (bases.push(base), base + rows), 0);
+  // Mostly of the same segment as the one before.
+  let chunk = 0;
+  return (row) => {
+    while (chunk > 0 && row < (bases[chunk] ?? 0)) chunk--;
+    while (row >= (bases[chunk + 1] ?? Infinity)) chunk++;
+    const text = texts[chunk];
+    return text ? textAt(text, row - (bases[chunk] ?? 0)) : '';
+  };
 }

@@ -15,16 +15,24 @@ const LINK = new RegExp(
   'giu',
 );
 
+/** ASCII, Chinese with its punctuation, full-width forms: none of them is hidden, and one is folded to one. */
+const ORDINARY = /^[\0-\u007F\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
+
 /** Links of a text, with or without a scheme; full-width and other compatible characters count as plain. */
 export function findLinks(text: string): Link[] {
-  // Most messages have none of these.
-  if (!/[.．。:：\u2024]/u.test(text) && text.normalize('NFKC') === text) return [];
+  if (!mayHaveLinks(text)) return [];
   const folded = foldText(text);
   return [...folded.text.matchAll(LINK)].map((match) => {
     const { host, bare } = match.groups ?? {};
     const place = folded.source(match.index, match.index + match[0].length);
     return { ...place, host: (host ?? bare ?? '').toLowerCase() };
   });
+}
+
+/** Most messages have no dot between two characters, nor a scheme. */
+function mayHaveLinks(text: string): boolean {
+  if (ORDINARY.test(text)) return /\S[.．]\S|[:：][/／]{2}/u.test(text);
+  return /[.．:：\u2024]/u.test(text) || text.normalize('NFKC') !== text;
 }
 
 /** Whether a host is this domain or below it. */

@@ -1,7 +1,4 @@
-import { CharacterFolds } from '../folding/characterFolds.ts';
-import { foldInto } from '../folding/foldInto.ts';
-import { FoldedText } from '../folding/foldedText.ts';
-import { CHARACTER_FOLDS } from '../folding/folds.ts';
+import { foldedTextOf } from '../folding/foldedTextOf.ts';
 import { isNoisePair, isNoiseUnit, UNIT_KIND, UNIT_KINDS } from '../folding/unitKinds.ts';
 import type { Place } from './place.ts';
 
@@ -13,9 +10,7 @@ const LONGEST_NOISE = 2;
  * between. Chinese numerals count, so a run of them alone is one too.
  */
 export function numberRuns(text: string, least: number): Place[] {
-  const folded = new FoldedText();
-  foldInto(text, 0, text.length, CharacterFolds.of(CHARACTER_FOLDS), folded);
-  const { units, starts, ends, length } = folded;
+  const { units, starts, ends, length } = foldedTextOf(text);
   const found: Place[] = [];
   for (let at = 0; at < length;) {
     if (!isDigit(units[at])) {

@@ -1,3 +1,6 @@
+/** Units that become a text in one call. */
+const PIECE = 4096;
+
 /**
  * A folded text with the way back: unit n came from `starts[n]` to `ends[n]` (exclusive) of the text.
  * Units of one character share both. Grows as needed, and is used again.
@@ -49,8 +52,12 @@ export class FoldedText {
   }
 
   text(): string {
+    if (this.length <= PIECE) return String.fromCharCode(...this.units.subarray(0, this.length));
     let text = '';
-    for (let n = 0; n < this.length; n++) text += String.fromCharCode(this.units[n] ?? 0);
+    for (let from = 0; from < this.length; from += PIECE) {
+      const to = Math.min(this.length, from + PIECE);
+      text += String.fromCharCode(...this.units.subarray(from, to));
+    }
     return text;
   }
 }

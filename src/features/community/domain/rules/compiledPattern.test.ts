@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CompiledPattern, LONGEST_PATTERN, type PatternForm } from './compiledPattern.ts';
+import { CompiledPattern, LONGEST_PATTERN } from './compiledPattern.ts';
+import { patternCharacters } from './patternCharacters.ts';
+import type { PatternForm } from './patternForms.ts';
 import { patternLiterals } from './patternLiterals.ts';
 import { PatternSet } from './patternSet.ts';
 
@@ -59,6 +61,19 @@ describe('what each match of a pattern has', () => {
   ])('%s', (source, literals) => {
     expect(patternLiterals(source)).toEqual(literals);
   });
+});
+
+test.each<[string, readonly string[] | null]>([
+  ['\\d{5,}', Array.from('0123456789')],
+  ['(?:微|v)[a-z]*[12]', ['1', '2']],
+  ['[a-z]+信\\d', ['信']],
+  ['加\\d|乞儿|x3', ['加', '乞', '3']],
+  ['加\\d|x', null],
+  ['(?:微信)?x', null],
+  ['[^微]', null],
+  ['\\D|\\p{Han}', null],
+])('each match of %s has one of these characters', (source, characters) => {
+  expect(patternCharacters(source)).toEqual(characters);
 });
 
 /** Patterns made of what the reader of literals has to understand. */

@@ -1,17 +1,7 @@
 import { RE2JS } from 're2js';
-import { CharacterFolds } from '../folding/characterFolds.ts';
-import { foldInto } from '../folding/foldInto.ts';
-import { FoldedText } from '../folding/foldedText.ts';
-import { FOLD } from '../folding/folds.ts';
-import { isNoisePair, isNoiseUnit } from '../folding/unitKinds.ts';
+import { patternCharacters } from './patternCharacters.ts';
+import { PatternForms, type PatternForm } from './patternForms.ts';
 import { patternLiterals } from './patternLiterals.ts';
-
-/**
- * What a pattern is matched against: the text as it is written, folded (width, compatibility, hidden
- * characters, traditional ones), or folded with nothing left but letters and digits.
- */
-export const PATTERN_FORMS = ['asWritten', 'folded', 'lettersOnly'] as const;
-export type PatternForm = (typeof PATTERN_FORMS)[number];
 
 /** Units of a pattern, as Discord has it. */
 export const LONGEST_PATTERN = 260;
@@ -21,8 +11,6 @@ export const PATTERN_PROBLEMS = ['empty', 'tooLong', 'invalid', 'matchesEmpty'] 
 export type PatternProblem = (typeof PATTERN_PROBLEMS)[number];
 
 export type PatternSpan = { readonly start: number; readonly end: number };
-
-const FOLDED = CharacterFolds.of(FOLD.hidden | FOLD.width | FOLD.compatibility | FOLD.script);
 
 /**
  * A pattern in RE2's syntax: its time is linear in the text, whatever the pattern. Case does not
@@ -40,8 +28,9 @@ export class CompiledPattern {
   private constructor(regex: RE2JS, source: string, form: PatternForm) {
     this.#regex = regex;
     this.form = form;
-    // What stands between letters is gone there, so that the text itself has no such literals.
-    this.literals = form === 'lettersOnly' ? null : patternLiterals(source);
+    // What stands between letters is gone there, so that the text itself has only the characters.
+    const literals = form === 'lettersOnly' ? null : patternLiterals(source);
+    this.literals = literals ?? patternCharacters(source);
   }
 
   static of(source: string, form: PatternForm): CompiledPattern | PatternProblem {
@@ -54,16 +43,16 @@ export class CompiledPattern {
     return new CompiledPattern(regex, source, form);
   }
 
-  /** All matches, without overlaps, in units of the text; those of no length are none. */
-  find(text: string): PatternSpan[] {
-    if (this.form === 'asWritten') return this.#spans(text);
-    const folded = new FoldedText();
-    foldInto(text, 0, text.length, FOLDED, folded);
-    const form = this.form === 'folded' ? folded : lettersOf(folded);
-    return this.#spans(form.text()).map(({ start, end }) => ({
-      start: form.starts[start] ?? 0,
-      end: form.ends[end - 1] ?? 0,
-    }));
+  /**
+   * All matches, without overlaps, in units of the text; those of no length are none.
+   *
+   * @param forms of the text, where other patterns share them
+   */
+  find(text: string, forms = new PatternForms()): PatternSpan[] {
+    const { form } = this;
+    return this.#spans(forms.begin(text).text(form)).map(({ start, end }) =>
+      forms.source(form, start, end),
+    );
   }
 
   #spans(text: string): PatternSpan[] {
@@ -88,16 +77,4 @@ function compiled(source: string): RE2JS | undefined {
     // RE2 says in English what it does not like.
     return undefined;
   }
-}
-
-function lettersOf(folded: FoldedText): FoldedText {
-  const out = new FoldedText();
-  const { units, starts, ends, length } = folded;
-  for (let n = 0; n < length; n++) {
-    const unit = units[n] ?? 0;
-    if (isNoiseUnit(unit)) continue;
-    if (n + 1 < length && isNoisePair(unit, units[n + 1] ?? 0)) n++;
-    else out.push(unit, starts[n] ?? 0, ends[n] ?? 0);
-  }
-  return out;
 }

@@ -1,6 +1,5 @@
-import { CharacterFolds } from '../folding/characterFolds.ts';
-import { foldInto } from '../folding/foldInto.ts';
 import { FoldedText } from '../folding/foldedText.ts';
+import { foldedTextOf } from '../folding/foldedTextOf.ts';
 import { CHARACTER_FOLDS, closedFolds, FOLD, type FoldSet } from '../folding/folds.ts';
 import { isHidden } from '../folding/hiddenCharacters.ts';
 import { squeezeInto } from '../folding/squeezeInto.ts';
@@ -59,9 +58,8 @@ export class CompiledTerm {
   pieces(folds: FoldSet, sounds: Syllables | undefined): readonly Uint16Array[] {
     let found = this.#pieces.get(folds);
     if (!found) {
-      const under = CharacterFolds.of(folds);
       found = this.tokens.map((token) => {
-        const units = unitsOf(folded(pieceText(token), under));
+        const units = unitsOf(foldedTextOf(pieceText(token), folds));
         return folds & FOLD.homophones && sounds ? units.map((unit) => sounds.unit(unit)) : units;
       });
       this.#pieces.set(folds, found);
@@ -98,7 +96,7 @@ export class CompiledTerm {
   }
 
   #squeezed(): Uint16Array | undefined {
-    const plain = folded(pieceText(this.tokens[this.anchor]), CharacterFolds.of(CHARACTER_FOLDS));
+    const plain = foldedTextOf(pieceText(this.tokens[this.anchor]));
     if (plain.units.subarray(0, plain.length).some(isNoiseUnit)) return undefined;
     const out = new FoldedText();
     squeezeInto(plain, 0, plain.length, out);
@@ -112,12 +110,6 @@ function pieceText(token: TermToken | undefined): string {
 
 function visible(text: string): string[] {
   return Array.from(text).filter((character) => !isHidden(character));
-}
-
-function folded(text: string, folds: CharacterFolds): FoldedText {
-  const out = new FoldedText();
-  foldInto(text, 0, text.length, folds, out);
-  return out;
 }
 
 function unitsOf({ units, length }: FoldedText): Uint16Array {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CONTACT_KINDS } from '../contents/contactDetails.ts';
 import { MEDIA_KINDS } from '../contents/mediaKinds.ts';
 import { FOLDS } from '../folding/folds.ts';
-import { LONGEST_PATTERN, PATTERN_FORMS } from './compiledPattern.ts';
+import { LONGEST_PATTERN } from './compiledPattern.ts';
+import { PATTERN_FORMS } from './patternForms.ts';
 import { LONGEST_TERM } from './termTokens.ts';
 
 export const termsSchema = z.array(z.string().min(1).max(LONGEST_TERM)).max(5000);

@@ -13,6 +13,8 @@ export type PatternNode =
 
 const ANY: PatternNode = { kind: 'any' };
 const NOTHING: PatternNode = { kind: 'text', text: '' };
+/** RE2 knows no others as digits. */
+const DIGITS = Array.from('0123456789');
 
 /** Thrown and caught here: what follows is not understood, so nothing is said of the pattern. */
 class NotUnderstood extends Error {}
@@ -109,7 +111,8 @@ class Reader {
 
   #escape(): PatternNode {
     if (this.#take(/\\[bBAzZ]/y) !== undefined) return NOTHING;
-    if (this.#take(/\\(?:[dDwWsSCntrfva]|[pP](?:\{[^}]*\}|[A-Z]))/y) !== undefined) return ANY;
+    if (this.#take(/\\d/y) !== undefined) return { kind: 'oneOf', texts: DIGITS };
+    if (this.#take(/\\(?:[DwWsSCntrfva]|[pP](?:\{[^}]*\}|[A-Z]))/y) !== undefined) return ANY;
     const code = this.#take(/\\(?:u[\da-fA-F]{4}|[ux]\{[\da-fA-F]+\}|x[\da-fA-F]{2})/y);
     if (code !== undefined) {
       const point = Number.parseInt(code.replace(/^\\[ux]\{?|\}$/g, ''), 16);

@@ -1,8 +1,6 @@
-import { CharacterFolds } from '../folding/characterFolds.ts';
-import { foldInto } from '../folding/foldInto.ts';
-import { FoldedText } from '../folding/foldedText.ts';
-import { CHARACTER_FOLDS } from '../folding/folds.ts';
+import { foldedTextOf } from '../folding/foldedTextOf.ts';
 import type { CompiledPattern, PatternSpan } from './compiledPattern.ts';
+import { PatternForms } from './patternForms.ts';
 import { TermAutomaton } from './termAutomaton.ts';
 
 /** A place of a pattern, by the pattern's place in the set. */
@@ -18,6 +16,7 @@ export class PatternSet {
   /** Patterns by literal. */
   readonly #byLiteral: readonly (readonly number[])[];
   readonly #always: readonly number[];
+  readonly #forms = new PatternForms();
 
   constructor(patterns: readonly CompiledPattern[]) {
     this.#patterns = patterns;
@@ -63,23 +62,20 @@ export class PatternSet {
   /** All places of these patterns, or of those that may match. */
   find(text: string, patterns: readonly number[] = this.#tried(text)): PatternHit[] {
     return patterns.flatMap((pattern) =>
-      (this.#patterns[pattern]?.find(text) ?? []).map((span) => ({ pattern, ...span })),
+      (this.#patterns[pattern]?.find(text, this.#forms) ?? []).map((span) => ({
+        pattern,
+        ...span,
+      })),
     );
   }
 
   #tried(text: string): readonly number[] {
-    const { units, length, hasMarks } = foldedText(text);
+    const { units, length, hasMarks } = foldedTextOf(text);
     return this.mayMatch(units, 0, length, hasMarks);
   }
 }
 
-function foldedText(text: string): FoldedText {
-  const folded = new FoldedText();
-  foldInto(text, 0, text.length, CharacterFolds.of(CHARACTER_FOLDS), folded);
-  return folded;
-}
-
 function foldedUnits(literal: string): Uint16Array {
-  const { units, length } = foldedText(literal);
+  const { units, length } = foldedTextOf(literal);
   return units.slice(0, length);
 }

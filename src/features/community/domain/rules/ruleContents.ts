@@ -1,6 +1,5 @@
-import { CharacterFolds } from '../folding/characterFolds.ts';
-import { foldInto } from '../folding/foldInto.ts';
 import { FoldedText } from '../folding/foldedText.ts';
+import { foldedTextOf } from '../folding/foldedTextOf.ts';
 import { CHARACTER_FOLDS, foldSetOf, QUEUE_ONLY_FOLDS, type FoldSet } from '../folding/folds.ts';
 import type { KeptFolds } from '../folding/keptTexts.ts';
 import { squeezeInto } from '../folding/squeezeInto.ts';
@@ -32,6 +31,8 @@ export class RuleContents {
   readonly #termOwners: Owner[] = [];
   readonly #patterns: PatternSet;
   readonly #patternOwners: Owner[] = [];
+  /** Places of each rule's patterns, which are next to each other. */
+  readonly #patternsOf = new Map<number, number[]>();
   readonly #hasAllowed: boolean;
   readonly #folded = new FoldedText();
   readonly #squeezed = new FoldedText();
@@ -61,6 +62,7 @@ export class RuleContents {
           const pattern = CompiledPattern.of(condition.source, condition.form);
           // The schema has let no others in.
           if (typeof pattern === 'string') throw new TypeError(`no pattern: ${pattern}`);
+          this.#patternsOf.set(number, [...(this.#patternsOf.get(number) ?? []), patterns.length]);
           patterns.push(pattern);
           this.#patternOwners.push(owner);
         }
@@ -99,9 +101,7 @@ export class RuleContents {
     for (const { entry, start, end, folds } of mayHit ? this.#terms.find(text) : []) {
       add(this.#termOwners[entry] ?? NOBODY, { start, end, folds });
     }
-    for (const { pattern, start, end } of this.#patterns.find(text, patterns)) {
-      add(this.#patternOwners[pattern] ?? NOBODY, { start, end, folds: 0 });
-    }
+    this.#findPatterns(text, patterns, add);
     if (found.size === 0) return undefined;
     const allowed = (rule: number): readonly Place[] =>
       this.#hasAllowed ? [...(found.get(`${rule} -1`) ?? []), ...(found.get('-1 -1') ?? [])] : [];
@@ -112,6 +112,25 @@ export class RuleContents {
         return places.length > 0 ? places : undefined;
       },
     };
+  }
+
+  /** Places of patterns, of a rule's only where all of its patterns have some: else it does not hit. */
+  #findPatterns(
+    text: string,
+    patterns: readonly number[],
+    add: (owner: Owner, place: FoundPlace) => void,
+  ): void {
+    let without = -1;
+    for (const pattern of patterns) {
+      const owner = this.#patternOwners[pattern] ?? NOBODY;
+      if (owner.rule === without) continue;
+      const all = this.#patternsOf.get(owner.rule) ?? [];
+      const spans = all.every((each) => patterns.includes(each))
+        ? this.#patterns.find(text, [pattern])
+        : [];
+      if (spans.length === 0) without = owner.rule;
+      for (const { start, end } of spans) add(owner, { start, end, folds: 0 });
+    }
   }
 
   /** A text as repetitions are told by: without case, width, noise, repeats. */
@@ -125,8 +144,7 @@ export class RuleContents {
   }
 
   #foldedOf(text: string): KeptFolds {
-    foldInto(text, 0, text.length, CharacterFolds.of(CHARACTER_FOLDS), this.#folded);
-    const { units, length, hasMarks } = this.#folded;
+    const { units, length, hasMarks } = foldedTextOf(text, CHARACTER_FOLDS, this.#folded);
     return { units, from: 0, to: length, hasMarks };
   }
 }

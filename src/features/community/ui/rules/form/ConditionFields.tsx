@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import { CONTACT_KINDS } from '../../../domain/contents/contactDetails.ts';
 import { MEDIA_KINDS } from '../../../domain/contents/mediaKinds.ts';
 import { FOLDS } from '../../../domain/folding/folds.ts';
-import { PATTERN_FORMS } from '../../../domain/rules/compiledPattern.ts';
+import { PATTERN_FORMS } from '../../../domain/rules/patternForms.ts';
 import type { RuleCondition } from '../../../domain/rules/conditionSchema.ts';
 import { ChecksField } from './ChecksField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
