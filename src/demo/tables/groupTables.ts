@@ -116,50 +116,76 @@ export function groupReportTable(codes: DemoCodes): BuiltTable {
   return builtTable(groupReports, columns, rows);
 }
 
+/** Days that statistics are of. */
+const STATISTIC_DAYS = 180;
+
 /** Counts of each day and group, as WeChat for business gives them: of the last 180 days. */
 export function groupStatisticTable(codes: DemoCodes): BuiltTable {
   const columns = columnBuilders(groupStatistics);
   const known = new GroupCodes(codes);
   const { world } = codes;
   const { groupSince, group: groupOf, length } = world.customers;
-  const last = dayOf(world.end - 1);
-  const first = last - 179;
+  const first = dayOf(world.end - 1) - STATISTIC_DAYS + 1;
   let rows = 0;
   SHOP_GROUPS.forEach(({ id, owner }, group) => {
-    const joined = [
-      ...Array.from({ length }, (_, i) => i)
-        .filter((i) => groupOf[i] === group)
-        .map((i) => groupSince[i] ?? NaN)
-        .filter((at) => !Number.isNaN(at)),
-      ...known.strangers.flatMap((each) => (each.group === group ? [each.joinedAt] : [])),
-    ];
-    const left = known.strangers.flatMap((each) => (each.group === group ? [each.leftAt] : []));
+    const strangers = known.strangers.filter((each) => each.group === group);
+    const joined = byDay(
+      [
+        ...Array.from({ length }, (_, i) => (groupOf[i] === group ? (groupSince[i] ?? NaN) : NaN)),
+        ...strangers.map(({ joinedAt }) => joinedAt),
+      ],
+      first,
+    );
+    const left = byDay(
+      strangers.map(({ leftAt }) => leftAt),
+      first,
+    );
     const said = known.talk.filter(
       ({ group: own, writer }) => own === group && writer.kind !== 'notice',
     );
-    for (let day = first; day <= last; day++) {
-      const [start, end] = [dayStart(day), dayStart(day + 1)];
-      const within = (at: number) => at >= start && at < end;
-      const today = said.filter(({ at }) => within(at));
-      const gone = left.filter((at) => at < end).length;
+    const messages = byDay(
+      said.map(({ at }) => at),
+      first,
+    );
+    const writers = Array.from({ length: STATISTIC_DAYS }, () => new Set<string>());
+    for (const { at, writer } of said) {
+      writers[dayOf(at) - first]?.add(`${writer.kind} ${writer.place}`);
+    }
+    let members = joined.before - left.before + DESK_AGENTS.length;
+    for (let day = 0; day < STATISTIC_DAYS; day++) {
+      const [newMembers, leftMembers] = [joined.on[day] ?? 0, left.on[day] ?? 0];
+      members += newMembers - leftMembers;
       rows++;
-      const key = `${isoDateOfCivilDay(day)}\u001f${owner}\u001f${id}`;
+      const key = `${isoDateOfCivilDay(first + day)}\u001f${owner}\u001f${id}`;
       columns.statistic.push(codes.code('groupStatistics.statistic', key));
-      columns.at.push(start);
+      columns.at.push(dayStart(first + day));
       columns.owner.push(known.agent(owner));
       columns.group.push(known.group[group] ?? -1);
       columns.groups.push(1, 0);
       columns.newGroups.push(0, 0);
-      columns.groupsWithMessages.push(today.length > 0 ? 1 : 0, 0);
-      columns.members.push(joined.filter((at) => at < end).length - gone + DESK_AGENTS.length, 0);
-      columns.newMembers.push(joined.filter(within).length, 0);
-      columns.leftMembers.push(left.filter(within).length, 0);
-      columns.membersWithMessages.push(
-        new Set(today.map(({ writer }) => `${writer.kind} ${writer.place}`)).size,
-        0,
-      );
-      columns.messages.push(today.length, 0);
+      columns.groupsWithMessages.push((messages.on[day] ?? 0) > 0 ? 1 : 0, 0);
+      columns.members.push(members, 0);
+      columns.newMembers.push(newMembers, 0);
+      columns.leftMembers.push(leftMembers, 0);
+      columns.membersWithMessages.push(writers[day]?.size ?? 0, 0);
+      columns.messages.push(messages.on[day] ?? 0, 0);
     }
   });
   return builtTable(groupStatistics, columns, rows);
+}
+
+/** How many of these instants (NaN for none) lie before the first day, and on each from it on. */
+function byDay(
+  instants: readonly number[],
+  first: number,
+): { readonly before: number; readonly on: Int32Array } {
+  const on = new Int32Array(STATISTIC_DAYS);
+  let before = 0;
+  for (const at of instants) {
+    if (Number.isNaN(at)) continue;
+    const day = dayOf(at) - first;
+    if (day < 0) before++;
+    else if (day < STATISTIC_DAYS) on[day] = (on[day] ?? 0) + 1;
+  }
+  return { before, on };
 }

@@ -30,7 +30,7 @@ export const communityDemo = {
     const book = await groupBookOf(context);
     const { zone } = await shopSettings(db);
     const settings = demoRules();
-    const items = await demoItems(context, book, settings, zone);
+    const items = await demoItems(facts, book);
     const days = zoneTable(zone, now - YEARS, now);
     const dayOf = (at: number) => instantToDay(days, at);
     await holdDemoDraws(db, book, actor, now, dayOf);

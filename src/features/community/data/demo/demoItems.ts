@@ -1,10 +1,10 @@
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
+import type { FactSource } from '../../../../shared/domain/facts/factSource.ts';
 import type { GroupBook } from '../../domain/book/groupBook.ts';
+import { demoHits } from '../../domain/demo/demoHits.ts';
 import type { DemoItem } from '../../domain/demo/demoModeration.ts';
+import { demoRules } from '../../domain/demo/demoRules.ts';
 import { speaksChinese } from '../../domain/demo/speaksChinese.ts';
-import type { ModerationSettings } from '../../domain/rules/ruleSettings.ts';
-import type { CommunityContext } from '../book/communityJob.ts';
-import { actingHits } from '../queue/actingHits.ts';
 import { importedReports } from '../reports/importedReports.ts';
 
 /** What reports of the demo shop call adverts and insults, in either language. */
@@ -18,23 +18,16 @@ const REASONS: ReadonlyMap<string, DemoItem['truth']> = new Map([
 /**
  * Messages of the demo shop that its rules hit or that were reported, in the order in which they came, with
  * what staff find in them: whoever is no customer came to advertise.
- *
- * @param zone IANA zone of the shop
  */
-export async function demoItems(
-  context: CommunityContext,
-  book: GroupBook,
-  settings: ModerationSettings,
-  zone: string,
-): Promise<DemoItem[]> {
-  const hits = await actingHits(context, book, settings, zone);
+export async function demoItems(facts: FactSource, book: GroupBook): Promise<DemoItem[]> {
+  const hits = demoHits(book);
   const customers = new Set(
     book.parts.memberships.flatMap(({ author, customer }) =>
       customer === MISSING_CODE ? [] : [author],
     ),
   );
   const language = speaksChinese(book) ? 'zh-CN' : 'en';
-  const names = new Map(settings.rules.map(({ id, name }) => [id, name[language]]));
+  const names = new Map(demoRules().rules.map(({ id, name }) => [id, name[language]]));
   const items = new Map<number, DemoItem>();
   const note = (message: number, since: number, parts: Partial<DemoItem>) => {
     const { group, author } = book.message(message);
@@ -59,7 +52,7 @@ export async function demoItems(
     const reason = names.get(first.rule) ?? first.rule;
     note(message, since, { rules, severity: first.severity, reason, truth });
   }
-  const reports = await importedReports(context.facts);
+  const reports = await importedReports(facts);
   for (const { group, message: number, reason, at } of reports) {
     const message = book.find(`${group.length}:${group}:${number}`);
     if (message === undefined) continue;
