@@ -98,6 +98,7 @@ export const en = {
     claimed: '{{by}} is looking at this',
     context: 'Around it',
     noTime: 'no time',
+    text: 'Message',
     emptyText: 'without text',
     staff: 'staff',
   },

@@ -94,6 +94,7 @@ export const zhCN: Translated<typeof en> = {
     claimed: '{{by}} 正在查看',
     context: '上下文',
     noTime: '无时间',
+    text: '消息',
     emptyText: '无文字',
     staff: '店员',
   },

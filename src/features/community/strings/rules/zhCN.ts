@@ -249,9 +249,9 @@ export const zhCN: Translated<typeof en> = {
   },
   rehearsal: {
     title: '规则命中了什么',
-    before: '试跑草稿，看看它会命中哪些历史消息。',
+    before: '回测草稿，看看它会命中哪些历史消息。',
     noMessages: '还没有群消息',
-    noMessagesText: '试跑用历史消息来检验规则。请导入群聊天记录：微信、QQ 或企业微信的导出文件。',
+    noMessagesText: '回测用历史消息来检验规则。请导入群聊天记录：微信、QQ 或企业微信的导出文件。',
     toImports: '导入聊天记录',
     stale: '以下内容来自之前的草稿。',
     broad: '有规则命中过多',
@@ -304,6 +304,6 @@ export const zhCN: Translated<typeof en> = {
     share:
       '{{shown}} 条中已标注 {{labelled}} 条：违规 {{breaches}} 条，准确率 {{rate}}（{{lower}} 至 {{upper}}）。',
     none: '请标注这 {{shown}} 条中的一部分：其中违规的比例可用来估计草稿的准确率。',
-    again: '重新试跑后，标注会计入上方数字。',
+    again: '重新回测后，标注会计入上方数字。',
   },
 };

@@ -124,7 +124,20 @@ export function ItemPanel({ entry, context, ruleName, takenBy, zone }: Props) {
               {at === null ? t('queue.item.noTime') : format.instant(at, zone)}
             </Box>
           </Stack>
-          <Box sx={{ typography: 'body1', fontSize: '1rem', maxHeight: 360, overflowY: 'auto' }}>
+          <Box
+            // A message of 10,000 characters is scrolled by keys too.
+            tabIndex={0}
+            role="group"
+            aria-label={t('queue.item.text')}
+            // Room for the line below what is marked, which would make every message scroll.
+            sx={{
+              typography: 'body1',
+              fontSize: '1rem',
+              maxHeight: 360,
+              overflowY: 'auto',
+              pb: 0.5,
+            }}
+          >
             <MessageText id={id} text={body} author={authorName} isStaff={false} places={places} />
           </Box>
           <HitList hits={hits} ruleName={ruleName} />
