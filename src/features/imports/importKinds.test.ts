@@ -409,6 +409,38 @@ describe('what is told of groups', () => {
     expect(await visible(groupStatistics, 'owner', 'members')).toEqual(['Lin 42', 'Zhao 7']);
   });
 
+  it('keeps days out whose counts are below 0 or no whole numbers, and says where', async () => {
+    const { report } = await load(
+      [
+        'at,owner,members,newMembers,leftMembers,messages',
+        '2026-03-01,Lin,40,0,0,12',
+        '2026-03-02,Lin,-1,0,0,12',
+        '2026-03-03,Lin,40,2,-3,-12',
+        '2026-03-04,Lin,40.5,,,12',
+        '2026-03-05,Lin,40.0,,,"1,200"',
+        '2026-03-06,Lin,-0,,,',
+        '',
+      ].join('\n'),
+    );
+    expect(
+      report.problems.map(({ kind, severity, column, examples }) => [
+        kind,
+        severity,
+        column,
+        ...examples.map(({ line, value: cell }) => `${line}: ${cell}`),
+      ]),
+    ).toEqual([
+      ['notACount', 'error', 'members', '3: -1', '5: 40.5'],
+      ['notACount', 'error', 'leftMembers', '4: -3'],
+      ['notACount', 'error', 'messages', '4: -12'],
+    ]);
+    expect(await visible(groupStatistics, 'members', 'messages')).toEqual([
+      '0 NaN',
+      '40 12',
+      '40 1200',
+    ]);
+  });
+
   it('is read from one file of WeCom as members, and as the groups that they are in', async () => {
     const answer = JSON.stringify({
       errcode: 0,

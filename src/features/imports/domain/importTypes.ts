@@ -120,6 +120,8 @@ export type ProblemKind =
   | 'notAnAnswer'
   /** A score that is empty, no number or too large. */
   | 'notAScore'
+  /** No whole number, or one below 0, where something was counted. */
+  | 'notACount'
   /** No whole number of points, or below 0 where points are left of something. */
   | 'notPoints'
   /** A kind of movement of points that is no word that is known: it tells which way they went. */

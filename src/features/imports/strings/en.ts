@@ -909,6 +909,11 @@ export const en = {
       effect:
         'The rows stay out. NPS is a whole number from 0 to 10; satisfaction and effort go from 1 to the highest of their scale, which is 2 to 10. Where the scale is another one, say so under “Change”.',
     },
+    notACount: {
+      title_one: '{{count, number}} value is not a count',
+      title_other: '{{count, number}} values are not counts',
+      effect: 'The rows stay out. How many there were is a whole number and not below 0.',
+    },
     notPoints: {
       title_one: '{{count, number}} value is not a number of points',
       title_other: '{{count, number}} values are not numbers of points',

@@ -824,6 +824,10 @@ export const zhCN: Translated<typeof en> = {
       effect:
         '所在行不导入。NPS 须为 0 到 10 的整数；满意度和费力度从 1 分到最高分，最高分为 2 到 10。如果评分范围不同，请在“修改”中设置。',
     },
+    notACount: {
+      title_other: '{{count, number}} 个值不是有效的数量',
+      effect: '所在行不导入。数量须为整数，且不能小于 0。',
+    },
     notPoints: {
       title_other: '{{count, number}} 个值不是有效的积分',
       effect: '所在行不导入。积分须为整数；每批剩余积分不能小于 0，变动积分不能为空。',

@@ -112,6 +112,31 @@ export class FieldMaker {
     };
   }
 
+  /** How many of something there were: whole, and not below 0. */
+  tally(field: TargetField, builder: DecimalBuilder): FieldCells | undefined {
+    const column = this.column(field);
+    if (column < 0) return undefined;
+    const { plan, log, textOf } = this.#setup;
+    const cells = new DecimalCells(column, plan.decimalMark, 'notANumber', log, textOf);
+    const tallyOf = (row: number) => (cells.units[row] ?? NaN) / 10 ** (cells.scales[row] ?? 0);
+    return {
+      check: (batch, bad) => {
+        cells.read(batch, bad);
+        for (let row = 0; row < batch.rows; row++) {
+          const tally = tallyOf(row);
+          if (Number.isNaN(tally) || (Number.isInteger(tally) && tally >= 0)) continue;
+          bad[row] = ROW_STATE.bad;
+          log.error('notACount', column, batch, row);
+        }
+      },
+      push: (batch, bad) => {
+        eachGood(batch, bad, (row) => {
+          builder.push(tallyOf(row), 0);
+        });
+      },
+    };
+  }
+
   /**
    * One of a few words, or nothing (0).
    * @param understand undefined for a word that is not known
