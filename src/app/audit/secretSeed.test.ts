@@ -28,7 +28,7 @@ beforeEach(async () => {
   };
   await perform(db, saveDraw, draft, anActor, NOW);
   const source = { kind: 'other', name: 'Lottery', address: '' } as const;
-  const freezing = { draft, frozen: frozenList(draft, [], 20_787), seed: SEED, source };
+  const freezing = { draft, list: frozenList(draft, [], 20_787), seed: SEED, source };
   await perform(db, freezeDraw, freezing, anActor, NOW);
 });
 afterEach(async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { useLive } from './useLive.ts';
 import type { WorkspaceDb } from './workspaceDb.ts';
 import { defineWrite } from './writes/defineWrite.ts';
+import type { RecordWriter } from './writes/recordWriter.ts';
 
 const shopSettingsSchema = z.object({
   name: z.string(),
@@ -34,6 +35,11 @@ export async function shopSettings(db: WorkspaceDb): Promise<ShopSettings> {
   return settingsOf((await db.settings.get(KEY))?.value);
 }
 
+/** The same in a write, which has `settings` among its tables. */
+export async function shopSettingsIn(records: RecordWriter): Promise<ShopSettings> {
+  return settingsOf((await records.get('settings', KEY))?.value);
+}
+
 function settingsOf(stored: unknown): ShopSettings {
   const whole = shopSettingsSchema.safeParse(stored);
   if (whole.success) return whole.data;
@@ -62,7 +68,7 @@ export const changeShopSettings = defineWrite({
   undoable: true,
   tables: ['settings'],
   run: async (records, change: Partial<ShopSettings>) => {
-    const before = settingsOf((await records.get('settings', KEY))?.value);
+    const before = await shopSettingsIn(records);
     const value = shopSettingsSchema.parse({ ...before, ...change });
     await records.put('settings', KEY, { key: KEY, value });
     return { result: value, subject: KEY, details: { fields: Object.keys(change).join() } };

@@ -4,6 +4,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nameAuthority } from '../../../shared/data/backup/authority.ts';
+import { initShopSettings } from '../../../shared/data/shopSettings.ts';
 import { WorkspaceDb } from '../../../shared/data/workspaceDb.ts';
 import type { RegisteredWrite } from '../../../shared/data/writes/defineWrite.ts';
 import { perform } from '../../../shared/data/writes/perform.ts';
@@ -73,8 +74,8 @@ const lottery = { kind: 'other', name: 'Lottery of Friday', address: '' } as con
 const TODAY = civilDay(2026, 11, 30);
 const frozenWith = async (one = draft(), more = {}) => {
   const drawn = await db.draws.where('phase').equals('drawn').toArray();
-  const frozen = frozenList(one, drawn, TODAY);
-  return { draft: one, frozen, seed: '5a'.repeat(32), source: lottery, ...more };
+  const list = frozenList(one, drawn, TODAY);
+  return { draft: one, list, seed: '5a'.repeat(32), source: lottery, ...more };
 };
 const stored = async (id = 'draw:d') => (await db.draws.get(id))!;
 
@@ -308,6 +309,60 @@ describe('a draw', () => {
       refusal: { reason: 'noValue' },
     });
     expect((await stored()).phase).toBe('draft');
+  });
+
+  test('is frozen only with the list that follows from it when it is frozen, whatever is handed in', async () => {
+    await make(saveDraw, draft());
+    const changed = { refusal: { reason: 'changed' } };
+    const right = 'Ann\t1\n张三\t1\n李四\t1\n王五\t1\n';
+    for (const list of [
+      right.replace('Ann\t1', 'Ann\t9'),
+      right.replace('Ann\t1\n', ''),
+      right.replace('Ann', 'Eve'),
+      `${right}赵六\t1\n`,
+      right.trimEnd(),
+      '',
+      null,
+    ]) {
+      await expect(make(freezeDraw, await frozenWith(draft(), { list }))).rejects.toMatchObject(
+        changed,
+      );
+    }
+    expect((await stored()).phase).toBe('draft');
+    // A list with names that may not be published has none to compare with.
+    const named = draft({ candidates: [{ ...draft().candidates[0]!, id: '13812345678' }] });
+    const forged = await frozenWith(named, { list: '13812345678\t1\n' });
+    await expect(make(freezeDraw, forged)).rejects.toMatchObject({
+      refusal: { reason: 'notReady' },
+    });
+    await make(freezeDraw, await frozenWith(draft(), { list: right }));
+    expect((await stored()).list).toBe(right);
+  });
+
+  test('is not frozen with a list that another draw or midnight has made an old one', async () => {
+    const changed = { refusal: { reason: 'changed' } };
+    const resting = draft({ id: 'draw:e', rules: { ...draft().rules, coolDown: 1 } });
+    const before = await frozenWith(resting);
+    await drawn();
+    await expect(make(freezeDraw, before)).rejects.toMatchObject(changed);
+    await make(freezeDraw, await frozenWith(resting));
+
+    const since = draft({
+      id: 'draw:f',
+      rules: { ...draft().rules, leastDays: 7 },
+      candidates: [0, 1].map((n) => ({
+        ...{ id: `P${n}`, weight: 1, household: '', joined: TODAY - 7 + n },
+      })),
+    });
+    const shown = await frozenWith(since);
+    // 23:30 and half an hour past midnight in Shanghai.
+    const settings = { name: 'S', zone: 'Asia/Shanghai', weekStart: 1, currency: null } as const;
+    await initShopSettings(db, settings);
+    const late = Date.UTC(2026, 10, 30, 15, 30);
+    const past = make(freezeDraw, shown, late + 3_600_000);
+    await expect(past).rejects.toMatchObject(changed);
+    await make(freezeDraw, shown, late);
+    expect((await stored('draw:f')).list).toBe('P0\t1\n');
   });
 
   test('takes a round of drand that is still to come, published before it is out, read after', async () => {

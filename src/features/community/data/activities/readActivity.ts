@@ -9,7 +9,7 @@ import type { CommunityContext } from '../book/communityJob.ts';
 import { groupBookOf } from '../book/groupBookOf.ts';
 
 export const activityParamsSchema = z.object({
-  /** The shop's own customer numbers, or authors or names as groups know them. */
+  /** The shop's own customer numbers, or authors or names as groups know them, in that order. */
   participants: z.array(z.string()),
   /** Civil days. */
   from: z.int(),
@@ -30,17 +30,21 @@ export async function readActivity(
   const { memberships } = (await groupBookOf(context)).parts;
   const { lines } = await facts.read({ lines: columnsOf(orderLines, ...SOLD_COLUMNS) });
   const customers = await facts.dictionary('customers.customer');
-  const byName = new Map<string, number>();
+  const byAuthor = new Map<string, number>();
+  // Null for a name that two people go by: neither may be taken for the other.
+  const byName = new Map<string, string | null>();
   const members = new Set<number>();
   for (const { author, name, customer } of memberships) {
+    const known = byName.get(name);
+    byName.set(name, known === undefined || known === author ? author : null);
     if (customer === MISSING_CODE) continue;
     members.add(customer);
-    byName.set(name, customer);
-    byName.set(author, customer);
+    byAuthor.set(author, customer);
   }
   const known = participants.flatMap((each) => {
     const code = customers.find(each);
-    return code === MISSING_CODE ? (byName.get(each) ?? []) : code;
+    if (code !== MISSING_CODE) return code;
+    return byAuthor.get(each) ?? byAuthor.get(byName.get(each) ?? '') ?? [];
   });
   const sold = soldOrders(lines);
   const days = zoneTable(zone, EARLIEST, Number.isNaN(sold.latest) ? EARLIEST : sold.latest);

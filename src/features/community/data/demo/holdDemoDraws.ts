@@ -42,11 +42,11 @@ export async function holdDemoDraws(
       method: 'weighted' as const,
       rules: { mostWeight: 1, leastDays, coolDown: 0, repeats: 'first' as const },
     };
-    const frozen = frozenList(draft, [], dayOf(at));
-    if (frozen.list === null) continue;
+    const list = frozenList(draft, [], dayOf(at - DAY));
+    if (list === null) continue;
     const chance = stream(1, 'demo draws').at(place);
     const seed = Array.from({ length: 64 }, () => HEX[chance.below(16)] ?? '0').join('');
-    await perform(db, freezeDraw, { draft, frozen, seed, source }, actor, at - DAY);
+    await perform(db, freezeDraw, { draft, list, seed, source }, actor, at - DAY);
     await perform(db, announceDraw, { id }, actor, at - DAY / 2);
     await perform(db, revealDraw, { id, typed: value }, actor, at);
   }

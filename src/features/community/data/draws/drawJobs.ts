@@ -4,12 +4,7 @@ import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { job } from '../../../../shared/domain/jobs/job.ts';
 import { drawInput, proofOfDraw } from '../../domain/draws/drawInput.ts';
 import { drawResult, type DrawProof, type DrawResult } from '../../domain/draws/drawProof.ts';
-import {
-  draftEntries,
-  frozenList,
-  type DraftEntries,
-  type FrozenList,
-} from '../../domain/draws/frozenList.ts';
+import { draftEntries, frozenList, type DraftEntries } from '../../domain/draws/frozenList.ts';
 import { candidatesSchema, draftSchema, rulesSchema } from './draftSchema.ts';
 
 const base = { database: z.string().min(1), today: z.int() };
@@ -57,8 +52,8 @@ export const drawJobs = {
     },
     { keep: false },
   ),
-  /** The list of a draft as it will be frozen. */
-  drawFrozenList: job<FreezeParams, FrozenList>(
+  /** The list of a draft as it will be frozen; null where it has problems. */
+  drawFrozenList: job<FreezeParams, string | null>(
     [],
     async (_, params) => {
       const { database, today, draft } = freezeSchema.parse(params);

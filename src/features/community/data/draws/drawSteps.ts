@@ -1,11 +1,13 @@
 import { defineWrite } from '../../../../shared/data/writes/defineWrite.ts';
+import { shopSettingsIn } from '../../../../shared/data/shopSettings.ts';
 import type { PublicSource } from '../../../../shared/domain/community/drawRecords.ts';
-import { draftProblems, WARNINGS } from '../../domain/draws/draftProblems.ts';
+import { instantToDay } from '../../../../shared/domain/time/instantToDay.ts';
+import { zoneTable } from '../../../../shared/domain/time/zoneTable.ts';
 import { drandTime } from '../../domain/draws/drandRound.ts';
-import type { FrozenList } from '../../domain/draws/frozenList.ts';
+import { entriesOfList } from '../../domain/draws/canonicalList.ts';
+import { frozenList } from '../../domain/draws/frozenList.ts';
 import { publicValue } from '../../domain/draws/publicValue.ts';
 import { commitmentOf } from '../../domain/draws/seedCommitment.ts';
-import { settledDraws } from '../../domain/draws/settledDraws.ts';
 import { assertDrawsHere } from './assertDrawsHere.ts';
 import { draftSchema, type DrawDraft } from './draftSchema.ts';
 import { DrawRefused } from './drawRefused.ts';
@@ -14,8 +16,8 @@ import { drawIn, putDraw, UNFROZEN } from './drawWrites.ts';
 export type FrozenWith = {
   /** As it is seen on the page, saved or not. */
   readonly draft: DrawDraft;
-  /** Its list, computed beforehand (`frozenList`), since that may take a second. */
-  readonly frozen: FrozenList;
+  /** Its list as whoever freezes it was shown (`frozenList`). */
+  readonly list: string | null;
   /** 32 bytes of hex from a source that nobody can guess; not used by `rfc3797`. */
   readonly seed: string;
   readonly source: PublicSource;
@@ -26,13 +28,13 @@ export type FrozenWith = {
  * what decides the draw can be changed, so it cannot be taken back either, only called off.
  *
  * @throws DrawRefused where the draw is no draft, has problems, its value is out already, or another draw
- * has changed since the list was computed
+ * or midnight has changed the list that was shown
  */
 export const freezeDraw = defineWrite({
   name: 'draw.freeze',
   undoable: false,
   tables: ['draws', 'settings'],
-  run: async (records, { draft: given, frozen, seed, source }: FrozenWith, context) => {
+  run: async (records, { draft: given, list, seed, source }: FrozenWith, context) => {
     await assertDrawsHere(records, context.machine);
     const draft = draftSchema.parse(given);
     const known = await records.get('draws', draft.id);
@@ -42,20 +44,22 @@ export const freezeDraw = defineWrite({
     }
     if (source.kind === 'other' && source.name.trim() === '')
       throw new DrawRefused({ reason: 'noValue' });
-    const { list, facts } = frozen;
-    const problems = draftProblems(draft, facts).filter((problem) => !WARNINGS.has(problem));
-    if (list === null || problems.length > 0) throw new DrawRefused({ reason: 'notReady' });
-    if (draft.rules.coolDown > 0) {
-      const drawn = await records.where('draws', 'phase', 'drawn');
-      if (settledDraws(drawn) !== frozen.drawn) throw new DrawRefused({ reason: 'changed' });
-    }
+    // What is published has to follow from what is stored, so nothing that was computed elsewhere or
+    // before is taken for it: half a second more for the longest lists, once for each draw.
+    const drawn = await records.where('draws', 'phase', 'drawn');
+    const { zone } = await shopSettingsIn(records);
+    const today = instantToDay(zoneTable(zone, context.now, context.now), context.now);
+    const own = frozenList(draft, drawn, today);
+    if (own === null) throw new DrawRefused({ reason: 'notReady' });
+    if (own !== list) throw new DrawRefused({ reason: 'changed' });
     const secret = draft.method === 'weighted' ? seed : '';
     // Throws where it is no seed, before anything is written.
     if (secret !== '' || draft.method === 'weighted') commitmentOf(secret);
     const now = { phase: 'frozen', list, seed: secret, source, frozenAt: context.now } as const;
     await putDraw(records, { ...draft, ...UNFROZEN, ...now, at: 0, by: '' }, context);
-    const details = { name: draft.name, entries: facts.entries };
-    return { result: facts.entries, subject: draft.id, details };
+    const entries = entriesOfList(list).length;
+    const details = { name: draft.name, entries };
+    return { result: entries, subject: draft.id, details };
   },
 });
 

@@ -4,7 +4,6 @@ import { draftProblems, WARNINGS } from './draftProblems.ts';
 import { winnersOfDraws } from './drawInput.ts';
 import { eligibleEntries, type EligibleEntries } from './eligibleEntries.ts';
 import { entryFacts, type EntryFacts } from './entryFacts.ts';
-import { settledDraws } from './settledDraws.ts';
 
 /** What of a draft decides who takes part. */
 export type EntrySource = Pick<DrawRow, 'candidates' | 'rules' | 'excluded'>;
@@ -22,27 +21,18 @@ export function draftEntries(
   drawn: readonly DrawRow[],
   today: number,
 ): DraftEntries {
-  const winnersBefore = rules.coolDown === 0 ? [] : winnersOfDraws(drawn);
+  const winnersBefore = winnersOfDraws(drawn, rules.coolDown);
   const found = eligibleEntries(candidates, rules, { today, winnersBefore, excluded });
   return { ...found, facts: entryFacts(found.entries) };
 }
 
-/** A list ready to be frozen; the write that freezes it has only to see that nothing has changed. */
-export type FrozenList = {
-  /** The canonical list; null where the draft has problems. */
-  readonly list: string | null;
-  readonly facts: EntryFacts;
-  /** The state of the draws before, see `settledDraws`. */
-  readonly drawn: string;
-};
-
-/** The list of a draft as it is frozen; parameters as those of `draftEntries`. */
+/** The canonical list of a draft as it is frozen; null where it has problems. Parameters as above. */
 export function frozenList(
   draft: EntrySource & Pick<DrawRow, 'name' | 'prizes' | 'method'>,
   drawn: readonly DrawRow[],
   today: number,
-): FrozenList {
+): string | null {
   const { entries, facts } = draftEntries(draft, drawn, today);
   const ready = draftProblems(draft, facts).every((problem) => WARNINGS.has(problem));
-  return { list: ready ? canonicalList(entries) : null, facts, drawn: settledDraws(drawn) };
+  return ready ? canonicalList(entries) : null;
 }

@@ -44,17 +44,17 @@ export function FreezeDialog({ draft, today, onClose }: FreezeDialogProps) {
     setBusy(true);
     // What is frozen is what is seen, saved or not.
     const call = communityCalls.drawFrozenList({ database, today, draft });
-    const frozen = await jobs()
+    const list = await jobs()
       .run(database, call, () => undefined)
       .answer.catch(() => undefined);
-    if (!frozen) notify({ text: t('draws.freeze.failed') });
+    if (list === undefined) notify({ text: t('draws.freeze.failed') });
     const named: PublicSource =
       kind === 'drand'
         ? { kind, round: drandRound(Date.now() + minutes * 60_000) }
         : { kind, ...source };
     const seed = makeSeed((into) => crypto.getRandomValues(into));
     const done = t('draws.freeze.done', { name });
-    const given = frozen && { draft, frozen, seed, source: named };
+    const given = list !== undefined && { draft, list, seed, source: named };
     // Frozen, the page shows the next step and this dialog is gone.
     if (!given || !(await act(freezeDraw, given, { done, refused }))) setBusy(false);
   };
