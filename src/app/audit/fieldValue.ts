@@ -26,6 +26,7 @@ const INSTANTS = new Set([
   'liftedAt',
   'doneAt',
   'dueAt',
+  'toldAt',
 ]);
 const VERSIONS = new Set(['basedOn', 'restoredFrom']);
 

@@ -148,6 +148,7 @@ const FIELDS = [
   'sent',
   'link',
   'activity',
+  'toldAt',
   'day',
   'forfeits',
   'reason',

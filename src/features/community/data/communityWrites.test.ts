@@ -38,6 +38,15 @@ import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
 import { DrawRefused } from './draws/drawRefused.ts';
 import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
 import { HandOutRefused } from './prizes/handOutRefused.ts';
+import { postIdOf } from '../domain/posts/postIdOf.ts';
+import type { CollectedPost } from './posts/postSchema.ts';
+import {
+  collectPost,
+  declinePost,
+  featurePost,
+  removePost,
+  reopenPost,
+} from './posts/postWrites.ts';
 import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
 import { addAppeal, type AppealParams } from './penalties/appealWrites.ts';
 import { decideItems } from './queue/decideItems.ts';
@@ -149,6 +158,14 @@ const announcement = (more: Partial<SavedAnnouncement> = {}): SavedAnnouncement 
   ...more,
 });
 const announce = () => make(saveAnnouncement, { announcement: announcement(), seen: null });
+const post = (more: Partial<CollectedPost> = {}): CollectedPost => ({
+  ...{ id: postIdOf('1:g:m1'), group: 'g', message: '1:g:m1', author: '小满', customer: 'C-1' },
+  ...{ text: '茶很香，会回购', link: '', activity: '', toldAt: NOW - 5000 },
+  ...more,
+});
+const POST = postIdOf('1:g:m1');
+const collected = () => make(collectPost, post());
+const judged = { id: POST, seen: NOW, note: 'shows the tea' };
 const toG = { id: 'announcement:a', group: 'g', language: 'en', seen: NOW } as const;
 async function coded(count: number) {
   await new GiftSteps(db).publish([CODED]);
@@ -232,6 +249,17 @@ const CASES: FaultCases<typeof COMMUNITY_WRITES> = [
   },
   { first: announce, params: toG },
   { first: announce, params: { id: 'announcement:a' } },
+  { first: () => Promise.resolve(), params: post() },
+  { first: collected, params: { ...judged, customer: 'C-2' } },
+  { first: collected, params: judged },
+  {
+    first: async () => {
+      await collected();
+      await make(declinePost, judged, NOW + 1);
+    },
+    params: { id: POST, seen: NOW + 1 },
+  },
+  { first: collected, params: { id: POST, seen: NOW } },
 ];
 
 describe('a write of community is done or not done, whichever storage operation fails', () => {
@@ -699,5 +727,47 @@ describe('an announcement', () => {
     await expect(make(saveAnnouncement, gone)).rejects.toMatchObject({ reason: 'gone' });
     const nameless = { announcement: announcement({ title: ' ' }), seen: NOW + 5 };
     await expect(make(saveAnnouncement, nameless)).rejects.toThrow();
+  });
+});
+
+describe('an experience post', () => {
+  const row = async () => db.experiencePosts.get(POST);
+
+  test('is collected once for each message, wherever that is tried', async () => {
+    await collected();
+    const twice = make(collectPost, post({ text: 'other' }), NOW + 1);
+    await expect(twice).rejects.toMatchObject({ reason: 'known' });
+    const otherId = make(collectPost, post({ id: 'post:other' }));
+    await expect(otherId).rejects.toThrow('one id only');
+    expect(await db.experiencePosts.toArray()).toEqual([
+      { ...post(), state: 'collected', note: '', at: NOW, by: anActor.name },
+    ]);
+  });
+
+  test('is typed in with a text or one link', async () => {
+    const typed = (more: Partial<CollectedPost>) =>
+      make(collectPost, post({ id: 'post:typed', message: '', ...more }));
+    await expect(typed({ text: ' ' })).rejects.toThrow('nothing is told');
+    await expect(typed({ link: 'javascript:alert(1)' })).rejects.toThrow('no link');
+    await expect(typed({ link: 'https://a.example/1 https://b.example' })).rejects.toThrow('link');
+    await typed({ text: '', link: 'https://xhs.example/note/1' });
+    expect(await db.experiencePosts.count()).toBe(1);
+  });
+
+  test('is featured for a customer, declined with a reason, taken back and undone', async () => {
+    await collected();
+    await make(featurePost, { ...judged, customer: ' C-2 ' }, NOW + 1);
+    expect(await row()).toMatchObject({ state: 'featured', customer: 'C-2', at: NOW + 1 });
+    const stale = make(declinePost, judged, NOW + 2);
+    await expect(stale).rejects.toMatchObject({ reason: 'changed' });
+    const { entry } = await make(declinePost, { ...judged, seen: NOW + 1 }, NOW + 2);
+    expect(await row()).toMatchObject({ state: 'declined', note: 'shows the tea' });
+    await undoEntry(db, entry!, anActor, NOW + 3);
+    expect(await row()).toMatchObject({ state: 'featured', at: NOW + 1 });
+    await make(reopenPost, { id: POST, seen: NOW + 1 }, NOW + 4);
+    expect(await row()).toMatchObject({ state: 'collected', note: '', customer: 'C-2' });
+    await make(removePost, { id: POST, seen: NOW + 4 });
+    const gone = make(featurePost, { ...judged, customer: '' });
+    await expect(gone).rejects.toMatchObject({ reason: 'gone' });
   });
 });

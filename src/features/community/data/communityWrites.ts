@@ -9,6 +9,13 @@ import { saveGroupNote } from './groups/groupWrites.ts';
 import { addReport } from './groups/reportWrites.ts';
 import { cancelDraw, deleteDraw, saveDraw } from './draws/drawWrites.ts';
 import { forfeitPrize, issuePrizes, passPrizeOn } from './draws/prizeSteps.ts';
+import {
+  collectPost,
+  declinePost,
+  featurePost,
+  removePost,
+  reopenPost,
+} from './posts/postWrites.ts';
 import { sendPrize, showPrizeCodes, takePrizeBack } from './prizes/issueWrites.ts';
 import { addAppeal, decideAppeal } from './penalties/appealWrites.ts';
 import { liftPenalty } from './penalties/liftPenalty.ts';
@@ -48,4 +55,9 @@ export const COMMUNITY_WRITES = [
   saveAnnouncement,
   markSent,
   dropAnnouncement,
+  collectPost,
+  featurePost,
+  declinePost,
+  reopenPost,
+  removePost,
 ] as const;

@@ -102,6 +102,8 @@ export const communityTables = {
     link: text,
     activity: text,
     state: z.enum(POST_STATES),
+    toldAt: number,
+    note: text,
     at: number,
     by: text,
   }),

@@ -53,6 +53,11 @@ export const UNDOABLE_OF_AREAS: ReadonlySet<string> = new Set([
   'announcement.save',
   'announcement.sent',
   'announcement.drop',
+  'post.collect',
+  'post.feature',
+  'post.decline',
+  'post.reopen',
+  'post.remove',
 ]);
 
 /** Whether what an entry of the audit trail did can be taken back. */

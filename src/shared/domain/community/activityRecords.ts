@@ -83,14 +83,22 @@ export type AnnouncementRow = {
 };
 
 export const POST_STATES = ['collected', 'featured', 'declined'] as const;
+export type PostState = (typeof POST_STATES)[number];
+
+/**
+ * What writes to posts are about, in the audit trail: the number of its entries tells which state of the
+ * posts an answer was computed from.
+ */
+export const POSTS_SUBJECT = 'experiencePosts';
 
 /** What a customer told of their experience, kept to be shown. */
 export type ExperiencePostRow = {
-  /** `post:<request>`. */
+  /** `post:<fingerprint of the message>`, so that twice is once; `post:<request>` where it was typed in. */
   readonly id: string;
   readonly group: string;
   /** Key of the message it was; '' where staff typed it in. */
   readonly message: string;
+  /** As the author calls themselves. */
   readonly author: string;
   /** The shop's own number of the customer; '' for unknown. */
   readonly customer: string;
@@ -98,7 +106,11 @@ export type ExperiencePostRow = {
   readonly link: string;
   /** Id of the activity it came with; '' for none. */
   readonly activity: string;
-  readonly state: (typeof POST_STATES)[number];
+  readonly state: PostState;
+  /** Epoch ms at which the customer told it. */
+  readonly toldAt: number;
+  /** Why it is as it is, in staff's words. */
+  readonly note: string;
   readonly at: number;
   readonly by: string;
 };
