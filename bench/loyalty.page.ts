@@ -80,6 +80,7 @@ const bench = {
       zone: 'Asia/Shanghai',
       currency: 'CNY',
       weekStart: 1,
+      posts: { database: bench.database, entries: 0 },
       at: Date.now(),
     });
     const { ms, answer } = await timed(call);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factSourceOf } from '../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../testing/jobContextOf.ts';
+import { NO_POSTS } from '../../testing/noPosts.ts';
 import { orderLine } from '../../testing/orderRows.ts';
 import { pointRulesPolicy, type PointRuleSettings } from './domain/rules/pointRuleSettings.ts';
 import { loyaltyJobs } from './jobs.ts';
@@ -12,6 +13,7 @@ const params = {
   zone: 'Asia/Shanghai',
   currency: null,
   weekStart: 1,
+  posts: NO_POSTS,
   at: 5,
 } as const;
 

@@ -14,9 +14,9 @@ import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
  */
 export async function memberLevel(
   context: JobContext,
-  { database, member, zone, currency, weekStart, now }: MemberLevelParams,
+  { database, member, zone, currency, weekStart, posts, now }: MemberLevelParams,
 ): Promise<{ readonly level: string | null }> {
-  const history = await loyaltyHistory(context, zone, currency);
+  const history = await loyaltyHistory(context, zone, currency, posts);
   return withDatabase(new WorkspaceDb(database), async (db) => {
     const versions = await postedVersions(db, now);
     if (versions.length === 0) return { level: null };

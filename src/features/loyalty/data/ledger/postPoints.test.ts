@@ -7,7 +7,12 @@ import { jobContextOf } from '../../../../testing/jobContextOf.ts';
 import { publishDraft, saveDraft } from '../../../../shared/data/policies/policyWrites.ts';
 import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import { perform } from '../../../../shared/data/writes/perform.ts';
+import type { RecordWriter } from '../../../../shared/data/writes/recordWriter.ts';
 import type { PointRuleSettings } from '../../domain/rules/pointRuleSettings.ts';
+import {
+  POSTS_SUBJECT,
+  type ExperiencePostRow,
+} from '../../../../shared/domain/community/activityRecords.ts';
 import { NoRules, postPoints, previewPosting } from './postPoints.ts';
 import { ClockSetBack } from './ledgerState.ts';
 import { proveLedger } from './proveLedger.ts';
@@ -255,5 +260,80 @@ describe('a preview of posting', () => {
     await publish(pointSettings([aPointRule()]), at('2026-09-01'));
     await post({ orderLines: [early] });
     await expect(preview({ orderLines: [early] }, NOW - 1)).rejects.toThrow(ClockSetBack);
+  });
+});
+
+/** Staff write a post down, or forget it. */
+async function keepPost(id: string, more: Partial<ExperiencePostRow> | null, now = NOW) {
+  const row: ExperiencePostRow = {
+    ...{ id, group: 'g', message: '', author: 'Ada', customer: 'c', text: 'Good tea', link: '' },
+    ...{ activity: '', state: 'featured', toldAt: at('2026-10-05'), note: '', at: now, by: 'Lin' },
+    ...more,
+  };
+  const write = {
+    name: 'post.collect',
+    undoable: true,
+    tables: ['experiencePosts'],
+    run: async (records: RecordWriter) => {
+      if (more) await records.put('experiencePosts', id, row);
+      else await records.remove('experiencePosts', id);
+      return { result: undefined, subject: POSTS_SUBJECT, details: {} };
+    },
+  } as const;
+  await perform(db, write, {}, anActor, now);
+}
+
+describe('posting for featured posts', () => {
+  const orders = {
+    orderLines: [order('1', 'c', '2026-10-01', 100), order('2', 'd', '2026-10-02', 100)],
+  };
+  const sharing = () =>
+    publish(
+      pointSettings([aPointRule({ trigger: 'share', effect: { kind: 'fixed', points: 50 } })]),
+      at('2026-09-01'),
+    );
+  /** One worker that keeps what it read, as the app does. */
+  const worker = () => {
+    const context = jobContextOf(factSourceOf(orders, 3));
+    return (now = NOW) => postPoints(context, params(now));
+  };
+
+  test('gives the points of a share once, to the customer it is of', async () => {
+    await sharing();
+    const posting = worker();
+    expect(await posting()).toMatchObject({ lots: 0 });
+    await keepPost('post:a', { state: 'collected' });
+    expect(await posting()).toMatchObject({ lots: 0 });
+    await keepPost('post:a', {});
+    await keepPost('post:unknown', { customer: '' });
+    await keepPost('post:stranger', { customer: 'nobody' });
+    expect(await posting()).toMatchObject({ lots: 1, granted: 50, members: 1 });
+    expect(await posting()).toMatchObject({ booked: 0 });
+    expect(await prove()).toMatchObject({ faultCount: 0 });
+  });
+
+  test('takes them back when it is featured no longer, and gives them anew when it is again', async () => {
+    await sharing();
+    const posting = worker();
+    await keepPost('post:a', {});
+    expect(await posting()).toMatchObject({ granted: 50 });
+    await keepPost('post:a', { state: 'declined' });
+    expect(await posting(NOW + 1)).toMatchObject({ granted: 0, clawedBack: 50 });
+    expect(await posting(NOW + 2)).toMatchObject({ booked: 0 });
+    await keepPost('post:a', {});
+    expect(await posting(NOW + 3)).toMatchObject({ lots: 1, granted: 50, clawedBack: 0 });
+    await keepPost('post:a', null);
+    expect(await posting(NOW + 4)).toMatchObject({ granted: 0, clawedBack: 50 });
+    expect(await prove()).toMatchObject({ faultCount: 0 });
+  });
+
+  test('moves them where staff find out that the post is another customer’s', async () => {
+    await sharing();
+    const posting = worker();
+    await keepPost('post:a', {});
+    await posting();
+    await keepPost('post:a', { customer: 'd' });
+    expect(await posting(NOW + 1)).toMatchObject({ granted: 50, clawedBack: 50, members: 1 });
+    expect(await posting(NOW + 2)).toMatchObject({ booked: 0 });
   });
 });

@@ -8,6 +8,7 @@ import type { PointsEntry } from '../../domain/ledger/pointsEntry.ts';
 import { returnSpent } from '../../domain/ledger/returnSpent.ts';
 import { bookDue, type Shortfall } from '../../domain/posting/bookDue.ts';
 import { DueByMember } from '../../domain/posting/dueByMember.ts';
+import { postsTakenBack } from '../../domain/posting/postsTakenBack.ts';
 import { PostTally } from '../../domain/posting/postTally.ts';
 import { PreviewRows } from '../../domain/posting/previewRows.ts';
 import type { PostingPreview, PostParams, PostSummary } from '../../domain/posting/postTypes.ts';
@@ -15,6 +16,7 @@ import { spendingOfOrder } from '../../domain/posting/sourceIds.ts';
 import { chunkOf } from '../../domain/store/balanceChunk.ts';
 import { earnOver } from '../../domain/rules/earnOver.ts';
 import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
+import { postsStampOf } from '../rules/postsStampOf.ts';
 import { bookInBulk, tryInBulk, type OpenLedger } from './bookInBulk.ts';
 import { ledgerState } from './ledgerState.ts';
 import { LEDGER_WRITES } from './ledgerWrites.ts';
@@ -28,8 +30,8 @@ export class NoRules extends Error {
 
 /**
  * Books all that the shop's history calls for and the ledger does not have: what was earned under the
- * rules that were live at the time, what refunds and cancelled orders take back or return, what was
- * paid with points; and lets time pass for every member. A second time it books nothing.
+ * rules that were live at the time, what refunds, cancelled orders and posts that are featured no longer
+ * take back or return, what was paid with points; and lets time pass for every member. A second time it books nothing.
  *
  * @throws NoRules, RulesUnreadable, LedgerChanged, ClockSetBack, or the storage error
  */
@@ -78,7 +80,7 @@ async function posting(
   { now, zone, currency, weekStart, since: wanted }: PostParams,
   listener: Listener,
 ) {
-  const history = await loyaltyHistory(context, zone, currency);
+  const history = await loyaltyHistory(context, zone, currency, await postsStampOf(db));
   const since = (await ledgerState(db)).since ?? wanted;
   const versions = await postedVersions(db, now, wanted);
   if (versions.length === 0) throw new NoRules();
@@ -94,6 +96,10 @@ async function posting(
       if (before !== chunkOf(member)) ledger.close(before);
       const { book } = ledger.account(member);
       const { entries, short } = bookDue(book, member, due.of(member), now, spendings.has);
+      for (const entry of postsTakenBack(book, member, due.postsOf(member), now)) {
+        bookEntry(book, entry);
+        entries.push(entry);
+      }
       listener.add(member, entries, short);
       ledger.write(member, entries);
     }

@@ -8,6 +8,7 @@ import { earnOver } from '../../domain/rules/earnOver.ts';
 import { memberBooks } from '../ledger/memberBooks.ts';
 import { postedVersions } from '../ledger/publishedRules.ts';
 import { loyaltyHistory } from '../rules/loyaltyHistory.ts';
+import { postsStampOf } from '../rules/postsStampOf.ts';
 
 /**
  * What every member has at an instant, in the order of their codes: time has passed up to then,
@@ -52,10 +53,13 @@ async function levelsOf(
   context: JobContext,
   { database, now, zone, currency, weekStart }: BalanceFileParams,
 ): Promise<(member: number) => string> {
-  const versions = await withDatabase(new WorkspaceDb(database), (db) => postedVersions(db, now));
+  const { versions, posts } = await withDatabase(new WorkspaceDb(database), async (db) => ({
+    versions: await postedVersions(db, now),
+    posts: await postsStampOf(db),
+  }));
   const newest = versions.at(-1);
   if (!newest || newest.settings.tiers.levels.length === 0) return () => '';
-  const history = await loyaltyHistory(context, zone, currency);
+  const history = await loyaltyHistory(context, zone, currency, posts);
   const { levels } = earnOver(history, versions, { weekStart, parts: false });
   const ids = newest.settings.tiers.levels.map(({ id }) => id);
   return (member) => ids[levels[member] ?? -1] ?? '';

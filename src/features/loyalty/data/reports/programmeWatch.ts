@@ -86,7 +86,7 @@ function becameOf(rows: readonly SpentThenRefunded[]): ProgrammeWatch['refunded'
 /** The whole history is read only where anybody was brought. */
 async function referralRows(
   context: JobContext,
-  { now, zone, currency }: WatchParams,
+  { now, zone, currency, posts }: WatchParams,
   books: ReadonlyMap<number, Book>,
 ): Promise<SuspiciousReferral[]> {
   const { facts } = context;
@@ -99,7 +99,7 @@ async function referralRows(
   if (pairs.length === 0) return [];
   const emails = await facts.dictionary('customers.email');
   const phones = await facts.dictionary('customers.phone');
-  const kept = keptOrders(await loyaltyHistory(context, zone, currency));
+  const kept = keptOrders(await loyaltyHistory(context, zone, currency, posts));
   return suspiciousReferrals(
     {
       pairs,

@@ -25,9 +25,9 @@ export async function tierMovements(
   context: JobContext,
   params: TierMovementParams,
 ): Promise<TierMovement | null> {
-  const { database, rules, now, zone, currency, weekStart } = params;
+  const { database, rules, now, zone, currency, weekStart, posts } = params;
   return withDatabase(new WorkspaceDb(database), async (db) => {
-    const history = await loyaltyHistory(context, zone, currency);
+    const history = await loyaltyHistory(context, zone, currency, posts);
     const versions = await postedVersions(db, now);
     const levels = levelsInOrder(versions);
     const [first] = versions;
@@ -39,7 +39,8 @@ export async function tierMovements(
       instantToDay(table, Math.min(began, now)),
       instantToDay(table, now),
     );
-    const key = ['loyalty levels', zone, currency, weekStart, rules, days.at(0), days.at(-1)];
+    const span = [days.at(0), days.at(-1)];
+    const key = ['loyalty levels', zone, currency, weekStart, rules, posts.entries, ...span];
     const samples = await context.resident(key.join(' '), () =>
       Promise.resolve(sampleLevels(history, versions, days, weekStart)),
     );

@@ -15,7 +15,7 @@ import { loyaltyHistory } from './loyaltyHistory.ts';
 /** What members hold today, by live rules and by a draft, with the gifts that are live. */
 export async function heldPointsNow(
   context: JobContext,
-  { database, live, draft, zone, currency, weekStart, at }: HeldPointsParams,
+  { database, live, draft, zone, currency, weekStart, posts, at }: HeldPointsParams,
 ): Promise<HeldPoints> {
   return withDatabase(new WorkspaceDb(database), async (db) => {
     const books = await memberBooks(db);
@@ -27,7 +27,7 @@ export async function heldPointsNow(
     );
     const gifts = read.ok ? read.settings.gifts : [];
     const history = gifts.some(({ tier }) => tier !== null)
-      ? await loyaltyHistory(context, zone, currency)
+      ? await loyaltyHistory(context, zone, currency, posts)
       : null;
     const levelsBy = (settings: PointRuleSettings) => {
       if (!history) return () => -1;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factSourceOf } from '../../../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
+import { NO_POSTS } from '../../../../testing/noPosts.ts';
 import { orderLine } from '../../../../testing/orderRows.ts';
 import { loyaltyChoices } from './loyaltyChoices.ts';
 
@@ -14,7 +15,9 @@ test('what conditions can name: the most frequent first, categories with those a
     ],
     customers: [{ customer: 'ada', tier: 'Gold', segment: 'new' }],
   });
-  expect(await loyaltyChoices(jobContextOf(facts), { zone: 'UTC', currency: null })).toEqual({
+  expect(
+    await loyaltyChoices(jobContextOf(facts), { zone: 'UTC', currency: null, posts: NO_POSTS }),
+  ).toEqual({
     categories: ['Cups', 'Tea', 'Tea > Green'],
     brands: ['North'],
     products: ['p'],

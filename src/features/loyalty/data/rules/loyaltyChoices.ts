@@ -3,10 +3,12 @@ import { pathsUpTo } from '../../../../shared/domain/catalogue/categoryPaths.ts'
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
 import type { LoyaltyHistory } from '../../domain/history/loyaltyHistory.ts';
 import { loyaltyHistory } from './loyaltyHistory.ts';
+import { postsStampSchema } from '../../domain/history/postsStamp.ts';
 
 export const loyaltyChoicesParamsSchema = z.object({
   zone: z.string(),
   currency: z.string().nullable(),
+  posts: postsStampSchema,
 });
 export type LoyaltyChoicesParams = z.infer<typeof loyaltyChoicesParamsSchema>;
 
@@ -27,9 +29,10 @@ const MOST_PRODUCTS = 5000;
 /** What conditions and selections of lines can name. */
 export async function loyaltyChoices(
   context: JobContext,
-  { zone, currency }: LoyaltyChoicesParams,
+  { zone, currency, posts }: LoyaltyChoicesParams,
 ): Promise<LoyaltyChoices> {
-  const { lines, orders, members, names } = await loyaltyHistory(context, zone, currency);
+  const history = await loyaltyHistory(context, zone, currency, posts);
+  const { lines, orders, members, names } = history;
   return {
     categories: [...new Set(wordsOf(lines.category, names.category).flatMap(pathsUpTo))].sort(),
     brands: wordsOf(lines.brand, names.brand),

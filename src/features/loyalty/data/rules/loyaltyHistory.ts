@@ -9,7 +9,10 @@ import {
   reviews,
   type FactTableName,
 } from '../../../../shared/domain/facts/factTables.ts';
+import { withDatabase } from '../../../../shared/data/withDatabase.ts';
+import { WorkspaceDb } from '../../../../shared/data/workspaceDb.ts';
 import type { JobContext } from '../../../../shared/domain/jobs/job.ts';
+import { latestOf } from '../../../../shared/domain/jobs/latestOf.ts';
 import { buildLoyaltyHistory } from '../../domain/history/buildLoyaltyHistory.ts';
 import {
   CUSTOMER_COLUMNS,
@@ -20,6 +23,8 @@ import {
   REVIEW_COLUMNS,
 } from '../../domain/history/historyReads.ts';
 import type { LoyaltyHistory } from '../../domain/history/loyaltyHistory.ts';
+import type { PostsStamp } from '../../domain/history/postsStamp.ts';
+import { sharedPosts, type SharedPost } from '../../domain/history/sharedPosts.ts';
 
 /** The tables that the history is built from: jobs that read it declare these. */
 export const HISTORY_TABLES: readonly FactTableName[] = [
@@ -31,13 +36,19 @@ export const HISTORY_TABLES: readonly FactTableName[] = [
   'returns',
 ];
 
-/** All that point rules look at; built once for each revision, zone and currency. */
+/**
+ * All that point rules look at; built once for each revision, zone and currency, and again when staff
+ * change what posts are featured.
+ */
 export function loyaltyHistory(
-  { facts, resident, pause }: JobContext,
+  context: JobContext,
   zone: string,
   currency: string | null,
+  posts: PostsStamp,
 ): Promise<LoyaltyHistory> {
-  return resident(`loyalty history ${zone} ${currency ?? ''}`, async () => {
+  const { facts, pause } = context;
+  const name = `loyalty history ${zone} ${currency ?? ''}`;
+  return latestOf(context, name, String(posts.entries), async () => {
     const reads = await facts.read({
       lines: columnsOf(orderLines, ...LINE_COLUMNS),
       customers: columnsOf(customers, ...CUSTOMER_COLUMNS),
@@ -59,8 +70,19 @@ export function loyaltyHistory(
       shopTier: await facts.dictionary('customers.tier'),
       segment: await facts.dictionary('customers.segment'),
     };
-    return buildLoyaltyHistory(reads, names, { zone, currency: codeOf(currencies, currency) });
+    const shop = { zone, currency: codeOf(currencies, currency) };
+    return buildLoyaltyHistory(reads, names, shop, await featuredPosts(posts, names.customer));
   });
+}
+
+/** None where nobody ever wrote one down, which is known without a look. */
+async function featuredPosts(
+  { database, entries }: PostsStamp,
+  customers: DictionaryValues,
+): Promise<SharedPost[]> {
+  if (entries === 0) return [];
+  const rows = await withDatabase(new WorkspaceDb(database), (db) => db.experiencePosts.toArray());
+  return sharedPosts(rows, customers);
 }
 
 /** Of a currency that no file names, a code that no line has: then only lines without one are left. */

@@ -11,9 +11,9 @@ export async function rehearsePointRules(
   context: JobContext,
   params: RehearsalParams,
 ): Promise<PointRuleRehearsal> {
-  const { draft, zone, currency, weekStart, at } = params;
+  const { draft, zone, currency, weekStart, posts, at } = params;
   context.progress(0, 3);
-  const history = await loyaltyHistory(context, zone, currency);
+  const history = await loyaltyHistory(context, zone, currency, posts);
   context.progress(1, 3);
   await context.pause();
   // Without reading the files, which is done once: what the rules themselves take.
@@ -30,18 +30,18 @@ export async function rehearsePointRules(
 
 /**
  * What is live stays what it is while one draft after another is rehearsed, so its side is kept: of
- * the version that was asked for last, while the facts stay as they are.
+ * the version that was asked for last, while facts and posts stay as they are.
  */
 async function liveSide(
   { resident }: JobContext,
   history: LoyaltyHistory,
-  { live, zone, currency, weekStart }: RehearsalParams,
+  { live, zone, currency, weekStart, posts }: RehearsalParams,
 ): Promise<RehearsedSide> {
   const newest = await resident<{ key: string; side: RehearsedSide | null }>(
     'live point rules rehearsed',
     () => Promise.resolve({ key: '', side: null }),
   );
-  const key = canonicalJson({ live, zone, currency, weekStart });
+  const key = canonicalJson({ live, zone, currency, weekStart, posts });
   if (newest.key !== key || !newest.side) {
     newest.side = rehearsedSide(history, live, weekStart);
     newest.key = key;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aPointRule, pointSettings } from '../../../../testing/aPointRule.ts';
 import { factSourceOf } from '../../../../testing/factSourceOf.ts';
 import { jobContextOf } from '../../../../testing/jobContextOf.ts';
+import { NO_POSTS } from '../../../../testing/noPosts.ts';
 import { orderLine } from '../../../../testing/orderRows.ts';
 import { traceOrderNumber, type TraceParams } from './traceOrderNumber.ts';
 
@@ -27,6 +28,7 @@ const params = (order: string): TraceParams => ({
   zone: 'UTC',
   currency: 'EUR',
   weekStart: 1,
+  posts: NO_POSTS,
 });
 
 test('an order is traced by the version of its time, and by the draft', async () => {

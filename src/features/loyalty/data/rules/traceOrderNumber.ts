@@ -5,6 +5,7 @@ import { pointRulesPolicy } from '../../domain/rules/pointRuleSettings.ts';
 import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
 import { z } from 'zod';
 import { loyaltyHistory } from './loyaltyHistory.ts';
+import { postsStampSchema } from '../../domain/history/postsStamp.ts';
 
 const settings = pointRulesPolicy.schema;
 
@@ -18,6 +19,7 @@ export const traceParamsSchema = z.object({
   zone: z.string(),
   currency: z.string().nullable(),
   weekStart: z.literal(WEEK_STARTS),
+  posts: postsStampSchema,
 });
 export type TraceParams = z.infer<typeof traceParamsSchema>;
 
@@ -38,9 +40,9 @@ export type TracedOrder = {
 /** @returns null where no file has such an order in the shop's currency */
 export async function traceOrderNumber(
   context: JobContext,
-  { order: number, versions, draft, zone, currency, weekStart }: TraceParams,
+  { order: number, versions, draft, zone, currency, weekStart, posts }: TraceParams,
 ): Promise<TracedOrder | null> {
-  const history = await loyaltyHistory(context, zone, currency);
+  const history = await loyaltyHistory(context, zone, currency, posts);
   const { orders, names } = history;
   const code = names.order.find(number.trim());
   const order = code < 0 ? -1 : orders.code.indexOf(code);

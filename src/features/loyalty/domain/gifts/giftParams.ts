@@ -3,6 +3,7 @@ import type { RehearsalSummary } from '../../../../shared/domain/policy/policyTy
 import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
 import type { GiftOutlook } from './catalogueOutlook.ts';
 import { giftCataloguePolicy } from '../../../../shared/domain/gifts/giftCatalogue.ts';
+import { postsStampSchema } from '../history/postsStamp.ts';
 
 const settings = giftCataloguePolicy.schema;
 
@@ -28,6 +29,7 @@ export const memberLevelParamsSchema = z.object({
   zone: z.string().min(1),
   currency: z.string().nullable(),
   weekStart: z.literal(WEEK_STARTS),
+  posts: postsStampSchema,
   /** Epoch ms. */
   now: z.number(),
 });

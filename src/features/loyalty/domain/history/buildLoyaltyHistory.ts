@@ -11,6 +11,7 @@ import {
 import { membersOf } from './membersOf.ts';
 import { allOccasions, otherOccasions } from './occasionsOf.ts';
 import { ordersOfLines } from './ordersOfLines.ts';
+import type { SharedPost } from './sharedPosts.ts';
 import { ProductAttributes } from './productAttributes.ts';
 import { refundsOf } from './refundsOf.ts';
 
@@ -24,11 +25,16 @@ type Shop = {
 /** Points of an order become available, and expire, so much later than anything in the files. */
 const ZONE_MARGIN = 5 * 366 * MS_PER_DAY;
 
-/** The history that point rules look at, from the visible rows of the facts. */
+/**
+ * The history that point rules look at, from the visible rows of the facts.
+ *
+ * @param posts by id
+ */
 export function buildLoyaltyHistory(
   reads: HistoryReads,
   names: HistoryNames,
   shop: Shop,
+  posts: readonly SharedPost[],
 ): LoyaltyHistory {
   const attributes = new ProductAttributes(reads.products, names.product.size);
   const { orders: gathered, ...found } = ordersOfLines(
@@ -37,14 +43,14 @@ export function buildLoyaltyHistory(
     shop.currency,
     names.order.size,
   );
-  const [earliest, latest] = spanOf(reads, gathered.at);
+  const [earliest, latest] = spanOf(reads, gathered.at, posts);
   const zone = zoneTable(shop.zone, earliest || 0, (latest || 0) + ZONE_MARGIN);
   const day = instantsToDays(zone, gathered.at);
   const orders = { ...gathered, day, ...timesOf(gathered, day, names.customer.size) };
   const members = membersOf(reads.customers, orders, zone, names.customer.size);
   const lastDay = Number.isNaN(latest) ? -1 : instantToDay(zone, latest);
   const { placeOfCode } = found;
-  const others = otherOccasions({ reads, orders, placeOfCode, members, zone, lastDay });
+  const others = otherOccasions({ reads, posts, orders, placeOfCode, members, zone, lastDay });
   let withoutMember = 0;
   for (let o = 0; o < orders.length; o++) {
     if ((orders.member[o] ?? -1) < 0 && orders.state[o] === ORDER_STATE.sale) withoutMember++;
@@ -56,6 +62,7 @@ export function buildLoyaltyHistory(
     occasions: allOccasions(orders, others.occasions, zone),
     refunds: refundsOf(reads.returns, { ...found, at: orders.at }, shop.currency, zone),
     members: members.columns,
+    posts: posts.map(({ id }) => id),
     names,
     earliest,
     latest,
@@ -70,7 +77,11 @@ export function buildLoyaltyHistory(
 }
 
 /** First and last instant of anything that can earn; NaN where there is nothing. */
-function spanOf(reads: HistoryReads, orders: Float64Array): readonly [number, number] {
+function spanOf(
+  reads: HistoryReads,
+  orders: Float64Array,
+  posts: readonly SharedPost[],
+): readonly [number, number] {
   let earliest = orders[0] ?? NaN;
   let latest = orders[orders.length - 1] ?? NaN;
   const see = (instants: Float64Array, hidden: Uint8Array | undefined) => {
@@ -84,6 +95,10 @@ function spanOf(reads: HistoryReads, orders: Float64Array): readonly [number, nu
   for (const { columns, hidden } of reads.events.chunks) see(columns.at.values, hidden);
   for (const { columns, hidden } of reads.reviews.chunks) see(columns.at.values, hidden);
   for (const { columns, hidden } of reads.customers.chunks) see(columns.createdAt.values, hidden);
+  see(
+    Float64Array.from(posts, ({ at }) => at),
+    undefined,
+  );
   return [earliest, latest];
 }
 

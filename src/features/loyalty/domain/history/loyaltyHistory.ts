@@ -14,6 +14,8 @@ export type LoyaltyHistory = {
   readonly occasions: OccasionColumns;
   readonly refunds: RefundColumns;
   readonly members: MemberColumns;
+  /** Ids of featured posts of known customers: what `occasions.post` is a place in. */
+  readonly posts: readonly string[];
   readonly names: HistoryNames;
   /** First and last instant of an order or occasion, epoch ms; NaN where there is none. */
   readonly earliest: number;
@@ -93,9 +95,11 @@ export type OccasionColumns = {
   readonly order: Int32Array;
   /**
    * What it is about, as a code: the order of a purchase, the review, the visit of a share or a
-   * sign-in; the new customer of a sign-up or a referral, the member of a birthday.
+   * sign-in, -1 for a post; the new customer of a sign-up or a referral, the member of a birthday.
    */
   readonly source: Int32Array;
+  /** Place in `posts`, of a share that is a featured post; -1 for everything else. */
+  readonly post: Int32Array;
   /** Stars of a review, 1 to 5; 0 where there are none. */
   readonly rating: Uint8Array;
   /** Of `BIRTHDAY_VARIANT`; 0 for everything else. */

@@ -7,6 +7,7 @@ import { birthdaysOf } from './birthdaysOf.ts';
 import type { HistoryReads } from './historyReads.ts';
 import type { OccasionColumns, OrderColumns } from './loyaltyHistory.ts';
 import type { Members } from './membersOf.ts';
+import type { SharedPost } from './sharedPosts.ts';
 
 type Occasion = {
   readonly trigger: number;
@@ -14,6 +15,7 @@ type Occasion = {
   readonly member: number;
   readonly order: number;
   readonly source: number;
+  readonly post: number;
   readonly rating: number;
   readonly variant: number;
 };
@@ -26,7 +28,7 @@ type Gathered = {
 
 const placeOf = (trigger: Trigger) => TRIGGERS.indexOf(trigger);
 
-/** Events that earn; all others are none of the rules' business. */
+/** Events that earn; all others are none of the rules' business. A featured post is a share, too. */
 const OF_EVENTS: Partial<Record<EventType, Trigger>> = {
   share: 'share',
   signIn: 'signIn',
@@ -36,6 +38,7 @@ const OF_EVENTS: Partial<Record<EventType, Trigger>> = {
 
 type Sources = {
   readonly reads: Pick<HistoryReads, 'events' | 'reviews'>;
+  readonly posts: readonly SharedPost[];
   readonly orders: OrderColumns;
   readonly placeOfCode: Int32Array;
   readonly members: Members;
@@ -49,14 +52,22 @@ type Sources = {
  * what the file of customers says.
  */
 export function otherOccasions(sources: Sources): Gathered {
-  const { reads, orders, placeOfCode, members, zone, lastDay } = sources;
+  const { reads, posts, orders, placeOfCode, members, zone, lastDay } = sources;
   const occasions: Occasion[] = [];
   const signedUp = new Set<number>();
   const referred = new Set<number>();
   let withoutTime = 0;
   let selfReferrals = 0;
-  const add = (trigger: Trigger, at: number, member: number, source: number, more = NOTHING) => {
-    occasions.push({ trigger: placeOf(trigger), at, member, order: -1, source, ...more });
+  const add = (trigger: Trigger, at: number, member: number, source: number, more = {}) => {
+    occasions.push({
+      trigger: placeOf(trigger),
+      at,
+      member,
+      order: -1,
+      source,
+      ...NOTHING,
+      ...more,
+    });
   };
   const refer = (at: number, referrer: number, customer: number) => {
     if (referrer === customer) selfReferrals++;
@@ -95,21 +106,27 @@ export function otherOccasions(sources: Sources): Gathered {
       const order = placeOfCode[columns.order.values[row] ?? -1] ?? -1;
       const member = own >= 0 ? own : (orders.member[order] ?? -1);
       if (Number.isNaN(at) || member < 0) withoutTime++;
-      else
-        add('review', at, member, review, { rating: columns.rating.values[row] ?? 0, variant: 0 });
+      else add('review', at, member, review, { rating: columns.rating.values[row] ?? 0 });
     }
   }
+  for (const [post, { member, at }] of posts.entries()) add('share', at, member, -1, { post });
   for (const { member, day, variant } of birthdaysOf(members.columns, lastDay)) {
-    add('birthday', startOfDay(zone, day), member, member, { rating: 0, variant });
+    add('birthday', startOfDay(zone, day), member, member, { variant });
   }
   occasions.sort(byTime);
   return { occasions, withoutTime, selfReferrals };
 }
 
-const NOTHING = { rating: 0, variant: 0 };
+const NOTHING = { post: -1, rating: 0, variant: 0 };
 
 function byTime(a: Occasion, b: Occasion): number {
-  return a.at - b.at || a.trigger - b.trigger || a.source - b.source || a.variant - b.variant;
+  return (
+    a.at - b.at ||
+    a.trigger - b.trigger ||
+    a.source - b.source ||
+    a.post - b.post ||
+    a.variant - b.variant
+  );
 }
 
 type ReadEvent = {
@@ -156,6 +173,7 @@ export function allOccasions(
     member: new Int32Array(length),
     order: new Int32Array(length).fill(-1),
     source: new Int32Array(length),
+    post: new Int32Array(length).fill(-1),
     rating: new Uint8Array(length),
     variant: new Uint8Array(length),
   };
@@ -176,6 +194,7 @@ export function allOccasions(
       columns.at[i] = next.at;
       columns.member[i] = next.member;
       columns.source[i] = next.source;
+      columns.post[i] = next.post;
       columns.rating[i] = next.rating;
       columns.variant[i] = next.variant;
       other++;

@@ -7,6 +7,7 @@ import { nextDue, passTime } from '../ledger/passTime.ts';
 import type { LotTerms, PointsEntry } from '../ledger/pointsEntry.ts';
 import { spendPoints } from '../ledger/spendPoints.ts';
 import type { DueEvent } from './dueEvents.ts';
+import { dueForPost } from './dueForPost.ts';
 
 /** What could not be booked as the facts have it. */
 export type Shortfall = { readonly id: string; readonly member: number; readonly points: number };
@@ -32,7 +33,7 @@ export function bookDue(
   let next = nextDue(book);
   for (const event of due) {
     if (event.at > now) break;
-    if (event.kind !== 'clawBack' && (book.lots.has(event.id) || isBooked(event.id))) continue;
+    if (event.kind !== 'clawBack' && isThere(book, event, isBooked)) continue;
     if (next <= event.at) {
       for (const passed of passTime(book, member, event.at)) entries.push(passed);
       next = nextDue(book);
@@ -45,6 +46,16 @@ export function bookDue(
   }
   for (const passed of passTime(book, member, now)) entries.push(passed);
   return { entries, short };
+}
+
+/** Whether a grant or a spending is booked. Of a post, what counts is whether it was taken back since. */
+function isThere(
+  book: Book,
+  event: DueEvent & { readonly kind: 'grant' | 'spend' },
+  isBooked: (id: string) => boolean,
+): boolean {
+  if (event.kind === 'grant' && event.post !== undefined) return false;
+  return book.lots.has(event.id) || isBooked(event.id);
 }
 
 /** When time first does something to a new lot, at the earliest. */
@@ -60,7 +71,9 @@ function entryFor(
 ): PointsEntry | undefined {
   switch (event.kind) {
     case 'grant': {
-      const { id, at, points, availableAt, expiresAt, earned } = event;
+      const { at, post, availableAt, expiresAt, earned } = event;
+      const { id, points } = post === undefined ? event : dueForPost(book, post, event.points);
+      if (points <= 0 || book.lots.has(id)) return undefined;
       const grant = { id, member, at, points, availableAt, expiresAt };
       return grantPoints(book, earned ? { ...grant, earned } : grant);
     }

@@ -5,8 +5,18 @@ import { ORDER_STATE, type LoyaltyHistory, type OrderColumns } from '../history/
 import { expiryInstant, type ExpiryTerms } from '../ledger/expiryInstant.ts';
 import type { Earnings, RuleVersion } from '../rules/earnings.ts';
 import { TRIGGERS } from '../rules/triggers.ts';
+import type { NegativePolicy } from '../ledger/clawBack.ts';
 import type { DueEvent } from './dueEvents.ts';
-import { lotOfOccasion, lotOfOrder, spendingOfOrder } from './sourceIds.ts';
+import { lotOfOccasion, lotOfOrder, lotOfPost, spendingOfOrder } from './sourceIds.ts';
+
+/** A member's posts, and what happens where points of others were spent before they went. */
+export type DuePosts = {
+  /** Ids of those that are featured, whether rules give points for them or not. */
+  readonly featured: ReadonlySet<string>;
+  readonly policy: NegativePolicy;
+};
+
+const NO_POSTS: ReadonlySet<string> = new Set();
 
 /** A published version of the rules. */
 export type PostedVersion = RuleVersion & { readonly id: string };
@@ -30,6 +40,8 @@ export class DueByMember {
   readonly #earnings: Earnings;
   readonly #posting: Posting;
   readonly #terms: TermsOf;
+  /** By member: ids of featured posts. */
+  readonly #posts = new Map<number, Set<string>>();
   /** By refund: money that went back of its order until then. */
   readonly #refunded: Float64Array;
   /** Where each member's sources begin in `#sources`, by code; one more than members. */
@@ -43,6 +55,7 @@ export class DueByMember {
     this.#posting = posting;
     this.#terms = new TermsOf(posting.zone);
     this.#refunded = refundedSoFar(history);
+    this.#notePosts(history);
     this.#starts = new Uint32Array(history.members.length + 1);
     this.#eachSource((member) => {
       this.#starts[member + 1] = (this.#starts[member + 1] ?? 0) + 1;
@@ -79,6 +92,24 @@ export class DueByMember {
     }
     // What was earned at the same instant comes before what was spent of it.
     return events.sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind]);
+  }
+
+  /** Lots of posts that are not among them are to be taken back, by the rules that are live now. */
+  postsOf(member: number): DuePosts {
+    const policy = this.#posting.versions.at(-1)?.settings.programme.clawBack ?? 'owe';
+    return { featured: this.#posts.get(member) ?? NO_POSTS, policy };
+  }
+
+  #notePosts({ occasions, posts }: LoyaltyHistory): void {
+    if (posts.length === 0) return;
+    for (const [occasion, place] of occasions.post.entries()) {
+      const post = posts[place];
+      if (post === undefined) continue;
+      const member = occasions.member[occasion] ?? -1;
+      const own = this.#posts.get(member);
+      if (own) own.add(post);
+      else this.#posts.set(member, new Set([post]));
+    }
   }
 
   /** Asks for each source there is, always in the same order. */
@@ -124,7 +155,7 @@ export class DueByMember {
   }
 
   #grantOf(row: number): DueEvent | undefined {
-    const { occasions, orders, names } = this.#history;
+    const { occasions, orders, names, posts } = this.#history;
     const earnings = this.#earnings;
     const version = this.#posting.versions[earnings.version[row] ?? 0];
     if (!version) return undefined;
@@ -134,9 +165,12 @@ export class DueByMember {
     const { pendingDays, expiry } = version.settings.programme;
     const purchase = trigger === 'purchase';
     const order = occasions.order[occasion] ?? -1;
+    const post = posts[occasions.post[occasion] ?? -1];
     const id = purchase
       ? lotOfOrder(names.order.valueAt(orders.code[order] ?? -1))
-      : lotOfOccasion(trigger, occasions.source[occasion] ?? -1, occasions.day[occasion] ?? 0);
+      : post !== undefined
+        ? lotOfPost(post, 1)
+        : lotOfOccasion(trigger, occasions.source[occasion] ?? -1, occasions.day[occasion] ?? 0);
     const { availableAt, expiresAt } = this.#terms.of(at, purchase ? pendingDays : 0, expiry);
     return {
       kind: 'grant',
@@ -146,6 +180,7 @@ export class DueByMember {
       availableAt,
       expiresAt,
       earned: { eligible: purchase ? (earnings.eligible[row] ?? 0) : 0, rules: version.id },
+      ...(post === undefined ? {} : { post }),
     };
   }
 

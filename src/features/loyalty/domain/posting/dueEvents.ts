@@ -11,6 +11,8 @@ export type DueEvent =
       readonly availableAt: number;
       readonly expiresAt: number | null;
       readonly earned?: Earned;
+      /** Id of the featured post that it is for. */
+      readonly post?: string;
     }
   /** Money of an order went back: all of it so far. */
   | {

@@ -18,6 +18,21 @@ export function spendingOfOrder(order: string): string {
 }
 
 /**
+ * Id of the lot of a featured post. One whose points were taken back and that is featured again gets a
+ * lot of its own, as a lot's name is used once.
+ *
+ * @param round from 1
+ */
+export function lotOfPost(post: string, round: number): string {
+  return round === 1 ? `share:${post}` : `share:${post}:${round}`;
+}
+
+/** The post that a lot was given for; undefined for lots of anything else. */
+export function postOfLot(lot: string): string | undefined {
+  return lot.startsWith('share:post:') ? lot.split(':').slice(1, 3).join(':') : undefined;
+}
+
+/**
  * Id of the lot of what is no purchase. A birthday comes once a year, everything else once for what it
  * is about. Customers stand as codes: who they are is in the customer dictionary alone.
  */

@@ -3,6 +3,7 @@ import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
 import type { Gift } from '../../../../shared/domain/gifts/giftSchema.ts';
 import { pointRulesPolicy } from '../rules/pointRuleSettings.ts';
 import type { Sides } from './rehearsalTypes.ts';
+import { postsStampSchema } from '../history/postsStamp.ts';
 
 export const heldPointsParamsSchema = z.object({
   database: z.string().min(1),
@@ -12,6 +13,7 @@ export const heldPointsParamsSchema = z.object({
   zone: z.string(),
   currency: z.string().nullable(),
   weekStart: z.literal(WEEK_STARTS),
+  posts: postsStampSchema,
   /** Epoch ms. */
   at: z.number(),
   /** Of ledger, gifts and redemptions: a newer one is another question. */

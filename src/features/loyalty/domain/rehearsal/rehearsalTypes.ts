@@ -4,6 +4,7 @@ import { WEEK_STARTS } from '../../../../shared/domain/time/periods.ts';
 import type { LeftOut } from '../history/loyaltyHistory.ts';
 import { pointRulesPolicy } from '../rules/pointRuleSettings.ts';
 import type { RuleLimit } from '../rules/ruleSchema.ts';
+import { postsStampSchema } from '../history/postsStamp.ts';
 
 const settings = pointRulesPolicy.schema;
 
@@ -13,6 +14,7 @@ export const rehearsalParamsSchema = z.object({
   zone: z.string(),
   currency: z.string().nullable(),
   weekStart: z.literal(WEEK_STARTS),
+  posts: postsStampSchema,
   /** Epoch ms; the answer carries it as the time of the rehearsal. */
   at: z.number(),
 });

@@ -51,7 +51,7 @@ export const en = {
   },
   post: {
     title: 'Posting',
-    text: 'Books what orders, reviews and refunds since the last time call for, under the rules that were live at their time. What is booked already is not booked again.',
+    text: 'Books what orders, reviews, featured posts and refunds since the last time call for, under the rules that were live at their time. What is booked already is not booked again.',
     last: 'Last booking: {{when}}',
     since: 'Orders earn from',
     sinceHint: 'Settled with the first posting. Orders before that day earn nothing.',

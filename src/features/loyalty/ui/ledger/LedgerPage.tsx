@@ -43,12 +43,13 @@ export function LedgerPage() {
         }
         tabs={<LoyaltyNav current="ledger" />}
       />
-      {shop ? <LedgerContent {...shop} /> : <LoadingPanel />}
+      {shop ? <LedgerContent of={shop} /> : <LoadingPanel />}
     </>
   );
 }
 
-function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
+function LedgerContent({ of }: { readonly of: LoyaltyShop }) {
+  const { database, shop, ledger } = of;
   const t = useLoyaltyText();
   const format = useFormat();
   // The minute is fine enough for months, and does not ask the worker at every drawing.
@@ -96,9 +97,9 @@ function LedgerContent({ database, shop, ledger }: LoyaltyShop) {
         )}
       </Box>
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-        <PostPanel database={database} shop={shop} ledger={ledger} />
+        <PostPanel {...of} />
         {sequence > 0 && <ProvePanel database={database} />}
-        {sequence > 0 && <FilesPanel database={database} shop={shop} ledger={ledger} />}
+        {sequence > 0 && <FilesPanel {...of} />}
       </Box>
     </Box>
   );

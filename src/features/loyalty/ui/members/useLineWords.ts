@@ -3,6 +3,7 @@ import type { ShopSettings } from '../../../../shared/data/shopSettings.ts';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import { useSharedText } from '../../../../shared/i18n/useSharedText.ts';
 import { versionName } from '../../../../shared/ui/policy/versionName.ts';
+import { postOfLot } from '../../domain/posting/sourceIds.ts';
 import type { StatementLine } from '../../domain/statement/statement.ts';
 import { useLoyaltyText } from '../loyaltyText.ts';
 
@@ -29,6 +30,7 @@ export function useLineWords({ zone, currency }: ShopSettings) {
   const machine = useMachine() ?? '';
   const lastDay = (expiresAt: number) => format.day(format.civilDayAt(expiresAt - 1, zone));
   const source = (lot: string) => {
+    if (postOfLot(lot) !== undefined) return t('members.sources.post');
     const [kind = '', ...rest] = lot.split(':');
     const known = SOURCES.find((each) => each === kind);
     return t(`members.sources.${known ?? 'other'}`, { id: known ? (rest.at(-1) ?? '') : lot });
@@ -42,7 +44,7 @@ export function useLineWords({ zone, currency }: ShopSettings) {
           ? t('members.lines.grantPending', {
               day: format.day(format.civilDayAt(availableAt, zone)),
             })
-          : t(`members.lines.${id.startsWith('undo:') ? 'adjustBack' : kind}`);
+          : t(`members.lines.${lineOf(id, kind)}`);
       return `${what} · ${source(subjectOf(id))}`;
     },
     details: ({ note, earned, notTaken, lots, kind, expiresAt }: StatementLine): string[] => [
@@ -75,6 +77,12 @@ export function useLineWords({ zone, currency }: ShopSettings) {
           ]),
     ],
   };
+}
+
+/** What an entry did, where its kind alone does not tell. */
+function lineOf(id: string, kind: StatementLine['kind']) {
+  if (id.startsWith('undo:')) return 'adjustBack';
+  return kind === 'clawBack' && postOfLot(subjectOf(id)) !== undefined ? 'postBack' : kind;
 }
 
 /** What an entry is about: `clawBack:earn:1001:40` is about the order 1001. */

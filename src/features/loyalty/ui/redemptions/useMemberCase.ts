@@ -32,7 +32,7 @@ export type MemberCase = {
 /** Whether a member gets a gift, as far as can be told before it is tried. */
 export function useMemberCase(
   member: number,
-  { database, shop }: LoyaltyShop,
+  { database, shop, posts }: LoyaltyShop,
   gift: Gift | undefined,
 ): MemberCase | undefined {
   const { db } = useWorkspace();
@@ -45,7 +45,9 @@ export function useMemberCase(
   const hasLevels = levels.length > 0;
   const { data, error } = useJob(
     hasLevels
-      ? loyaltyCalls.memberLevel({ database, member, zone, currency, weekStart, now: minute })
+      ? loyaltyCalls.memberLevel({
+          ...{ database, member, zone, currency, weekStart, posts, now: minute },
+        })
       : null,
   );
   const day = useMemo(() => instantToDay(ledgerZone(zone, minute), minute), [zone, minute]);

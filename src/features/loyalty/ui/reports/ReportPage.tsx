@@ -84,7 +84,7 @@ function ReportContent(of: LoyaltyShop) {
       <RollForward report={data} zone={zone} />
       <OwedRollForward report={data} currency={currency} />
       <CohortsPanel cohorts={data.cohorts} />
-      <TierSection database={of.database} shop={of.shop} now={now} />
+      <TierSection database={of.database} shop={of.shop} posts={of.posts} now={now} />
     </Box>
   );
 }

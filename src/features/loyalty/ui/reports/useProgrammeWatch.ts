@@ -16,6 +16,7 @@ export function useProgrammeWatch(of: LoyaltyShop | undefined) {
           now,
           zone: of.shop.zone,
           currency: of.shop.currency,
+          posts: of.posts,
         }),
   );
 }

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { PolicyPage } from '../../../../shared/ui/policy/PolicyPage.tsx';
+import { usePostsStamp } from '../usePostsStamp.ts';
 import { pointRulesArea } from './pointRulesArea.ts';
 import { RuleLinks } from './RuleLinks.tsx';
 import { RehearsalDetails } from './rehearsal/RehearsalDetails.tsx';
@@ -15,12 +16,13 @@ export function PointRulesPage() {
   const zone = shop?.zone;
   const currency = shop?.currency;
   const weekStart = shop?.weekStart;
+  const posts = usePostsStamp();
   const area = useMemo(
     () =>
-      zone === undefined || currency === undefined || weekStart === undefined
+      zone === undefined || currency === undefined || weekStart === undefined || !posts
         ? null
-        : pointRulesArea({ zone, currency, weekStart }),
-    [zone, currency, weekStart],
+        : pointRulesArea({ zone, currency, weekStart, posts }),
+    [zone, currency, weekStart, posts],
   );
   if (area) return <PolicyPage area={area} Details={RehearsalDetails} links={<RuleLinks />} />;
   return (

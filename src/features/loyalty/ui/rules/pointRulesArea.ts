@@ -1,6 +1,7 @@
 import type { WeekStart } from '../../../../shared/domain/time/periods.ts';
 import type { PolicyArea } from '../../../../shared/ui/policy/policyArea.ts';
 import { useNow } from '../../../../shared/ui/useNow.ts';
+import type { PostsStamp } from '../../domain/history/postsStamp.ts';
 import type { PointRuleRehearsal } from '../../domain/rehearsal/rehearsalTypes.ts';
 import { pointRulesPolicy, type PointRuleSettings } from '../../domain/rules/pointRuleSettings.ts';
 import { POINT_RULES_NAME } from '../../loyaltyPlace.ts';
@@ -13,6 +14,7 @@ type Shop = {
   readonly zone: string;
   readonly currency: string | null;
   readonly weekStart: WeekStart;
+  readonly posts: PostsStamp;
 };
 
 /** Point rules as the generic policy pages have them. */

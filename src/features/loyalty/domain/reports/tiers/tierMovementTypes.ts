@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WEEK_STARTS } from '../../../../../shared/domain/time/periods.ts';
 import type { TierLevel } from '../../tiers/tierSettings.ts';
+import { postsStampSchema } from '../../history/postsStamp.ts';
 
 export const tierMovementParamsSchema = z.object({
   database: z.string().min(1),
@@ -11,6 +12,7 @@ export const tierMovementParamsSchema = z.object({
   zone: z.string().min(1),
   currency: z.string().nullable(),
   weekStart: z.literal(WEEK_STARTS),
+  posts: postsStampSchema,
   /** First civil days of the first and the last month of the period; null for the programme's own. */
   from: z.int().nullable(),
   to: z.int().nullable(),

@@ -1,6 +1,7 @@
 import { ACCOUNTS, type Account, type PointsEntry } from '../../ledger/pointsEntry.ts';
 import { CLAIMED, ENTRY_KINDS, type LedgerPart } from '../../store/ledgerPart.ts';
 import { grantedIn } from '../../store/readPart.ts';
+import { postOfLot } from '../../posting/sourceIds.ts';
 import type { SpentThenRefunded } from './watchTypes.ts';
 
 /** What the ledger has of a lot so far. */
@@ -84,12 +85,16 @@ export class RefundsAfterSpending {
   /** One row for each order, the newest first. */
   rows(): SpentThenRefunded[] {
     const names = new Map<LedgerPart, string[]>();
-    return [...this.#found.values()]
-      .map(({ number, ...found }) => ({
-        ...found,
-        lot: found.lot === '' ? this.#nameOf(number, names) : found.lot,
-      }))
-      .sort((a, b) => b.at - a.at || b.spent - a.spent || a.member - b.member);
+    return (
+      [...this.#found.values()]
+        .map(({ number, ...found }) => ({
+          ...found,
+          lot: found.lot === '' ? this.#nameOf(number, names) : found.lot,
+        }))
+        // A post that is featured no longer is no refund.
+        .filter(({ lot }) => postOfLot(lot) === undefined)
+        .sort((a, b) => b.at - a.at || b.spent - a.spent || a.member - b.member)
+    );
   }
 
   #claim(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postsStampSchema } from '../../history/postsStamp.ts';
 
 export const watchParamsSchema = z.object({
   database: z.string().min(1),
@@ -9,6 +10,7 @@ export const watchParamsSchema = z.object({
   /** IANA zone and currency of the shop. */
   zone: z.string().min(1),
   currency: z.string().nullable(),
+  posts: postsStampSchema,
 });
 export type WatchParams = z.infer<typeof watchParamsSchema>;
 

@@ -19,13 +19,13 @@ import { TierMatrix } from './TierMatrix.tsx';
 /** Months that are shown at first. */
 const USUAL = 12;
 
-type TierSectionProps = Pick<LoyaltyShop, 'database' | 'shop'> & {
+type TierSectionProps = Pick<LoyaltyShop, 'database' | 'shop' | 'posts'> & {
   /** Epoch ms. */
   readonly now: number;
 };
 
 /** How customers moved between the levels, month by month and over a period. */
-export function TierSection({ database, shop, now }: TierSectionProps) {
+export function TierSection({ database, shop, posts, now }: TierSectionProps) {
   const t = useLoyaltyText();
   const format = useFormat();
   const rules = useRulesKey();
@@ -42,6 +42,7 @@ export function TierSection({ database, shop, now }: TierSectionProps) {
           zone,
           currency,
           weekStart,
+          posts,
           from: monthDay(search.from) ?? monthsBefore(today, USUAL - 1),
           to: monthDay(search.to),
         }),

@@ -12,6 +12,7 @@ import { byPriority } from '../../../domain/rules/ruleOrder.ts';
 import type { RuleProblem } from '../../../domain/rules/ruleProblem.ts';
 import type { PointRule } from '../../../domain/rules/ruleSchema.ts';
 import { loyaltyCalls } from '../../loyaltyCalls.ts';
+import { usePostsStamp } from '../../usePostsStamp.ts';
 import { nameIn, type RuleTools } from '../words/ruleTools.ts';
 import { freshId, namedIn, newRule } from './newRule.ts';
 import { RuleItem } from './RuleItem.tsx';
@@ -29,8 +30,11 @@ export function RuleList(props: RuleListProps) {
   const { settings, live, onChange, disabled, tools, problems, open, onOpen } = props;
   const { db } = useWorkspace();
   const shop = useShopSettings(db);
+  const posts = usePostsStamp();
   const choices = useJob(
-    shop && open !== '' ? loyaltyCalls.choices({ zone: shop.zone, currency: shop.currency }) : null,
+    shop && posts && open !== ''
+      ? loyaltyCalls.choices({ zone: shop.zone, currency: shop.currency, posts })
+      : null,
   );
   const notify = useNotify();
   const { t, language } = tools;

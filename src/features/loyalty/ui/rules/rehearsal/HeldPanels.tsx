@@ -33,14 +33,16 @@ export function HeldPanels({ scope }: Props) {
 
 type ComparedProps = Props & { readonly shop: LoyaltyShop; readonly gifts: string };
 
-function Compared({ scope, shop: { database, shop, ledger }, gifts }: ComparedProps) {
+function Compared({ scope, shop: { database, shop, ledger, posts }, gifts }: ComparedProps) {
   const { live, draft, result } = scope;
   const { zone, currency, weekStart } = shop;
   const revision = `${ledger.sequence} ${gifts}`;
   // The moment of the rehearsal that stands above: figures beside each other are of one time.
   const { at } = result;
   const { data, error, retry } = useJob(
-    loyaltyCalls.heldPoints({ database, live, draft, zone, currency, weekStart, at, revision }),
+    loyaltyCalls.heldPoints({
+      ...{ database, live, draft, zone, currency, weekStart, posts, at, revision },
+    }),
   );
   if (error) return <FailedCard onRetry={retry} />;
   if (!data) return <Waiting scope={scope} />;

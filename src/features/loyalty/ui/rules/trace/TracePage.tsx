@@ -16,6 +16,7 @@ import { useSearchState } from '../../../../../shared/ui/useSearchState.ts';
 import { LOYALTY_PATH } from '../../../loyaltyPlace.ts';
 import { loyaltyCalls } from '../../loyaltyCalls.ts';
 import { useLoyaltyText } from '../../loyaltyText.ts';
+import { usePostsStamp } from '../../usePostsStamp.ts';
 import { TraceContent } from './TraceContent.tsx';
 import { traceSearch } from './traceSearch.ts';
 import { useTraceRules } from './useTraceRules.ts';
@@ -26,11 +27,12 @@ export function TracePage() {
   const { db } = useWorkspace();
   const shop = useShopSettings(db);
   const rules = useTraceRules();
+  const posts = usePostsStamp();
   const [{ order }, change] = useSearchState(traceSearch);
   const [typed, setTyped] = useState<string | null>(null);
   const asked = order.trim();
   const job = useJob(
-    shop && rules && asked !== ''
+    shop && rules && posts && asked !== ''
       ? loyaltyCalls.traceOrder({
           order: asked,
           versions: [...rules.versions],
@@ -38,6 +40,7 @@ export function TracePage() {
           zone: shop.zone,
           currency: shop.currency,
           weekStart: shop.weekStart,
+          posts,
         })
       : null,
   );
