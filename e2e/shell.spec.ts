@@ -186,6 +186,7 @@ for (const width of [360, 2560]) {
       'community/steps',
       'community/penalties',
       'community/quality',
+      'community/posts',
       'community/announcements',
       'imports',
       'imports/new',

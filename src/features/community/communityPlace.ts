@@ -13,6 +13,8 @@ export const STEPS_PATH = 'community/steps';
 /** How well decisions hold. */
 export const QUALITY_PATH = 'community/quality';
 export const ACTIVITIES_PATH = 'community/activities';
+/** What customers told of their experience. */
+export const POSTS_PATH = 'community/posts';
 export const ANNOUNCEMENTS_PATH = 'community/announcements';
 export const DRAWS_PATH = 'community/draws';
 /** One draw, see `drawAddress`. */

@@ -10,6 +10,7 @@ import {
   GROUPS_PATH,
   GROUP_PATH,
   PENALTIES_PATH,
+  POSTS_PATH,
   QUALITY_PATH,
   RULES_NAME,
   RULES_PATH,
@@ -67,6 +68,10 @@ export const communityArea: AreaDefinition = {
     {
       path: DRAW_PATH,
       load: async () => (await import('./ui/draws/DrawPage.tsx')).DrawPage,
+    },
+    {
+      path: POSTS_PATH,
+      load: async () => (await import('./ui/posts/PostsPage.tsx')).PostsPage,
     },
     {
       path: ANNOUNCEMENTS_PATH,

@@ -6,6 +6,8 @@ import { groupChoices } from './data/book/groupChoices.ts';
 import { drawJobs } from './data/draws/drawJobs.ts';
 import { groupEntries, groupEntriesSchema } from './data/draws/groupEntries.ts';
 import { readOverview } from './data/overview/readOverview.ts';
+import { findPosts, findPostsSchema } from './data/posts/findPosts.ts';
+import { postSourceSchema, readPostSource } from './data/posts/readPostSource.ts';
 import { reviewTimes } from './data/quality/reviewTimes.ts';
 import { messageContext, messageContextSchema } from './data/queue/messageContext.ts';
 import { messagesOf, messagesOfSchema } from './data/queue/messagesOf.ts';
@@ -70,6 +72,10 @@ export const communityJobs = {
   /** The groups that one customer is in. @param customer code */
   customerGroups: communityJob(z.object({ customer: z.int().nonnegative() }), customerGroups),
   groupMessages: communityJob(messagesParamsSchema, listMessages),
+  /** Messages that may be worth showing as posts. */
+  postCandidates: communityJob(findPostsSchema, findPosts),
+  /** A message, as a post is made of it. */
+  postSource: communityJob(postSourceSchema, readPostSource),
   /** Whether members come back more often than others. */
   membership: communityJob(membershipParamsSchema, readMembership, { tables: ['orderLines'] }),
   /** Live group rules against a draft, on all that was said. */

@@ -4,6 +4,7 @@ import { en as draws } from './draws/en.ts';
 import { en as groups } from './groups/en.ts';
 import { en as overview } from './overview/en.ts';
 import { en as penalties } from './penalties/en.ts';
+import { en as posts } from './posts/en.ts';
 import { en as prizes } from './prizes/en.ts';
 import { en as quality } from './quality/en.ts';
 import { en as queue } from './queue/en.ts';
@@ -22,6 +23,7 @@ export const en = {
     quality: 'Quality',
     activities: 'Activities',
     draws: 'Draws',
+    posts: 'Posts',
     announcements: 'Announcements',
   },
   activities,
@@ -30,6 +32,7 @@ export const en = {
   groups,
   overview,
   penalties,
+  posts,
   prizes,
   quality,
   queue,

@@ -6,6 +6,7 @@ import { zhCN as draws } from './draws/zhCN.ts';
 import { zhCN as groups } from './groups/zhCN.ts';
 import { zhCN as overview } from './overview/zhCN.ts';
 import { zhCN as penalties } from './penalties/zhCN.ts';
+import { zhCN as posts } from './posts/zhCN.ts';
 import { zhCN as prizes } from './prizes/zhCN.ts';
 import { zhCN as quality } from './quality/zhCN.ts';
 import { zhCN as queue } from './queue/zhCN.ts';
@@ -23,6 +24,7 @@ export const zhCN: Translated<typeof en> = {
     quality: '审核质量',
     activities: '活动',
     draws: '抽奖',
+    posts: '晒单',
     announcements: '公告',
   },
   activities,
@@ -31,6 +33,7 @@ export const zhCN: Translated<typeof en> = {
   groups,
   overview,
   penalties,
+  posts,
   prizes,
   quality,
   queue,

@@ -6,6 +6,7 @@ import {
   DRAWS_PATH,
   GROUPS_PATH,
   PENALTIES_PATH,
+  POSTS_PATH,
   QUALITY_PATH,
   RULES_PATH,
   STEPS_PATH,
@@ -21,6 +22,7 @@ const PARTS = [
   { id: 'quality', path: QUALITY_PATH },
   { id: 'activities', path: ACTIVITIES_PATH },
   { id: 'draws', path: DRAWS_PATH },
+  { id: 'posts', path: POSTS_PATH },
   { id: 'announcements', path: ANNOUNCEMENTS_PATH },
 ] as const;
 

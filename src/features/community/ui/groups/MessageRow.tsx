@@ -16,10 +16,11 @@ type Props = {
   readonly message: ListedMessage;
   readonly zone: string;
   readonly onReport: () => void;
+  readonly onCollect: () => void;
 };
 
 /** One message of a group, with what came of it. */
-export function MessageRow({ message, zone, onReport }: Props) {
+export function MessageRow({ message, zone, onReport, onCollect }: Props) {
   const t = useCommunityText();
   const format = useFormat();
   const { key, at, author, authorName, isStaff, isNotice, body, outcome, reports } = message;
@@ -55,15 +56,26 @@ export function MessageRow({ message, zone, onReport }: Props) {
           </StatChip>
         )}
         {!isStaff && !isNotice && (
-          <Button
-            variant="text"
-            startIcon={<Flag size={14} aria-hidden />}
-            aria-label={t('groups.messages.reportThis', { text: beginning(body) })}
-            sx={{ ml: 'auto' }}
-            onClick={onReport}
-          >
-            {t('groups.messages.report')}
-          </Button>
+          <Stack direction="row" sx={{ ml: 'auto' }}>
+            <Button
+              variant="text"
+              aria-label={t('posts.ofThis', {
+                action: t('posts.collect.open'),
+                text: beginning(body),
+              })}
+              onClick={onCollect}
+            >
+              {t('posts.collect.open')}
+            </Button>
+            <Button
+              variant="text"
+              startIcon={<Flag size={14} aria-hidden />}
+              aria-label={t('groups.messages.reportThis', { text: beginning(body) })}
+              onClick={onReport}
+            >
+              {t('groups.messages.report')}
+            </Button>
+          </Stack>
         )}
       </Stack>
       <Box sx={{ typography: 'body2' }}>

@@ -11,6 +11,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { PAGE_SIZE, type ListedMessage } from '../../domain/health/healthTypes.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
+import { CollectDialog } from '../posts/CollectDialog.tsx';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import type { PERIODS } from './groupsSearch.ts';
 import { MessageRow } from './MessageRow.tsx';
@@ -28,6 +29,7 @@ type Props = {
 export function MessagesPanel({ group, search, change, zone, now }: Props) {
   const t = useCommunityText();
   const [reported, setReported] = useState<ListedMessage | null>(null);
+  const [collected, setCollected] = useState('');
   const days = search.days === 0 ? null : search.days;
   const { page } = search;
   const { data, error, retry } = useCommunityJob((stamp) =>
@@ -64,11 +66,23 @@ export function MessagesPanel({ group, search, change, zone, now }: Props) {
                 onReport={() => {
                   setReported(message);
                 }}
+                onCollect={() => {
+                  setCollected(message.key);
+                }}
               />
             ))}
           </Box>
           <Pages page={page} total={data.total} change={change} />
         </>
+      )}
+      {collected !== '' && (
+        <CollectDialog
+          message={collected}
+          zone={zone}
+          onClose={() => {
+            setCollected('');
+          }}
+        />
       )}
       {reported && (
         <ReportDialog
