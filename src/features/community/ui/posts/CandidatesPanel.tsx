@@ -17,7 +17,7 @@ import { maskedText } from '../../domain/queue/maskedText.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
 import { MemberName } from '../MemberName.tsx';
-import { MessageText } from '../queue/MessageText.tsx';
+import { MessageText } from '../MessageText.tsx';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { CollectDialog } from './CollectDialog.tsx';
 

@@ -15,7 +15,7 @@ import { postActivities } from '../../domain/posts/postActivities.ts';
 import { postIdOf } from '../../domain/posts/postIdOf.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { useCommunityText } from '../communityText.ts';
-import { MessageText } from '../queue/MessageText.tsx';
+import { MessageText } from '../MessageText.tsx';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { ActivityField } from './ActivityField.tsx';
 import { usePostRefusal } from './usePostRefusal.ts';

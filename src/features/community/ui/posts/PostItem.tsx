@@ -13,7 +13,7 @@ import { groupAddress } from '../../communityPlace.ts';
 import { activityAddress } from '../activities/activityAddress.ts';
 import { useCommunityText } from '../communityText.ts';
 import { MemberName } from '../MemberName.tsx';
-import { MessageText } from '../queue/MessageText.tsx';
+import { MessageText } from '../MessageText.tsx';
 import { PostButtons } from './PostButtons.tsx';
 import type { PostNames } from './postNames.ts';
 
