@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { drawWith, freeze, newDraw, openFreezing, takeList } from './drawSteps.ts';
 import { expect, expectNoAxeViolations, openApp, speakChinese, test } from './fixtures.ts';
 
 const JIELONG = [
@@ -89,8 +90,20 @@ async function winnersOf(page: Page, words: Words): Promise<string[]> {
   return rows.getByRole('cell').locator('bdi').allInnerTexts();
 }
 
-/** Opens the saved file from the disk, in a fresh profile without a network, and tries to fool it. */
-async function verifyOffline(browser: Browser, path: string, words: Words, hash: string) {
+/** Saves the page that checks the draw which is open; where it lies. */
+async function saveProof(page: Page, words: Words): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.save }).click(),
+  ]);
+  const path = `${await download.path()}.html`;
+  await download.saveAs(path);
+  expect(await readFile(path, 'utf8')).toContain('huitou.draw/1');
+  return path;
+}
+
+/** Opens the saved file from the disk, in a fresh profile without a network; with what went wrong there. */
+async function openOffline(browser: Browser, path: string) {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   const problems: string[] = [];
@@ -99,6 +112,12 @@ async function verifyOffline(browser: Browser, path: string, words: Words, hash:
     if (!request.url().startsWith('file:')) problems.push(request.url());
   });
   await page.goto(pathToFileURL(path).href);
+  return { page, problems };
+}
+
+/** Opens the saved file offline, and tries to fool it. */
+async function verifyOffline(browser: Browser, path: string, words: Words, hash: string) {
+  const { page, problems } = await openOffline(browser, path);
   const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toHaveText(words.right);
   await expectNoAxeViolations(page, 'verification page');
@@ -129,7 +148,7 @@ async function verifyOffline(browser: Browser, path: string, words: Words, hash:
   await expect(page).toHaveTitle(words.otherTitle);
   const bodies = await page.getByRole('table').getByRole('row').allInnerTexts();
   expect(problems).toEqual([]);
-  await context.close();
+  await page.context().close();
   return bodies;
 }
 
@@ -187,13 +206,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     await page.getByRole('button', { name: words.undo }).click();
     await expect(others).toHaveCount(2);
 
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: words.save }).click(),
-    ]);
-    const path = `${await download.path()}.html`;
-    await download.saveAs(path);
-    expect(await readFile(path, 'utf8')).toContain('huitou.draw/1');
+    const path = await saveProof(page, words);
     const rows = await verifyOffline(browser, path, words, hash);
     expect(rows[1]).toContain(await others.nth(1).innerText());
     expect(second).not.toBe(first);
@@ -263,4 +276,139 @@ test('a draw by drand waits for its round, and takes only what belongs to it', a
   await expect(page.getByRole('table', { name: 'Winners' }).getByRole('row')).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Given up: ' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
+test('a draw by RFC 3797 takes public numbers alone, and picks as the RFC does, offline too', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await openApp(page, '/community/draws');
+  await newDraw(page, 'Numbers');
+  await page.getByLabel('Method').click();
+  await page.getByRole('option', { name: /RFC 3797/u }).click();
+  await page.getByLabel('Prize 1', { exact: true }).fill('Tea');
+  await page.getByRole('textbox', { name: 'Pieces 1' }).fill('3');
+  // The 25 names of the RFC's own example, in the order of the list.
+  const names = Array.from({ length: 25 }, (_, n) => `Guest ${String.fromCharCode(97 + n)}`);
+  const list = names.map((name, n) => `${n + 1}. ${name}`).join('\n');
+  await page.getByLabel('The number after a name is its chances').check();
+  await takeList(page, `${list} x2`);
+  await expect(page.getByText(/RFC 3797 gives everyone the same chance/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Freeze the list…' })).toBeDisabled();
+  await takeList(page, list);
+  await expect(page.getByText('25 take part, with 25 chances together.')).toBeVisible();
+
+  await openFreezing(page);
+  await expect(page.getByRole('dialog').getByLabel('Public value')).toHaveCount(0);
+  await expectNoAxeViolations(page, 'draw by RFC 3797, freezing');
+  await page.getByRole('dialog').getByRole('button', { name: 'Freeze', exact: true }).click();
+  const announcement = page.getByLabel('Announcement');
+  await expect(announcement).toContainText('Method: RFC 3797');
+  await expect(announcement).not.toContainText('Commitment');
+  await page.getByRole('button', { name: 'It is published' }).click();
+
+  const value = page.getByRole('textbox', { name: 'Public value' });
+  await value.fill('the phrase of the day');
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
+  await expect(page.getByText('Whole numbers only, with spaces between them.')).toBeVisible();
+  await value.fill('9319\n2 5 12 8 10\n9 18 26 34 41 45');
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
+  const rows = page.getByRole('table', { name: 'Winners' }).getByRole('row');
+  await expect(rows).toHaveCount(4);
+  // RFC 3797, section 6: 17, 7, 2.
+  for (const [row, name] of [
+    [1, 'Guest q'],
+    [2, 'Guest g'],
+    [3, 'Guest b'],
+  ] as const) {
+    await expect(rows.nth(row).locator('bdi').nth(1)).toHaveText(name);
+  }
+  await expectNoAxeViolations(page, 'draw by RFC 3797, drawn');
+
+  const offline = await openOffline(browser, await saveProof(page, WORDS.en));
+  const status = offline.page.getByRole('main').getByRole('status').first();
+  await expect(status).toHaveText(WORDS.en.right);
+  await expect(offline.page.locator('li[data-step="value"]')).toContainText(
+    '9319./2.5.8.10.12./9.18.26.34.41.45./',
+  );
+  await expectNoAxeViolations(offline.page, 'verification page, RFC 3797');
+  const entries = offline.page.getByLabel(WORDS.en.list);
+  await entries.fill((await entries.inputValue()).replace('Guest a\t1\n', ''));
+  await offline.page.getByRole('button', { name: WORDS.en.again }).click();
+  await expect(status).toHaveText(WORDS.en.wrong);
+  expect(offline.problems).toEqual([]);
+  await offline.page.context().close();
+});
+
+test('of two tabs with one draw the second is shown what the first did, and nothing is drawn twice', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await openApp(page, '/community/draws');
+  await newDraw(page, 'Two tabs');
+  await page.getByLabel('Prize 1', { exact: true }).fill('Tea');
+  await takeList(page, '1. Ann\n2. Bob\n3. Cid');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Draw saved: Two tabs')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('3 take part, with 3 chances together.')).toBeVisible();
+  await openFreezing(other);
+
+  await freeze(page);
+  // What stood ready to freeze it again is gone.
+  await expect(other.getByRole('dialog')).toHaveCount(0);
+  const announced = await page.getByLabel('Announcement').innerText();
+  await expect(other.getByLabel('Announcement')).toHaveText(announced);
+  expect(announced).toContain('Commitment to the seed');
+
+  await other.getByRole('button', { name: 'It is published' }).click();
+  await other.getByRole('textbox', { name: 'Public value' }).fill('4 5 6');
+  await page.getByRole('textbox', { name: 'Public value' }).fill('1 2 3');
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
+  const winner = (tab: Page) =>
+    tab.getByRole('table', { name: 'Winners' }).getByRole('row').nth(1).locator('bdi').nth(1);
+  await expect(winner(page)).toBeVisible();
+  await expect(winner(other)).toHaveText(await winner(page).innerText());
+  await expect(other.getByRole('button', { name: 'Draw', exact: true })).toHaveCount(0);
+  await expect(other.getByText('1.2.3', { exact: true })).toBeVisible();
+  await expect(other.getByText('4.5.6')).toHaveCount(0);
+  await other.close();
+});
+
+test('lists of nobody, chances of 0 and more prizes than people are pointed at before and after', async ({
+  page,
+}) => {
+  await openApp(page, '/community/draws');
+  await newDraw(page, 'Odd');
+  const freezing = page.getByRole('button', { name: 'Freeze the list…' });
+  await expect(page.getByText('Nobody takes part.')).toBeVisible();
+  await expect(freezing).toBeDisabled();
+  await page.getByLabel('Prize 1', { exact: true }).fill('Tea');
+  await page.getByRole('textbox', { name: 'Pieces 1' }).fill('3');
+  await expect(page.getByRole('button', { name: 'Take these entries' })).toBeDisabled();
+  await takeList(page, '#接龙\n周五抽奖');
+  await expect(page.getByText('Nothing was read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Table (CSV)' }).click();
+  await takeList(page, 'name,weight\nAnn,0\nBob,0');
+  await expect(page.getByText('0 take part, with 0 chances together.')).toBeVisible();
+  await page.getByText('2 left out').click();
+  await expect(page.getByText('Ann: no whole number of chances')).toBeVisible();
+  await expect(page.getByText('Nobody takes part.')).toBeVisible();
+  await expect(freezing).toBeDisabled();
+  await expectNoAxeViolations(page, 'draw of nobody');
+
+  await takeList(page, 'name,weight\nAnn,1\nBob,0\nCid,2');
+  await expect(page.getByText('2 take part, with 3 chances together.')).toBeVisible();
+  await expect(
+    page.getByText('There are more prizes than people: some stay with nobody.'),
+  ).toBeVisible();
+  await freeze(page);
+  await drawWith(page, '7');
+  const rows = page.getByRole('table', { name: 'Winners' }).getByRole('row');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(3)).toContainText('nobody left');
+  await expect(rows.nth(3).getByRole('button')).toHaveCount(0);
 });
