@@ -1,45 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openDemoShop } from './demoShop.ts';
 import { expect, expectNoAxeViolations, openApp, test } from './fixtures.ts';
-import { importFile, openImports } from './importing.ts';
-import { publish } from './policySteps.ts';
-
-const CUSTOMERS = {
-  name: 'customers.csv',
-  contents: ['customer,name,phone', 'C-1,Wei Li,13812345678', 'C-2,Mei Wang,13987654321'].join(
-    '\n',
-  ),
-};
-
-/** A shop with two customers and one gift in its live catalogue. */
-async function openGiftShop(page: Page, kind: string, name: string, price: number): Promise<void> {
-  await openImports(page);
-  await importFile(page, CUSTOMERS);
-  await page.getByRole('link', { name: 'Loyalty', exact: true }).click();
-  await page.getByRole('main').getByRole('link', { name: 'Gifts' }).click();
-  await expect(page.getByRole('heading', { name: 'No gifts yet' })).toBeVisible();
-  await page.getByRole('link', { name: 'Edit the catalogue' }).click();
-  await page.getByRole('button', { name: kind, exact: true }).click();
-  await page.getByLabel('Name in English').fill(name);
-  await page.getByLabel('Price', { exact: true }).fill(String(price));
-  await publish(page, 'v1', 'First gifts');
-}
-
-/** Opens the stock of a gift, from the table of gifts. */
-async function openStock(page: Page, gift: string): Promise<void> {
-  await openApp(page, '/loyalty/gifts');
-  await page.getByRole('table', { name: 'Gift stock' }).getByRole('link', { name: gift }).click();
-  await expect(page.getByRole('dialog', { name: gift })).toBeVisible();
-}
-
-async function receive(page: Page, gift: string, pieces: number): Promise<void> {
-  await openStock(page, gift);
-  await page.getByRole('button', { name: 'Receive stock' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Receive stock' });
-  await dialog.getByLabel('Pieces').fill(String(pieces));
-  await dialog.getByRole('button', { name: 'Receive', exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
+import { openGiftShop, openStock, receive } from './giftShop.ts';
 
 async function givePoints(page: Page, customer: string, points: number): Promise<void> {
   await openApp(page, '/loyalty/members');
