@@ -58,7 +58,13 @@ export function otherOccasions(sources: Sources): Gathered {
   const referred = new Set<number>();
   let withoutTime = 0;
   let selfReferrals = 0;
-  const add = (trigger: Trigger, at: number, member: number, source: number, more = {}) => {
+  const add = (
+    trigger: Trigger,
+    at: number,
+    member: number,
+    source: number,
+    more: Partial<typeof NOTHING> = {},
+  ) => {
     occasions.push({
       trigger: placeOf(trigger),
       at,
