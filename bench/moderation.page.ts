@@ -15,6 +15,7 @@ import {
 } from '../src/features/community/domain/rules/ruleSettings.ts';
 import { startingRule } from '../src/features/community/domain/rules/startingRule.ts';
 import { TermMatcher } from '../src/features/community/domain/rules/termMatcher.ts';
+import { groupShop } from './groupShop.ts';
 import { moderationTerms, moderationTexts } from './moderationMessages.ts';
 import { MODERATION_PATTERNS } from './moderationPatterns.ts';
 
@@ -180,6 +181,9 @@ const bench = {
     }
     return wrong;
   },
+
+  /** A shop whose queue the page itself shows. @returns its id */
+  queueShop: groupShop,
 
   /** A pattern that takes others exponential time, on a text that it nearly matches. */
   evil(): number {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { serveStatic } from '../scripts/serveStatic.mjs';
+import { at95 } from './at95.mjs';
 import { median } from './median.mjs';
 import { watchRendererMemory } from './rendererMemory.mjs';
 import { watchPaints } from './watchPaints.mjs';
@@ -226,10 +227,4 @@ function countsOf(oracle) {
   const n = (/** @type {number} */ count) => count.toLocaleString('en-GB');
   const { found = 0, messages = 0 } = oracle ?? {};
   return `${n(found)} of ${n(CONVERSATIONS)} · in ${n(messages)} message${messages === 1 ? '' : 's'}`;
-}
-
-/** @param {readonly number[]} times */
-function at95(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return Number((sorted[Math.ceil(0.95 * sorted.length) - 1] ?? NaN).toFixed(1));
 }

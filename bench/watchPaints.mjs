@@ -1,7 +1,7 @@
 /**
- * Runs in the page of conversations before anything else: `paints.next(what)` resolves in the frame in
- * which the list says another count, or another transcript stands there, to the milliseconds since
- * the first key or input after the call (or since `start`).
+ * Runs in a page before anything else: `paints.next(what)` resolves in the frame in which the list of
+ * conversations says another count, or another transcript or item of the review queue stands there, to the
+ * milliseconds since the first key or input after the call (or since `start`).
  */
 export function watchPaints() {
   const counts = () => document.querySelector('main [role="status"]')?.textContent ?? '';
@@ -11,6 +11,7 @@ export function watchPaints() {
       const marks = [...document.querySelectorAll('main li mark')].slice(0, 3);
       return [counts(), ...marks.map((mark) => mark.textContent)].join(' ').trim();
     },
+    item: () => document.querySelector('main article')?.textContent ?? '',
     transcript: () => document.querySelector('main [role="log"]')?.textContent ?? '',
   };
   /** @type {number | undefined} */
@@ -21,7 +22,7 @@ export function watchPaints() {
   const paints = {
     counts,
     /**
-     * @param {'list' | 'transcript'} what
+     * @param {'list' | 'transcript' | 'item'} what
      * @param {number} [since]
      */
     next(what, since) {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useLive } from '../../../../shared/data/useLive.ts';
 import { useWorkspace } from '../../../../shared/data/workspaceContext.tsx';
 import { MISSING_CODE } from '../../../../shared/domain/facts/columnTypes.ts';
@@ -28,7 +28,7 @@ type Props = {
 const MOST = 8;
 
 /** Who wrote the message: since when they are here, what they bought, what was decided about them. */
-export function AuthorPanel({ entry, context, zone }: Props) {
+export const AuthorPanel = memo(function AuthorPanel({ entry, context, zone }: Props) {
   const t = useCommunityText();
   const format = useFormat();
   const { db } = useWorkspace();
@@ -104,7 +104,7 @@ export function AuthorPanel({ entry, context, zone }: Props) {
       </Part>
     </Panel>
   );
-}
+});
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

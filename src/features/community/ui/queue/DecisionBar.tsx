@@ -13,6 +13,7 @@ import {
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
+import { memo } from 'react';
 import type {
   BothLanguages,
   Verdict,
@@ -41,14 +42,15 @@ type Props = {
   readonly onSkip: () => void;
 };
 
-const KEYS: readonly (readonly [Verdict, string, LucideIcon])[] = [
-  ['approve', 'A', Check],
-  ['hide', 'H', EyeOff],
-  ['warn', 'W', MessageSquareWarning],
-  ['mute', 'M', MicOff],
-  ['remove', 'D', UserRoundX],
-  ['escalate', 'E', UsersRound],
-];
+const KEYS: Readonly<Record<Verdict, readonly [string, LucideIcon]>> = {
+  approve: ['A', Check],
+  hide: ['H', EyeOff],
+  warn: ['W', MessageSquareWarning],
+  mute: ['M', MicOff],
+  remove: ['D', UserRoundX],
+  escalate: ['E', UsersRound],
+};
+const VERDICT_KEYS = ['approve', 'hide', 'warn', 'mute', 'remove', 'escalate'] as const;
 
 /** Decides the item: why, what the ladder suggests, and a button and a key for each verdict. */
 export function DecisionBar(props: Props) {
@@ -70,67 +72,113 @@ export function DecisionBar(props: Props) {
         sx={{ columnGap: 0.5, flexWrap: 'wrap', mx: -0.75 }}
       >
         {reasons.map((each, place) => (
-          <Button
+          <ReasonButton
             key={each.en}
-            size="small"
-            aria-pressed={reason === place}
-            variant={reason === place ? 'contained' : 'text'}
-            sx={{ px: 0.75, minHeight: 28, typography: 'caption' }}
-            endIcon={
-              hasKeys ? <Kbd onFilled={reason === place}>{String(place + 1)}</Kbd> : undefined
-            }
-            onClick={() => {
-              onReason(place);
-            }}
-          >
-            <bdi>{each[language]}</bdi>
-          </Button>
+            place={place}
+            text={each[language]}
+            isChosen={reason === place}
+            hasKeys={hasKeys}
+            onReason={onReason}
+          />
         ))}
       </Stack>
       <Suggestion suggestion={suggestion} />
       <Stack direction="row" sx={{ gap: 0.75, flexWrap: 'wrap' }}>
-        {KEYS.map(([verdict, key, Icon]) => {
-          const isFilled = verdict === filled;
-          const cannot = verdict === 'mute' && !isMuting;
-          return (
-            <Button
-              key={verdict}
-              {...(isFilled ? { variant: 'contained', color: 'primary' } : {})}
-              disabled={cannot}
-              {...(cannot ? { title: t('queue.bar.noMute') } : {})}
-              startIcon={<Icon size={16} strokeWidth={1.6} aria-hidden />}
-              endIcon={hasKeys ? <Kbd onFilled={isFilled}>{key}</Kbd> : undefined}
-              sx={{ minHeight: 40, px: 1.25 }}
-              onClick={() => {
-                onDecide(verdict);
-              }}
-            >
-              {t(`queue.verdicts.${verdict}`)}
-            </Button>
-          );
-        })}
-        <Button
-          variant="text"
-          startIcon={<Gavel size={16} strokeWidth={1.6} aria-hidden />}
-          endIcon={<KeyHint press="P" />}
-          sx={{ minHeight: 40, px: 1.25 }}
-          onClick={onPenalty}
-        >
-          {t('queue.bar.other')}
-        </Button>
-        <Button
-          variant="text"
-          startIcon={<SkipForward size={16} strokeWidth={1.6} aria-hidden />}
-          endIcon={<KeyHint press="S" />}
-          sx={{ minHeight: 40, px: 1.25 }}
-          onClick={onSkip}
-        >
-          {t('queue.bar.skip')}
-        </Button>
+        {VERDICT_KEYS.map((verdict) => (
+          <VerdictButton
+            key={verdict}
+            verdict={verdict}
+            isFilled={verdict === filled}
+            cannot={verdict === 'mute' && !isMuting}
+            hasKeys={hasKeys}
+            onDecide={onDecide}
+          />
+        ))}
+        <OtherButton icon={Gavel} press="P" text={t('queue.bar.other')} onPress={onPenalty} />
+        <OtherButton icon={SkipForward} press="S" text={t('queue.bar.skip')} onPress={onSkip} />
       </Stack>
     </Box>
   );
 }
+
+type ReasonProps = {
+  readonly place: number;
+  readonly text: string;
+  readonly isChosen: boolean;
+  readonly hasKeys: boolean;
+  readonly onReason: (place: number) => void;
+};
+
+// Buttons take most of what drawing an item takes, and are mostly those of the item before: each has plain
+// values, so that it is drawn anew only where it changes.
+const ReasonButton = memo(function ReasonButton(props: ReasonProps) {
+  const { place, text, isChosen, hasKeys, onReason } = props;
+  return (
+    <Button
+      size="small"
+      aria-pressed={isChosen}
+      variant={isChosen ? 'contained' : 'text'}
+      sx={{ px: 0.75, minHeight: 28, typography: 'caption' }}
+      endIcon={hasKeys ? <Kbd onFilled={isChosen}>{String(place + 1)}</Kbd> : undefined}
+      onClick={() => {
+        onReason(place);
+      }}
+    >
+      <bdi>{text}</bdi>
+    </Button>
+  );
+});
+
+type VerdictProps = {
+  readonly verdict: Verdict;
+  /** Whether it is what the ladder suggests. */
+  readonly isFilled: boolean;
+  readonly cannot: boolean;
+  readonly hasKeys: boolean;
+  readonly onDecide: (verdict: Verdict) => void;
+};
+
+const VerdictButton = memo(function VerdictButton(props: VerdictProps) {
+  const { verdict, isFilled, cannot, hasKeys, onDecide } = props;
+  const t = useCommunityText();
+  const [key, Icon] = KEYS[verdict];
+  return (
+    <Button
+      {...(isFilled ? { variant: 'contained', color: 'primary' } : {})}
+      disabled={cannot}
+      {...(cannot ? { title: t('queue.bar.noMute') } : {})}
+      startIcon={<Icon size={16} strokeWidth={1.6} aria-hidden />}
+      endIcon={hasKeys ? <Kbd onFilled={isFilled}>{key}</Kbd> : undefined}
+      sx={{ minHeight: 40, px: 1.25 }}
+      onClick={() => {
+        onDecide(verdict);
+      }}
+    >
+      {t(`queue.verdicts.${verdict}`)}
+    </Button>
+  );
+});
+
+type OtherProps = {
+  readonly icon: LucideIcon;
+  readonly press: string;
+  readonly text: string;
+  readonly onPress: () => void;
+};
+
+const OtherButton = memo(function OtherButton({ icon: Icon, press, text, onPress }: OtherProps) {
+  return (
+    <Button
+      variant="text"
+      startIcon={<Icon size={16} strokeWidth={1.6} aria-hidden />}
+      endIcon={<KeyHint press={press} />}
+      sx={{ minHeight: 40, px: 1.25 }}
+      onClick={onPress}
+    >
+      {text}
+    </Button>
+  );
+});
 
 function Suggestion({ suggestion }: Pick<Props, 'suggestion'>) {
   const t = useCommunityText();

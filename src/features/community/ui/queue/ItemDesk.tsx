@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type {
   BothLanguages,
   Verdict,
@@ -21,6 +21,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { PenaltyDialog } from './PenaltyDialog.tsx';
 import { useDecide } from './useDecide.ts';
+import { useSteady } from './useSteady.ts';
 import { useMessageContext } from './useMessageContext.ts';
 import type { LiveRules } from './useQueueParams.ts';
 import type { QueueSession } from './useQueueSession.ts';
@@ -70,19 +71,19 @@ export function ItemDesk(props: Props) {
   const suggested = suggestion?.item === entry.id ? suggestion : undefined;
   const decide = useDecide(rules, session, shownAt);
   const isMuting = LONGEST_MUTE[limitsOf(entry.platform)] > 0;
-  const act = (verdict: Verdict) => {
+  const act = useSteady((verdict: Verdict) => {
     if (verdict === 'mute' && !isMuting) {
       notify({ text: t('queue.bar.noMute') });
       return;
     }
     decide(entry, verdict, reasonOf(verdict, picked, reasons));
-  };
-  const skip = () => {
+  });
+  const skip = useSteady(() => {
     session.putOff(entry);
-  };
-  const choose = (at: number) => {
+  });
+  const choose = useSteady((at: number) => {
     if (reasons[at]) setChosen({ item: entry.id, place: at });
-  };
+  });
   const openPenalty = useCallback(() => {
     setDialog(true);
   }, []);
@@ -127,6 +128,8 @@ export function ItemDesk(props: Props) {
   });
   const next = session.order[session.order.findIndex(({ id }) => id === entry.id) + 1];
   const around = useMessageContext(entry.id, next?.id);
+  // The message comes first, and who wrote it a moment later.
+  const behind = useDeferredValue(entry);
   return (
     <Box sx={COLUMNS}>
       <Panel
@@ -152,7 +155,7 @@ export function ItemDesk(props: Props) {
           onSkip={skip}
         />
       </Panel>
-      <AuthorPanel entry={entry} context={around.data} zone={params.zone} />
+      <AuthorPanel entry={behind} context={around.data} zone={params.zone} />
       {dialog && (
         <PenaltyDialog
           entry={entry}

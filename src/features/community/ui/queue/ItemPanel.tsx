@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Eye, TriangleAlert } from 'lucide-react';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../../../../shared/i18n/useFormat.ts';
 import type { JobState } from '../../../../shared/jobs/useJob.ts';
 import { ExplainedNumber } from '../../../../shared/ui/ExplainedNumber.tsx';
@@ -157,7 +157,9 @@ export function ItemPanel({ entry, context, ruleName, takenBy, zone }: Props) {
   );
 }
 
-function Beside({ message, zone }: { readonly message: ShownMessage; readonly zone: string }) {
+type BesideProps = { readonly message: ShownMessage; readonly zone: string };
+
+const Beside = memo(function Beside({ message, zone }: BesideProps) {
   const t = useCommunityText();
   const format = useFormat();
   const { id, authorName, isStaff, at, body } = message;
@@ -177,4 +179,4 @@ function Beside({ message, zone }: { readonly message: ShownMessage; readonly zo
       </Box>
     </Box>
   );
-}
+});

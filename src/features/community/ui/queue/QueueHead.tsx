@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { PageHeader } from '../../../../shared/ui/PageHeader.tsx';
 import { CommunityNav } from '../CommunityNav.tsx';
 import { useCommunityText } from '../communityText.ts';
 
 /** Head of the page of the review queue. */
-export function QueueHead({ actions }: { readonly actions?: ReactNode }) {
+export const QueueHead = memo(function QueueHead({ actions }: { readonly actions?: ReactNode }) {
   const t = useCommunityText();
   return (
     <PageHeader
@@ -14,4 +14,4 @@ export function QueueHead({ actions }: { readonly actions?: ReactNode }) {
       actions={actions}
     />
   );
-}
+});

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { KeyHint } from '../../../../shared/ui/keys/KeyHint.tsx';
 import type { QueueList } from '../../data/queue/queueList.ts';
 import { useCommunityText } from '../communityText.ts';
@@ -44,27 +44,31 @@ export function QueueWorkbench({ list, rules, reviewer, search, change }: Props)
   const onHelp = useCallback(() => {
     setHelp(true);
   }, []);
+  const actions = useMemo(
+    () => (
+      <Button
+        endIcon={<KeyHint press="?" />}
+        sx={{ display: { xs: 'none', md: 'inline-flex' } }}
+        onClick={onHelp}
+      >
+        {t('queue.keys')}
+      </Button>
+    ),
+    [t, onHelp],
+  );
+  // What can be filtered by may wait until the next item is there.
+  const choices = useDeferredValue(list.choices);
   const { group, rule, author, kind } = search;
   const isFiltered = group.length + rule.length + kind.length > 0 || author >= 0;
   return (
     <>
-      <QueueHead
-        actions={
-          <Button
-            endIcon={<KeyHint press="?" />}
-            sx={{ display: { xs: 'none', md: 'inline-flex' } }}
-            onClick={onHelp}
-          >
-            {t('queue.keys')}
-          </Button>
-        }
-      />
+      <QueueHead actions={actions} />
       {!rules.isRead && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {t('queue.unreadable')}
         </Alert>
       )}
-      <QueueFilters search={search} change={change} choices={list.choices} ruleName={ruleName} />
+      <QueueFilters search={search} change={change} choices={choices} ruleName={ruleName} />
       {search.view === 'one' ? (
         <Box sx={COLUMNS}>
           <QueueListPanel
