@@ -122,7 +122,7 @@ async function nothingRan(page: Page, where: string): Promise<void> {
 test('scripts and formulas in every text column stay text, on every page and in exports', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await openImports(page);
   for (const kind of IMPORT_KINDS) {
     await importFile(page, hostileFile(kind));
@@ -151,6 +151,7 @@ test('scripts and formulas in every text column stay text, on every page and in 
     '/service/times',
     '/community',
     '/community?view=text',
+    '/community/rules',
     '/community/steps',
     '/community/penalties',
     '/community/quality',
@@ -183,6 +184,16 @@ test('scripts and formulas in every text column stay text, on every page and in 
     await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
     await nothingRan(page, path);
   }
+
+  await page.goto(`${base}/community/rules`);
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  await page.getByRole('textbox', { name: 'Name in English' }).fill(HOSTILE[0] ?? '');
+  await page.getByRole('textbox', { name: 'Words, one a line' }).fill('onerror\n__proto__');
+  await expect(page.getByText(/^Saved/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Rehearse', exact: true }).click();
+  const messages = page.getByRole('region', { name: 'Messages', exact: true });
+  await expect(messages.getByText('onerror').first()).toBeVisible();
+  await nothingRan(page, 'a rehearsal of rules');
 
   await page.goto(`${base}/retention?minSize=1`);
   const products = page.getByRole('region', { name: 'First products that lead to a second order' });

@@ -172,6 +172,8 @@ async function expectWholePlaces(page: Page): Promise<void> {
 
 for (const width of [360, 2560]) {
   test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
+    // Two dozen pages.
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     await settle(page);
     const paths = [
@@ -181,8 +183,14 @@ for (const width of [360, 2560]) {
       'loyalty',
       'loyalty?section=tiers',
       'loyalty/trace',
-      'community/groups',
       'community',
+      'community/rules',
+      'community/groups',
+      'community/group?group=none',
+      'community/activities',
+      'community/activities?view=list',
+      'community/draws',
+      'community/draws/none',
       'community/steps',
       'community/penalties',
       'community/quality',
