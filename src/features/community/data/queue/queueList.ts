@@ -79,7 +79,7 @@ export async function queueList(
     moderation: context.stamp.moderation,
     entries: passed.slice(0, MOST_ITEMS).map((item) => {
       const entry = entryOf(book, item);
-      return { ...entry, excerpt: maskedText(entry.body.slice(0, EXCERPT), entry.authorName) };
+      return { ...entry, excerpt: maskedText(entry.body, entry.authorName, EXCERPT) };
     }),
     found: passed.length,
     open: items.length,

@@ -6,9 +6,6 @@ import { textsOf } from './spokenRows.ts';
 /** Customers who write in a conversation, for staff to be asked whether it is a group. */
 const LEAST_WRITERS = 2;
 
-/** Characters of the last message. */
-const EXCERPT = 80;
-
 /** A conversation that is not taken for a group, and may be one. */
 export type LikelyGroup = {
   /** As files name it. */
@@ -18,7 +15,7 @@ export type LikelyGroup = {
   /** Those who write in it and are not known to be of the shop. */
   readonly writers: number;
   readonly messages: number;
-  /** The last message: epoch ms (null for unknown), its beginning, and whose it is. */
+  /** The last message: epoch ms (null for unknown), text, and whose it is. */
   readonly lastAt: number | null;
   readonly lastText: string;
   readonly lastAuthor: string;
@@ -73,7 +70,7 @@ export function likelyGroups(reads: GroupReads, words: BookWords, notes: BookNot
         writers: customersOf(code).length,
         messages,
         lastAt: Number.isNaN(at) ? null : at,
-        lastText: last < 0 ? '' : bodyAt(last).slice(0, EXCERPT),
+        lastText: last < 0 ? '' : bodyAt(last),
         lastAuthor: nameOf(spoken.author[last] ?? MISSING_CODE),
         isSaidNone: noteOf.get(code)?.isGroup === false,
       };

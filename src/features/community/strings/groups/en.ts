@@ -137,11 +137,13 @@ export const en = {
   },
   likely: {
     title: 'Conversations that may be groups',
-    text: 'Several customers write in them, too few to be sure. What staff said is none stays here',
+    subtitle:
+      'Several customers write in them, too few to be sure. What staff said is none stays here',
     some: '{{shown}} of {{n}}, those with most customers first',
     conversation: 'Conversation',
     writers: 'Customers who wrote',
     last: 'Last message',
+    text: 'What it says',
     say: 'What is it?',
     saidNone: 'said to be none',
     isGroup: 'This is a group',

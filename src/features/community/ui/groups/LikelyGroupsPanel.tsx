@@ -18,6 +18,9 @@ import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { noteOf } from './noteOf.ts';
 
+/** Characters of the last message. */
+const EXCERPT = 40;
+
 /** Conversations that may be groups, for staff to say so; nothing where there are none. */
 export function LikelyGroupsPanel({ zone }: { readonly zone: string }) {
   const t = useCommunityText();
@@ -37,16 +40,7 @@ export function LikelyGroupsPanel({ zone }: { readonly zone: string }) {
     {
       id: 'name',
       head: t('groups.likely.conversation'),
-      cell: ({ id, isSaidNone }) => (
-        <>
-          <bdi>{maskPersonalData(id)}</bdi>
-          {isSaidNone && (
-            <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>
-              {t('groups.likely.saidNone')}
-            </Typography>
-          )}
-        </>
-      ),
+      cell: ({ id }) => <bdi>{maskPersonalData(id)}</bdi>,
     },
     {
       id: 'channel',
@@ -70,15 +64,14 @@ export function LikelyGroupsPanel({ zone }: { readonly zone: string }) {
     {
       id: 'last',
       head: t('groups.likely.last'),
-      cell: ({ lastAt, lastText, lastAuthor }) => (
-        <>
-          {lastAt === null ? '–' : format.day(format.civilDayAt(lastAt, zone))}
-          <Typography variant="caption" component="p" sx={{ color: 'ink.soft' }}>
-            <bdi>{maskedText(lastText, lastAuthor)}</bdi>
-          </Typography>
-        </>
-      ),
+      align: 'right',
+      cell: ({ lastAt }) => (lastAt === null ? '–' : format.day(format.civilDayAt(lastAt, zone))),
       sortBy: ({ lastAt }) => lastAt ?? -1,
+    },
+    {
+      id: 'text',
+      head: t('groups.likely.text'),
+      cell: ({ lastText, lastAuthor }) => <bdi>{maskedText(lastText, lastAuthor, EXCERPT)}</bdi>,
     },
     {
       id: 'say',
@@ -92,7 +85,7 @@ export function LikelyGroupsPanel({ zone }: { readonly zone: string }) {
     <Panel
       title={title}
       subtitle={
-        data.count > data.rows.length ? t('groups.likely.some', shown) : t('groups.likely.text')
+        data.count > data.rows.length ? t('groups.likely.some', shown) : t('groups.likely.subtitle')
       }
       padded={false}
     >
@@ -128,7 +121,12 @@ function SayCell({ row: { id, isSaidNone } }: { readonly row: LikelyGroup }) {
     </Button>
   );
   return (
-    <Stack direction="row" sx={{ gap: 1 }}>
+    <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
+      {isSaidNone && (
+        <Typography variant="caption" sx={{ color: 'ink.soft', whiteSpace: 'nowrap' }}>
+          {t('groups.likely.saidNone')}
+        </Typography>
+      )}
       {button(true, 'isGroup')}
       {!isSaidNone && button(false, 'isNone')}
     </Stack>

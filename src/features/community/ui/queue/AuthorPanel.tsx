@@ -98,7 +98,7 @@ export const AuthorPanel = memo(function AuthorPanel({ entry, context, zone }: P
           : about?.earlier.map(({ id, at, body, authorName }) => (
               <li key={id}>
                 {at !== null && `${day(at)} · `}
-                <bdi>{maskedText(body.slice(0, 200), authorName)}</bdi>
+                <bdi>{maskedText(body, authorName, 200)}</bdi>
               </li>
             ))}
       </Part>

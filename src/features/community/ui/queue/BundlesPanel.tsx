@@ -50,7 +50,7 @@ export function BundlesPanel({ by, search, rules, ruleName }: Props) {
   const nameOf = ({ key, entries: [first] }: QueueBundle) => {
     if (by === 'rule') return ruleName(key);
     const author = first?.authorName ?? key;
-    return by === 'author' ? maskContact(author, 'name') : maskedText(key.slice(0, 120), author);
+    return by === 'author' ? maskContact(author, 'name') : maskedText(key, author, 120);
   };
   const columns: DataColumn<QueueBundle>[] = [
     { id: 'key', head: t(`queue.bundles.key.${by}`), cell: (row) => <bdi>{nameOf(row)}</bdi> },
@@ -67,7 +67,7 @@ export function BundlesPanel({ by, search, rules, ruleName }: Props) {
             id: 'sample',
             head: t('queue.bundles.sample'),
             cell: ({ entries: [first] }: QueueBundle) =>
-              first && <bdi>{maskedText(first.body.slice(0, 80), first.authorName)}</bdi>,
+              first && <bdi>{maskedText(first.body, first.authorName, 80)}</bdi>,
           },
         ]),
     {

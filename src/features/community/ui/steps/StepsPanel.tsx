@@ -89,7 +89,7 @@ export function StepsPanel({ steps }: { readonly steps: readonly ModerationStepR
         const message = messageOf.get(item);
         if (!message) return '–';
         const at = message.at === null ? '' : `${format.instant(message.at, zone)} · `;
-        return <bdi>{at + maskedText(message.body.slice(0, 60), message.authorName)}</bdi>;
+        return <bdi>{at + maskedText(message.body, message.authorName, 60)}</bdi>;
       },
     },
     {
