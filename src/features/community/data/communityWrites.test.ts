@@ -333,6 +333,10 @@ describe('a draw', () => {
     await expect(freezing(rfc)).rejects.toMatchObject(notReady);
     await expect(freezing(draft(), { seed: 'abc' })).rejects.toThrow(RangeError);
     const nowhere = { source: { kind: 'other', name: ' ', address: '' } };
+    for (const round of [0, -5, 1.5, NaN]) {
+      const never = { source: { kind: 'drand', round } };
+      await expect(freezing(draft(), never)).rejects.toThrow('round');
+    }
     await expect(freezing(draft(), nowhere)).rejects.toMatchObject({
       refusal: { reason: 'noValue' },
     });

@@ -43,3 +43,13 @@ export const draftSchema = z.object({
   excluded: z.array(z.string().max(400)).max(1000),
 });
 export type DrawDraft = z.infer<typeof draftSchema>;
+
+/** The public value that a draw names. */
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('drand'), round: z.int().positive() }),
+  z.object({
+    kind: z.literal('other'),
+    name: z.string().trim().max(200),
+    address: z.string().trim().max(400),
+  }),
+]);

@@ -9,7 +9,7 @@ import { frozenList } from '../../domain/draws/frozenList.ts';
 import { publicValue } from '../../domain/draws/publicValue.ts';
 import { commitmentOf } from '../../domain/draws/seedCommitment.ts';
 import { assertDrawsHere } from './assertDrawsHere.ts';
-import { draftSchema, type DrawDraft } from './draftSchema.ts';
+import { draftSchema, sourceSchema, type DrawDraft } from './draftSchema.ts';
 import { DrawRefused } from './drawRefused.ts';
 import { drawIn, putDraw, UNFROZEN } from './drawWrites.ts';
 
@@ -27,23 +27,23 @@ export type FrozenWith = {
  * Saves a draft, freezes its list, commits to a seed, and names the public value: from here on nothing of
  * what decides the draw can be changed, so it cannot be taken back either, only called off.
  *
- * @throws DrawRefused where the draw is no draft, has problems, its value is out already, or another draw
+ * @throws ZodError, or DrawRefused where the draw is no draft, has problems, its value is out already, or another draw
  * or midnight has changed the list that was shown
  */
 export const freezeDraw = defineWrite({
   name: 'draw.freeze',
   undoable: false,
   tables: ['draws', 'settings'],
-  run: async (records, { draft: given, list, seed, source }: FrozenWith, context) => {
+  run: async (records, { draft: given, list, seed, source: named }: FrozenWith, context) => {
     await assertDrawsHere(records, context.machine);
     const draft = draftSchema.parse(given);
+    const source = sourceSchema.parse(named);
     const known = await records.get('draws', draft.id);
     if (known && known.phase !== 'draft') throw new DrawRefused({ reason: 'otherPhase' });
     if (source.kind === 'drand' && drandTime(source.round) <= context.now) {
       throw new DrawRefused({ reason: 'tooEarly' });
     }
-    if (source.kind === 'other' && source.name.trim() === '')
-      throw new DrawRefused({ reason: 'noValue' });
+    if (source.kind === 'other' && source.name === '') throw new DrawRefused({ reason: 'noValue' });
     // What is published has to follow from what is stored, so nothing that was computed elsewhere or
     // before is taken for it: half a second more for the longest lists, once for each draw.
     const drawn = await records.where('draws', 'phase', 'drawn');
