@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { openDemoShop } from './demoShop.ts';
 import { drawWith, freeze, newDraw, openFreezing, takeList } from './drawSteps.ts';
 import { expect, expectNoAxeViolations, openApp, speakChinese, test } from './fixtures.ts';
 
@@ -411,4 +412,17 @@ test('lists of nobody, chances of 0 and more prizes than people are pointed at b
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(3)).toContainText('nobody left');
   await expect(rows.nth(3).getByRole('button')).toHaveCount(0);
+});
+
+test('the demo shop has held two draws, with winners for every prize', async ({ page }) => {
+  test.slow();
+  await openDemoShop(page, '/community/draws');
+  const rows = page.getByRole('table', { name: 'Draws' }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.filter({ hasText: 'Drawn' })).toHaveCount(2);
+  await rows.nth(1).getByRole('link').click();
+  const winners = page.getByRole('table', { name: 'Winners' });
+  await expect(winners.getByRole('row').nth(1)).toBeVisible();
+  await expect(winners).not.toContainText('nobody left');
+  await expectNoAxeViolations(page, 'a draw of the demo shop');
 });
