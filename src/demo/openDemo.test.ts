@@ -33,6 +33,16 @@ test('the demo shop is one import that fills every table of a running shop', asy
   const tables = new Set((await db.segments.toArray()).map(({ table }) => table));
   const expected = Object.keys(FACT_TABLES).filter((name) => !TAKEN_OVER.has(name));
   expect(tables).toEqual(new Set(expected));
+  // What its staff did with the groups.
+  const states = (await db.activities.toArray()).map(({ state }) => state);
+  expect(states.toSorted()).toEqual(['over', 'over', 'over', 'planned', 'planned']);
+  const sent = (await db.announcements.toArray()).map((each) => each.sent.length);
+  expect(sent.toSorted()).toEqual([0, 1, 4, 4]);
+  const posts = await db.experiencePosts.toArray();
+  expect(new Set(posts.map(({ state }) => state))).toEqual(
+    new Set(['collected', 'featured', 'declined']),
+  );
+  expect(posts.every(({ customer, activity }) => customer !== '' && activity !== '')).toBe(true);
 });
 
 test('what staff decided about groups, and the draws they held, is this, row by row', async () => {

@@ -7,6 +7,8 @@ type DemoDraw = {
     readonly id: string;
     readonly name: string;
     readonly pieces: number;
+    /** Id of the gift that it is in the catalogue of points and gifts. */
+    readonly gift?: string;
   }[];
   readonly source: PublicSource;
   /** What a member said in the group when the draw was due. */
@@ -42,8 +44,14 @@ export function demoDraws(isChinese: boolean): readonly DemoDraw[] {
       id: 'draw:demo-anniversary',
       name: isChinese ? '周年庆群友抽奖' : 'Anniversary draw',
       prizes: [
-        { id: 'set', name: isChinese ? '旅行茶具' : 'Travel tea set', pieces: 2 },
-        { id: 'sample', name: isChinese ? '新茶茶样' : 'Sample of the new tea', pieces: 20 },
+        {
+          ...{ id: 'set', name: isChinese ? '功夫茶入门套装' : 'Gongfu starter set', pieces: 2 },
+          gift: 'gongfu',
+        },
+        {
+          ...{ id: 'tin', name: isChinese ? '茶叶罐（100 克）' : 'Tea tin, 100 g', pieces: 20 },
+          gift: 'tin',
+        },
       ],
       source,
       value: isChinese ? '祝北巷越办越好' : 'happy birthday to our tea shop',

@@ -12,7 +12,7 @@ export const LONG_OTHER = 100;
 
 /** Words of praise for goods; one that is denied in front of it (不好喝, not good) says nothing. */
 const PRAISE =
-  /(?<![不没未])(?:好喝|好吃|好看|好用|好闻|喜欢|推荐|满意|惊喜|回购|超值|值得|很香|真香|太香|种草|爱了)|(?<!\b(?:not|never|no)\s(?:\w{1,10}\s)?)\b(?:love|loved|great|delicious|excellent|amazing|recommend\w{0,3}|perfect|lovely|wonderful|best)\b/iu;
+  /(?<![不没未])(?:好喝|好吃|好看|好用|好闻|喜欢|推荐|满意|惊喜|回购|超值|值得|很香|真香|太香|真的香|满屋子?香|用心|很稳|舒服|种草|爱了)|(?<!\b(?:not|never|no)\s(?:\w{1,10}\s)?)\b(?:love|loved|great|delicious|excellent|amazing|recommend\w{0,3}|perfect|lovely|wonderful|best|even better)\b/iu;
 const HAN = /\p{Script=Han}/gu;
 
 /** The reasons of a message, in a fixed order. Who asks does not tell: a question has none. */
