@@ -62,10 +62,8 @@ export class TermAutomaton {
     for (const state of order) {
       const row = this.#row[state] ?? -1;
       if (row < 0) continue;
-      for (let symbol = 1; symbol < width; symbol++) {
-        const back = state === 0 ? 0 : this.#step(this.#fail[state] ?? 0, symbol);
-        this.#rows[row + symbol] = nodes[state]?.next.get(symbol) ?? back;
-      }
+      if (state !== 0) this.#fillBack(row, this.#fail[state] ?? 0, width);
+      for (const [symbol, target] of nodes[state]?.next ?? []) this.#rows[row + symbol] = target;
     }
   }
 
@@ -97,6 +95,18 @@ export class TermAutomaton {
       }
     }
     return false;
+  }
+
+  /** Makes a row lead where the state leads that its own falls back to. */
+  #fillBack(row: number, back: number, width: number): void {
+    const known = this.#row[back] ?? -1;
+    if (known >= 0) {
+      this.#rows.copyWithin(row, known, known + width);
+      return;
+    }
+    for (let symbol = 1; symbol < width; symbol++) {
+      this.#rows[row + symbol] = this.#step(back, symbol);
+    }
   }
 
   #step(from: number, symbol: number): number {
