@@ -7,6 +7,7 @@ import { drawJobs } from './data/draws/drawJobs.ts';
 import { groupEntries, groupEntriesSchema } from './data/draws/groupEntries.ts';
 import { readOverview } from './data/overview/readOverview.ts';
 import { findPosts, findPostsSchema } from './data/posts/findPosts.ts';
+import { isCustomer } from './data/posts/isCustomer.ts';
 import { postSourceSchema, readPostSource } from './data/posts/readPostSource.ts';
 import { reviewTimes } from './data/quality/reviewTimes.ts';
 import { messageContext, messageContextSchema } from './data/queue/messageContext.ts';
@@ -56,6 +57,8 @@ export const communityJobs = {
   messageContext: communityJob(messageContextSchema, messageContext),
   /** Messages by their keys. */
   messagesOf: communityJob(messagesOfSchema, messagesOf),
+  /** Whether a customer is known by a number. */
+  isCustomer: job(['customers', 'orderLines'], isCustomer),
   /** How many orders a customer has. */
   ordersOf: job(['orderLines'], ordersOf),
   /** All groups with how they did. */

@@ -14,6 +14,7 @@ type GroupsFieldProps = {
   /** Ids, as files name them. */
   readonly groups: readonly string[];
   readonly hint?: string;
+  readonly disabled?: boolean;
   /** Nothing is shown where the shop knows no groups. */
   readonly hiddenWhereNone?: boolean;
   readonly sx?: BoxStyle;
@@ -24,7 +25,16 @@ type GroupsFieldProps = {
 
 /** Chooses some of the shop's groups; one that is chosen and not known any more stays in the list. */
 export function GroupsField(props: GroupsFieldProps) {
-  const { label, groups, hint, hiddenWhereNone = false, sx, children, onChange } = props;
+  const {
+    label,
+    groups,
+    hint,
+    disabled = false,
+    hiddenWhereNone = false,
+    sx,
+    children,
+    onChange,
+  } = props;
   const stamp = useCommunityStamp();
   const { data, error, retry } = useJob(stamp ? communityCalls.groups({ stamp }) : null);
   const known = data ?? [];
@@ -45,7 +55,7 @@ export function GroupsField(props: GroupsFieldProps) {
         label={label}
         value={[...groups]}
         helperText={hint}
-        disabled={known.length + gone.length === 0}
+        disabled={disabled || known.length + gone.length === 0}
         {...(sx === undefined ? {} : { sx })}
         slotProps={{
           select: { multiple: true },

@@ -43,8 +43,9 @@ export const deleteDraw = defineWrite({
 });
 
 /**
- * Calls a draw off; all of it stays to be seen, also what was drawn already. Prizes kept aside are free again. It cannot be taken back:
- * whoever saw the public value first could otherwise choose whether the draw counts.
+ * Calls a draw off; all of it stays to be seen, also what was drawn already. Prizes kept aside are free
+ * again. It cannot be taken back: whoever saw the public value first could otherwise choose whether the
+ * draw counts.
  * @throws DrawRefused where it is not frozen yet, or was called off before
  */
 export const cancelDraw = defineWrite({

@@ -43,6 +43,7 @@ export const en = {
     save: 'Feature',
     customer: 'Customer number',
     customerHint: 'As in the shop’s orders. Without one the post is shown and earns no points.',
+    customerUnknown: 'No file has this number yet: it earns no points until one does.',
     note: 'Note',
     done: 'Post featured',
   },

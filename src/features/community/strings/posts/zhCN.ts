@@ -43,6 +43,7 @@ export const zhCN: Translated<typeof en> = {
     title: '把这条晒单设为精选',
     save: '设为精选',
     customer: '顾客编号',
+    customerUnknown: '导入的数据里还没有这个顾客编号，导入之前不会有积分。',
     customerHint: '与订单中的编号一致。不填也能展示，但不计积分。',
     note: '备注',
     done: '已设为精选',

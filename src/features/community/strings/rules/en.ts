@@ -141,7 +141,7 @@ export const en = {
     nameEn: 'Name in English',
     nameZh: 'Name in Chinese',
     groups: 'Only in these groups',
-    groupsHint: 'One name a line, as the files have it. Empty: in all groups.',
+    groupsHint: 'None chosen: in all groups.',
     exempt: 'Members whom it leaves alone',
     exemptHint: 'One name a line, as the files have it. The shop’s own people always are.',
     addCondition: 'Add a condition',

@@ -140,7 +140,7 @@ export const zhCN: Translated<typeof en> = {
     nameEn: '英文名称',
     nameZh: '中文名称',
     groups: '只在这些群生效',
-    groupsHint: '每行一个群名，与导入文件一致；留空表示所有群。',
+    groupsHint: '不选表示所有群。',
     exempt: '不受本规则约束的成员',
     exemptHint: '每行一个名字，与导入文件一致。店铺自己的人本来就不受约束。',
     addCondition: '添加条件',

@@ -1,4 +1,3 @@
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
@@ -9,7 +8,6 @@ import { FailedCard } from '../../../../shared/ui/FailedCard.tsx';
 import { FormDialog } from '../../../../shared/ui/FormDialog.tsx';
 import { LoadingRows } from '../../../../shared/ui/LoadingRows.tsx';
 import { useActivities } from '../../data/activities/useActivities.ts';
-import { MOST_CUSTOMER } from '../../data/posts/postSchema.ts';
 import { collectPost } from '../../data/posts/postWrites.ts';
 import { postActivities } from '../../domain/posts/postActivities.ts';
 import { postIdOf } from '../../domain/posts/postIdOf.ts';
@@ -18,6 +16,7 @@ import { useCommunityText } from '../communityText.ts';
 import { MessageText } from '../MessageText.tsx';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { ActivityField } from './ActivityField.tsx';
+import { CustomerField } from './CustomerField.tsx';
 import { usePostRefusal } from './usePostRefusal.ts';
 
 type CollectDialogProps = {
@@ -81,15 +80,7 @@ export function CollectDialog({ message, zone, onClose }: CollectDialogProps) {
           >
             <MessageText id={message} text={source.text} author={source.author} isStaff={false} />
           </Box>
-          <TextField
-            label={t('posts.feature.customer')}
-            helperText={t('posts.feature.customerHint')}
-            value={customer}
-            slotProps={{ htmlInput: { maxLength: MOST_CUSTOMER } }}
-            onChange={(event) => {
-              setTyped(event.target.value);
-            }}
-          />
+          <CustomerField customer={customer} onChange={setTyped} />
           <ActivityField
             activities={[...fitting, ...others]}
             value={activity}

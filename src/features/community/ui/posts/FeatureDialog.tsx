@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { ExperiencePostRow } from '../../../../shared/domain/community/activityRecords.ts';
 import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { FormDialog } from '../../../../shared/ui/FormDialog.tsx';
-import { MOST_CUSTOMER, MOST_NOTE } from '../../data/posts/postSchema.ts';
+import { MOST_NOTE } from '../../data/posts/postSchema.ts';
 import { featurePost } from '../../data/posts/postWrites.ts';
 import { useCommunityText } from '../communityText.ts';
+import { CustomerField } from './CustomerField.tsx';
 import { usePostRefusal } from './usePostRefusal.ts';
 
 type FeatureDialogProps = {
@@ -32,17 +33,7 @@ export function FeatureDialog({ post, onClose }: FeatureDialogProps) {
       onSubmit={() => void feature()}
       onClose={onClose}
     >
-      <TextField
-        autoFocus
-        label={t('posts.feature.customer')}
-        helperText={t('posts.feature.customerHint')}
-        value={customer}
-        sx={{ mt: 0.5 }}
-        slotProps={{ htmlInput: { maxLength: MOST_CUSTOMER } }}
-        onChange={(event) => {
-          setCustomer(event.target.value);
-        }}
-      />
+      <CustomerField autoFocus customer={customer} onChange={setCustomer} />
       <TextField
         label={t('posts.feature.note')}
         value={note}

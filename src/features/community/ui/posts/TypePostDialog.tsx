@@ -7,18 +7,13 @@ import { useAct } from '../../../../shared/ui/actions/useAct.ts';
 import { FormDialog } from '../../../../shared/ui/FormDialog.tsx';
 import { useActivities } from '../../data/activities/useActivities.ts';
 import type { GroupChoice } from '../../data/book/groupChoices.ts';
-import {
-  isLink,
-  MOST_AUTHOR,
-  MOST_CUSTOMER,
-  MOST_LINK,
-  MOST_POST,
-} from '../../data/posts/postSchema.ts';
+import { isLink, MOST_AUTHOR, MOST_LINK, MOST_POST } from '../../data/posts/postSchema.ts';
 import { collectPost } from '../../data/posts/postWrites.ts';
 import { instantOfLocalMinute, localMinute } from '../../domain/announcements/localMinute.ts';
 import { postActivities } from '../../domain/posts/postActivities.ts';
 import { useCommunityText } from '../communityText.ts';
 import { ActivityField } from './ActivityField.tsx';
+import { CustomerField } from './CustomerField.tsx';
 import { usePostRefusal } from './usePostRefusal.ts';
 
 type TypePostDialogProps = {
@@ -87,10 +82,7 @@ export function TypePostDialog({ groups, zone, onClose }: TypePostDialogProps) {
         helperText={badLink ? t('posts.type.linkWrong') : undefined}
       />
       <TextField {...field(t('posts.type.author'), author, MOST_AUTHOR, setAuthor)} />
-      <TextField
-        {...field(t('posts.feature.customer'), customer, MOST_CUSTOMER, setCustomer)}
-        helperText={t('posts.feature.customerHint')}
-      />
+      <CustomerField customer={customer} onChange={setCustomer} />
       <TextField
         type="date"
         label={t('posts.type.day')}

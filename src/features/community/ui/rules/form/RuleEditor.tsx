@@ -9,6 +9,7 @@ import { SEVERITIES } from '../../../../../shared/domain/community/moderationTer
 import { civilDayOfIsoDate } from '../../../../../shared/domain/time/civilDay.ts';
 import { CONDITION_KINDS, newCondition } from '../../../domain/rules/newRule.ts';
 import type { ModerationRule } from '../../../domain/rules/ruleSchema.ts';
+import { GroupsField } from '../../GroupsField.tsx';
 import { ActionsPart } from './ActionsPart.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
@@ -174,12 +175,12 @@ export function RuleEditor({ edit, rule, number, onChange, onDuplicate, onRemove
           update({ allow });
         }}
       />
-      <LinesField
-        {...{ edit, place: [...place, 'groups'], lines: rule.groups ?? [] }}
+      <GroupsField
+        {...{ disabled, groups: rule.groups ?? [] }}
         label={t('rules.form.groups')}
         hint={t('rules.form.groupsHint')}
         onChange={(groups) => {
-          update({ groups: groups.length === 0 ? null : groups });
+          update({ groups: groups.length === 0 ? null : [...groups] });
         }}
       />
       <LinesField
