@@ -38,6 +38,7 @@ const WORDS = {
     collectTitle: 'Collect this message',
     collectSave: 'Collect',
     customer: 'Customer number',
+    unknown: 'No file has this number yet',
     collected: 'Post collected',
     posts: 'Experience posts',
     list: 'Posts',
@@ -76,6 +77,7 @@ const WORDS = {
     collectTitle: '收录这条消息',
     collectSave: '收录',
     customer: '顾客编号',
+    unknown: '导入的数据里还没有这个顾客编号',
     collected: '晒单已收录',
     posts: '顾客晒单',
     list: '晒单',
@@ -171,6 +173,11 @@ for (const [language, words] of Object.entries(WORDS)) {
     await item.getByRole('button', { name: words.feature }).click();
     const featuring = page.getByRole('dialog', { name: words.featureTitle });
     await featuring.getByRole('textbox', { name: words.note }).fill('Shows the tea');
+    const number = featuring.getByLabel(words.customer);
+    await number.fill('C-9');
+    await expect(featuring).toContainText(words.unknown);
+    await number.fill('C-1');
+    await expect(featuring).not.toContainText(words.unknown);
     await featuring.getByRole('button', { name: words.featureSave, exact: true }).click();
     await expect(page.getByText(words.featured)).toBeVisible();
     await expect(item.getByText(words.chip, { exact: true })).toBeVisible();
