@@ -2,6 +2,7 @@ import { joinedBytes } from '../../../shared/domain/bytes/joinedBytes.ts';
 import { detectEncoding } from '../../../shared/domain/cells/detectEncoding.ts';
 import { chatMessagesTable } from '../domain/chat/chatMessagesTable.ts';
 import { mhtBoundary, qqMhtMessages } from '../domain/chat/qqMht.ts';
+import { blobChunks } from './blobChunks.ts';
 import { documentSource } from './documentSource.ts';
 import { ImportStop } from './importStop.ts';
 import type { OpenedFile } from './openFile.ts';
@@ -33,10 +34,8 @@ export async function qqMhtSource(
   const part = {
     type: 'bytes',
     size: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- read like a file, though it is here
-    chunks: async function* () {
-      yield bytes;
-    },
+    // Read like a file, though it is here.
+    chunks: () => blobChunks(new Blob([bytes])),
   } as const;
   const html = await wholeText(part, encoding, { ...hooks, progress: () => undefined });
   const table = chatMessagesTable(qqMhtMessages(html, line), { year: null, start: null }, 'qqMht');
@@ -48,7 +47,7 @@ async function firstPart(
   file: Bytes,
   mark: string,
   hooks: OpenHooks,
-): Promise<{ readonly bytes: Uint8Array; readonly line: number }> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly line: number }> {
   const sought = new TextEncoder().encode(mark);
   const pieces: Uint8Array[] = [];
   const marks: number[] = [];

@@ -1,7 +1,5 @@
-import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
@@ -13,6 +11,7 @@ import { Panel } from '../../../../shared/ui/Panel.tsx';
 import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { useActivities } from '../../data/activities/useActivities.ts';
 import { CommunityNav } from '../CommunityNav.tsx';
+import { AddButton } from '../AddButton.tsx';
 import { useCommunityText } from '../communityText.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import { ActivityList } from './ActivityList.tsx';
@@ -43,16 +42,12 @@ export function ActivitiesPage() {
     change({ activity: '' }, 'push');
   };
   const add = (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<Plus size={16} aria-hidden />}
+    <AddButton
+      label={t('activities.add')}
       onClick={() => {
         setAdding(true);
       }}
-    >
-      {t('activities.add')}
-    </Button>
+    />
   );
   const listed = activities && activities.length > 0 && state.activity === '';
   return (

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
@@ -14,6 +13,7 @@ import { useSearchState } from '../../../../shared/ui/useSearchState.ts';
 import { useAnnouncements } from '../../data/announcements/useAnnouncements.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { CommunityNav } from '../CommunityNav.tsx';
+import { AddButton } from '../AddButton.tsx';
 import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { AnnouncementForm } from './AnnouncementForm.tsx';
@@ -45,16 +45,12 @@ export function AnnouncementsPage() {
     change({ announcement: '' }, 'push');
   };
   const add = (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<Plus size={16} aria-hidden />}
+    <AddButton
+      label={t('announcements.add')}
       onClick={() => {
         setAdding(true);
       }}
-    >
-      {t('announcements.add')}
-    </Button>
+    />
   );
   const listed = rows && rows.length > 0 && state.announcement === '';
   return (

@@ -1,6 +1,4 @@
-import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
@@ -20,6 +18,7 @@ import { saveDraw } from '../../data/draws/drawWrites.ts';
 import { useDraws } from '../../data/draws/useDraws.ts';
 import { piecesOf } from '../../domain/draws/piecesOf.ts';
 import { CommunityNav } from '../CommunityNav.tsx';
+import { AddButton } from '../AddButton.tsx';
 import { useCommunityText } from '../communityText.ts';
 import { newDraw } from './newDraw.ts';
 import { PhaseChip } from './PhaseChip.tsx';
@@ -31,16 +30,12 @@ export function DrawsPage() {
   const draws = useDraws(db);
   const [adding, setAdding] = useState(false);
   const add = (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<Plus size={16} aria-hidden />}
+    <AddButton
+      label={t('draws.add')}
       onClick={() => {
         setAdding(true);
       }}
-    >
-      {t('draws.add')}
-    </Button>
+    />
   );
   return (
     <>

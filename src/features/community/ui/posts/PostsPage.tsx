@@ -2,7 +2,6 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useShopSettings } from '../../../../shared/data/shopSettings.ts';
@@ -19,6 +18,7 @@ import { usePosts } from '../../data/posts/usePosts.ts';
 import { shownPosts } from '../../domain/posts/shownPosts.ts';
 import { communityCalls } from '../communityCalls.ts';
 import { CommunityNav } from '../CommunityNav.tsx';
+import { AddButton } from '../AddButton.tsx';
 import { useCommunityText } from '../communityText.ts';
 import { useCommunityJob } from '../useCommunityJob.ts';
 import { CandidatesPanel } from './CandidatesPanel.tsx';
@@ -44,16 +44,12 @@ export function PostsPage() {
   const [search, change] = useSearchState(postsSearch);
   const [typing, setTyping] = useState(false);
   const add = (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<Plus size={16} aria-hidden />}
+    <AddButton
+      label={t('posts.add')}
       onClick={() => {
         setTyping(true);
       }}
-    >
-      {t('posts.add')}
-    </Button>
+    />
   );
   const ready = posts && activities && groups && shop;
   const isEmpty = posts?.length === 0 && groups?.length === 0;
